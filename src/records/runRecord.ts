@@ -1,0 +1,177 @@
+import { z } from 'zod';
+
+/** The schema version this program writes. Older ones are read through `upgradeRecord`; newer ones are refused. */
+export const recordSchemaVersion = 1;
+
+const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256:<64 hex digits>');
+const gitObject = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full git object id');
+const relativePath = z.string().min(1);
+const count = z.int().nonnegative();
+const milliseconds = z.number().nonnegative();
+const metricValue = z.union([z.number(), z.literal(['NaN', 'Infinity', '-Infinity']), z.null()]);
+const paramValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const labels = z.record(z.string(), z.string());
+
+const outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('succeeded'), exitCode: z.literal(0) }),
+  z.strictObject({ kind: z.literal('failed'), exitCode: z.int() }),
+  z.strictObject({ kind: z.literal('killed'), signal: z.string() }),
+  z.strictObject({ kind: z.literal('timedOut'), limitMs: milliseconds }),
+  z.strictObject({ kind: z.literal('interrupted'), signal: z.string() }),
+  z.strictObject({ kind: z.literal('notStarted'), reason: z.string() }),
+  z.strictObject({
+    kind: z.literal('setupFailed'),
+    reason: z.string(),
+  }),
+]);
+
+const code = z.strictObject({
+  /** Remote URL without credentials; null without a remote. */
+  repository: z.string().nullable(),
+  commit: gitObject,
+  tree: gitObject,
+  /** Branch or tag that was checked out; null on a detached head. */
+  ref: z.string().nullable(),
+  pullRequest: count.nullable(),
+  baseCommit: gitObject.nullable(),
+  /** What the working tree held beyond the commit; null for a clean tree. */
+  dirty: z.strictObject({ digest, files: z.array(relativePath) }).nullable(),
+});
+
+const command = z.strictObject({
+  /** A string ran in the user's shell, an array did not. */
+  run: z.union([z.string(), z.array(z.string())]),
+  setup: z.union([z.string(), z.array(z.string())]).nullable(),
+  /** Relative to the root of the repository, `.` for the root itself. */
+  cwd: z.string(),
+  seed: z.int().nullable(),
+  /** Declared variables only, never the whole environment. */
+  environment: z.record(z.string(), z.string()),
+});
+
+const metric = z.strictObject({
+  name: z.string().min(1),
+  labels,
+  value: metricValue,
+  /** How `value` came from the series: as the source states it, or the last, best, … of its points. */
+  summary: z.enum(['stated', 'last', 'best', 'min', 'max', 'mean']),
+  goal: z.enum(['min', 'max']).nullable(),
+  /** Where the goal comes from; null with an unknown goal. */
+  goalSource: z.enum(['declared', 'source', 'name']).nullable(),
+  kind: z.enum(['proportion', 'value']),
+  unit: z.string().nullable(),
+  tier: z.enum(['gate', 'report', 'detail']),
+  /** Points in the bundle's series file; 0 when the metric has only a summary. */
+  points: count,
+  sources: z.array(z.string()),
+});
+
+const dataset = z.strictObject({
+  path: relativePath,
+  kind: z.enum(['file', 'directory', 'lfs', 'dvc', 'missing']),
+  digest: digest.nullable(),
+  bytes: count.nullable(),
+  /** One entry for each file, relative to `path`; empty for a single file, cut at 10,000 (`filesOmitted` says how many more). */
+  files: z.array(z.strictObject({ path: relativePath, digest, bytes: count })),
+  filesOmitted: count,
+  rows: count.nullable(),
+  columns: z.array(z.string()).nullable(),
+  /** True when the digest after the command differs from the one before it. */
+  changedDuringRun: z.boolean(),
+});
+
+const packageList = z.strictObject({
+  /** Which interpreter answered, `python 3.11.7`. */
+  interpreter: z.string(),
+  digest,
+  packages: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+});
+
+const environment = z.strictObject({
+  os: z.strictObject({ platform: z.string(), name: z.string(), release: z.string(), arch: z.string() }),
+  cpu: z.strictObject({ model: z.string(), cores: count, isa: z.array(z.string()) }),
+  memoryBytes: count,
+  gpus: z.array(z.strictObject({ name: z.string(), driver: z.string(), memoryBytes: count.nullable() })),
+  container: z.string().nullable(),
+  runner: z.string().nullable(),
+  /** `{python: '3.11.7'}`: the versions the command would get. */
+  languages: z.record(z.string(), z.string()),
+  packages: packageList.nullable(),
+  lockFiles: z.array(z.strictObject({ path: relativePath, digest })),
+  /** Thread and determinism variables that were set (OMP_NUM_THREADS, PYTHONHASHSEED, …). */
+  variables: z.record(z.string(), z.string()),
+});
+
+const resources = z.strictObject({
+  wallMs: milliseconds,
+  cpuMs: milliseconds.nullable(),
+  peakRssBytes: count.nullable(),
+  gpuPeakBytes: count.nullable(),
+  outputBytes: count,
+});
+
+const output = z.strictObject({
+  path: relativePath,
+  bytes: count,
+  mediaType: z.string(),
+  digest,
+});
+
+const seriesFile = z.strictObject({ path: z.literal('series.parquet'), points: count, digest });
+const logFile = z.strictObject({
+  path: z.literal('log.txt.gz'),
+  /** Bytes the command printed, before compression. */
+  bytes: count,
+  /** Bytes left out of the file beyond its limit; 0 as a rule. */
+  omittedBytes: count,
+});
+
+/** DESIGN §5. Everything but `digest`, which is the SHA-256 of the canonical JSON (RFC 8785) of the rest. */
+export const runRecordSchema = z.strictObject({
+  schemaVersion: z.literal(recordSchemaVersion),
+  id: z.string().regex(/^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{12}$/, 'expected <date>T<time>Z-<12 hex digits>'),
+  experiment: z.string().min(1),
+  outcome,
+  startedAt: z.iso.datetime(),
+  durations: z.strictObject({ setupMs: milliseconds, commandMs: milliseconds }),
+  attempt: z.int().positive(),
+  /** False when the run was cut off before its record was finished; such a run never serves as a baseline. */
+  complete: z.boolean(),
+  /** Why the run exists: asked for, or made to have a baseline. */
+  role: z.enum(['candidate', 'baseline']),
+  code,
+  command,
+  params: z.record(z.string(), paramValue),
+  metrics: z.array(metric),
+  series: seriesFile.nullable(),
+  log: logFile.nullable(),
+  datasets: z.array(dataset),
+  environment,
+  resources,
+  outputs: z.array(output),
+  tags: z.record(z.string(), z.string()),
+  notes: z.array(z.string()),
+  warnings: z.array(z.string()),
+  /** Equal digests mean that the run may be reused (DESIGN §5); null when the inputs could not be determined. */
+  inputsDigest: digest.nullable(),
+});
+
+export type RunRecord = z.infer<typeof runRecordSchema>;
+export type RunOutcome = RunRecord['outcome'];
+export type RunMetric = RunRecord['metrics'][number];
+export type Dataset = RunRecord['datasets'][number];
+export type Environment = RunRecord['environment'];
+export type Resources = RunRecord['resources'];
+export type Code = RunRecord['code'];
+export type OutputFile = RunRecord['outputs'][number];
+
+/** Words for each way a run can end, as they stand in messages and reports. */
+export const outcomeWords: Record<RunOutcome['kind'], string> = {
+  succeeded: 'succeeded',
+  failed: 'failed',
+  killed: 'was killed',
+  timedOut: 'ran into its time limit',
+  interrupted: 'was interrupted',
+  notStarted: 'could not be started',
+  setupFailed: 'did not run because its setup failed',
+};

@@ -1,0 +1,33 @@
+import type { Series } from '../records/reading.ts';
+import type { RunRecord } from '../records/runRecord.ts';
+
+/** A bundle that is being written: a directory of its own inside the store, not yet visible to readers. */
+export interface OpenBundle {
+  readonly id: string;
+  /** Absolute. The log is streamed to `log.txt.gz` in it while the command runs. */
+  readonly directory: string;
+  /** Writes series and record, then makes the bundle visible at once. Returns the record with the facts about its files filled in. */
+  commit(draft: RecordDraft, series: readonly Series[]): Promise<StoredRun>;
+  /** Removes what was written; for a run that never started. */
+  discard(): Promise<void>;
+}
+
+/** A record before its bundle's files are known. */
+export type RecordDraft = Omit<RunRecord, 'series'>;
+
+export interface StoredRun {
+  readonly record: RunRecord;
+  /** Absolute directory of the bundle. */
+  readonly directory: string;
+}
+
+/** Where records are kept. A record that cannot be read is an error that names the file; it is never "no record". */
+export interface RunStore {
+  /** How the store is named in messages: its directory. */
+  readonly location: string;
+  openBundle(id: string): Promise<OpenBundle>;
+  /** All readable runs, oldest first, with a warning for each that is not. */
+  list(): Promise<{ readonly runs: readonly StoredRun[]; readonly warnings: readonly string[] }>;
+  /** By full id or unambiguous beginning. */
+  read(idOrPrefix: string): Promise<StoredRun>;
+}
