@@ -9,7 +9,10 @@ export const changeKindInfo: Record<ChangeKind, { readonly title: string; readon
   improved: { title: 'improved', explanation: 'moved towards its goal' },
   worsened: { title: 'worsened', explanation: 'moved away from its goal' },
   unchanged: { title: 'unchanged', explanation: 'has the same value on both sides' },
-  inconclusive: { title: 'inconclusive', explanation: 'moved, but the evidence does not say which way is meant' },
+  inconclusive: {
+    title: 'inconclusive',
+    explanation: 'moved, but the evidence does not say which way is meant',
+  },
   new: { title: 'new', explanation: 'is measured by the candidate only' },
   missing: { title: 'missing', explanation: 'is measured by the baseline only' },
 };

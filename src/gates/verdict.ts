@@ -1,7 +1,10 @@
 /** DESIGN §1 and reference/statistics.md §5.3: what became of one gate. */
 export type CheckOutcome = 'passed' | 'failed' | 'unknown' | 'error';
 
-export const checkOutcomeInfo: Record<CheckOutcome, { readonly title: string; readonly explanation: string }> = {
+export const checkOutcomeInfo: Record<
+  CheckOutcome,
+  { readonly title: string; readonly explanation: string }
+> = {
   passed: { title: 'passed', explanation: 'the rule holds' },
   failed: { title: 'failed', explanation: 'the rule does not hold' },
   unknown: { title: 'unknown', explanation: 'there is not enough evidence to decide' },
@@ -34,6 +37,8 @@ export interface Check extends ClauseResult {
   readonly onUnknown: OnUnknown;
   /** True when this check keeps the verdict from passing. */
   readonly blocking: boolean;
+  /** Keys of metrics that the rule names and no run has: a mistake in the rule, or in what the training logs. */
+  readonly unknownMetrics: readonly string[];
   readonly clauses: readonly ClauseResult[];
 }
 

@@ -5,7 +5,9 @@ import type { MetricValue } from './metricValue.ts';
 export type Goal = 'min' | 'max';
 
 /** What one step of a series counts. Steps of different kinds are never put on one axis. */
-export type StepKind = 'step' | 'epoch' | 'iteration' | 'round' | 'trial' | 'row' | 'seconds';
+export const stepKinds = ['step', 'epoch', 'iteration', 'round', 'trial', 'row', 'seconds'] as const;
+
+export type StepKind = (typeof stepKinds)[number];
 
 export type ParamValue = string | number | boolean | null;
 

@@ -1,16 +1,24 @@
 import { z } from 'zod';
+import { recordIdPattern } from './recordId.ts';
+import { scalarMap, textMap } from './namedValues.ts';
 
-/** The schema version this program writes. Older ones are read through `upgradeRecord`; newer ones are refused. */
+/** The schema version this program writes. Older ones are upgraded by `parseRecord`; newer ones are refused. */
 export const recordSchemaVersion = 1;
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256:<64 hex digits>');
 const gitObject = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full git object id');
-const relativePath = z.string().min(1);
+/** Records come from strangers too: a path in one never leads out of its directory, on any system. */
+const relativePath = z
+  .string()
+  .regex(
+    /^(?![\\/]|[A-Za-z]:[\\/])(?!(?:[\s\S]*[\\/])?\.\.(?:[\\/]|$))[^\0]+$/,
+    'expected a relative path without ..',
+  );
 const count = z.int().nonnegative();
 const milliseconds = z.number().nonnegative();
-const metricValue = z.union([z.number(), z.literal(['NaN', 'Infinity', '-Infinity']), z.null()]);
-const paramValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const labels = z.record(z.string(), z.string());
+const metricValue = z.union([z.number(), z.literal(['NaN', 'Infinity', '-Infinity']), z.null()], {
+  error: 'expected a number, "NaN", "Infinity", "-Infinity" or null',
+});
 
 const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('succeeded'), exitCode: z.literal(0) }),
@@ -19,10 +27,6 @@ const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('timedOut'), limitMs: milliseconds }),
   z.strictObject({ kind: z.literal('interrupted'), signal: z.string() }),
   z.strictObject({ kind: z.literal('notStarted'), reason: z.string() }),
-  z.strictObject({
-    kind: z.literal('setupFailed'),
-    reason: z.string(),
-  }),
 ]);
 
 const code = z.strictObject({
@@ -46,12 +50,12 @@ const command = z.strictObject({
   cwd: z.string(),
   seed: z.int().nullable(),
   /** Declared variables only, never the whole environment. */
-  environment: z.record(z.string(), z.string()),
+  environment: textMap(),
 });
 
 const metric = z.strictObject({
   name: z.string().min(1),
-  labels,
+  labels: textMap(),
   value: metricValue,
   /** How `value` came from the series: as the source states it, or the last, best, … of its points. */
   summary: z.enum(['stated', 'last', 'best', 'min', 'max', 'mean']),
@@ -95,11 +99,11 @@ const environment = z.strictObject({
   container: z.string().nullable(),
   runner: z.string().nullable(),
   /** `{python: '3.11.7'}`: the versions the command would get. */
-  languages: z.record(z.string(), z.string()),
+  languages: textMap(),
   packages: packageList.nullable(),
   lockFiles: z.array(z.strictObject({ path: relativePath, digest })),
   /** Thread and determinism variables that were set (OMP_NUM_THREADS, PYTHONHASHSEED, …). */
-  variables: z.record(z.string(), z.string()),
+  variables: textMap(),
 });
 
 const resources = z.strictObject({
@@ -129,7 +133,7 @@ const logFile = z.strictObject({
 /** DESIGN §5. Everything but `digest`, which is the SHA-256 of the canonical JSON (RFC 8785) of the rest. */
 export const runRecordSchema = z.strictObject({
   schemaVersion: z.literal(recordSchemaVersion),
-  id: z.string().regex(/^[0-9]{8}T[0-9]{6}Z-[0-9a-f]{12}$/, 'expected <date>T<time>Z-<12 hex digits>'),
+  id: z.string().regex(recordIdPattern, 'expected <date>T<time>Z-<12 hex digits>'),
   experiment: z.string().min(1),
   outcome,
   startedAt: z.iso.datetime(),
@@ -137,19 +141,22 @@ export const runRecordSchema = z.strictObject({
   attempt: z.int().positive(),
   /** False when the run was cut off before its record was finished; such a run never serves as a baseline. */
   complete: z.boolean(),
-  /** Why the run exists: asked for, or made to have a baseline. */
-  role: z.enum(['candidate', 'baseline']),
-  code,
+  /** Why the run exists: asked for, made to have a baseline, or taken from a plain metrics file. */
+  role: z.enum(['candidate', 'baseline', 'imported']),
+  /** Null only for runs imported from a plain metrics file, which knows of no commit. */
+  code: code.nullable(),
   command,
-  params: z.record(z.string(), paramValue),
+  params: scalarMap(),
   metrics: z.array(metric),
   series: seriesFile.nullable(),
   log: logFile.nullable(),
   datasets: z.array(dataset),
-  environment,
-  resources,
+  /** Null only for imported runs. */
+  environment: environment.nullable(),
+  /** Null only for imported runs. */
+  resources: resources.nullable(),
   outputs: z.array(output),
-  tags: z.record(z.string(), z.string()),
+  tags: textMap(),
   notes: z.array(z.string()),
   warnings: z.array(z.string()),
   /** Equal digests mean that the run may be reused (DESIGN §5); null when the inputs could not be determined. */
@@ -160,18 +167,7 @@ export type RunRecord = z.infer<typeof runRecordSchema>;
 export type RunOutcome = RunRecord['outcome'];
 export type RunMetric = RunRecord['metrics'][number];
 export type Dataset = RunRecord['datasets'][number];
-export type Environment = RunRecord['environment'];
-export type Resources = RunRecord['resources'];
-export type Code = RunRecord['code'];
+export type Environment = NonNullable<RunRecord['environment']>;
+export type Resources = NonNullable<RunRecord['resources']>;
+export type Code = NonNullable<RunRecord['code']>;
 export type OutputFile = RunRecord['outputs'][number];
-
-/** Words for each way a run can end, as they stand in messages and reports. */
-export const outcomeWords: Record<RunOutcome['kind'], string> = {
-  succeeded: 'succeeded',
-  failed: 'failed',
-  killed: 'was killed',
-  timedOut: 'ran into its time limit',
-  interrupted: 'was interrupted',
-  notStarted: 'could not be started',
-  setupFailed: 'did not run because its setup failed',
-};

@@ -1,0 +1,84 @@
+import { stringify } from 'yaml';
+import { actionOutputs } from '../../src/commands/runAction.ts';
+import { exitCodes } from '../../src/errors.ts';
+import { settingDefinitions, type SettingDefinition } from '../../src/settings/definition.ts';
+
+/** action.yml, from the table of settings in the code. */
+export function actionYaml(): string {
+  const settings = settingDefinitions.filter(({ key }) => key !== 'json');
+  const inputs = settings.map(({ input, description, defaultText, kind }) => [
+    input,
+    { description: `${plain(description)}${kind === 'list' ? ' One per line.' : ''} Default: ${defaultText}.`, required: false },
+  ]);
+  const command = { description: 'check (run, compare, judge, report) or record (run and keep the record).', required: false, default: 'check' };
+  const outputs = Object.entries(actionOutputs).map(([name, description]) => [name, { description }]);
+  const action = {
+    name: 'Trainmark',
+    description: 'Experiment tracking in the pull request: runs the training command, re-runs the baseline, judges, reports.',
+    author: 'The Trainmark authors',
+    inputs: { command, ...Object.fromEntries(inputs) },
+    outputs: Object.fromEntries(outputs),
+    runs: { using: 'node24', main: 'dist/index.js' },
+    branding: { icon: 'check-circle', color: 'blue' },
+  };
+  return `# Generated from src/settings/definition.ts by npm run docs.\n${stringify(action, { lineWidth: 0 })}`;
+}
+
+/** The README with its generated parts made anew, each between <!-- name:start --> and <!-- name:end -->. */
+export function readmeWithTables(readme: string): string {
+  const parts = { settings: settingsTable(), exitcodes: exitCodeTable(), outputs: outputsTable() };
+  return Object.entries(parts).reduce((text, [name, table]) => replacePart(text, name, table), readme);
+}
+
+function replacePart(text: string, name: string, table: string): string {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [from, to] = [text.indexOf(start), text.indexOf(end)];
+  if (from === -1 || to < from) throw new Error(`README.md lacks ${start} … ${end}`);
+  return `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`;
+}
+
+function settingsTable(): string {
+  const rows = settingDefinitions.map((definition) => [
+    keyCell(definition),
+    `\`--${definition.flag}\``,
+    cell(definition.description),
+    cell(definition.defaultText),
+  ]);
+  return table(['`trainmark.yml` and Action input', 'flag', 'meaning', 'default'], rows);
+}
+
+function keyCell({ key, scope, input }: SettingDefinition): string {
+  if (key === 'json') return 'terminal only';
+  if (key === 'store') return '`store` (top level)';
+  return scope === 'program' ? `input \`${input}\`` : `\`${key}\``;
+}
+
+const exitCodeMeanings: Record<keyof typeof exitCodes, string> = {
+  passed: 'passed',
+  gateFailed: 'a gate failed, or could not be decided under its rule',
+  cannotRun: 'Trainmark could not do its job: settings, repository, store, unreadable results, a baseline that does not run',
+  trainingFailed: 'the training command failed, ran into its time limit or was interrupted',
+};
+
+function exitCodeTable(): string {
+  const rows = Object.entries(exitCodeMeanings).map(([name, meaning]) => [String(exitCodes[name as keyof typeof exitCodes]), meaning]);
+  return table(['exit code', 'meaning'], rows);
+}
+
+function outputsTable(): string {
+  return table(['Action output', 'holds'], Object.entries(actionOutputs).map(([name, holds]) => [`\`${name}\``, cell(holds)]));
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** `<` and `|` would be read as markup. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+}
+
+function plain(text: string): string {
+  return text.replaceAll('`', '');
+}

@@ -1,0 +1,55 @@
+import { extname } from 'node:path';
+
+/** Registered media types where there is one (IANA), else what the tools themselves use. */
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['.png', 'image/png'],
+  ['.jpg', 'image/jpeg'],
+  ['.jpeg', 'image/jpeg'],
+  ['.gif', 'image/gif'],
+  ['.webp', 'image/webp'],
+  ['.svg', 'image/svg+xml'],
+  ['.pdf', 'application/pdf'],
+  ['.html', 'text/html'],
+  ['.md', 'text/markdown'],
+  ['.txt', 'text/plain'],
+  ['.log', 'text/plain'],
+  ['.csv', 'text/csv'],
+  ['.tsv', 'text/tab-separated-values'],
+  ['.json', 'application/json'],
+  ['.jsonl', 'application/jsonl'],
+  ['.ndjson', 'application/x-ndjson'],
+  ['.yaml', 'application/yaml'],
+  ['.yml', 'application/yaml'],
+  ['.toml', 'application/toml'],
+  ['.xml', 'application/xml'],
+  ['.parquet', 'application/vnd.apache.parquet'],
+  ['.arrow', 'application/vnd.apache.arrow.file'],
+  ['.feather', 'application/vnd.apache.arrow.file'],
+  ['.sqlite', 'application/vnd.sqlite3'],
+  ['.zip', 'application/zip'],
+  ['.gz', 'application/gzip'],
+  ['.tar', 'application/x-tar'],
+  ['.zst', 'application/zstd'],
+  ['.mp4', 'video/mp4'],
+  ['.wav', 'audio/wav'],
+  ['.npy', 'application/x-npy'],
+  ['.npz', 'application/x-npz'],
+  ['.h5', 'application/x-hdf5'],
+  ['.hdf5', 'application/x-hdf5'],
+  ['.keras', 'application/x-keras'],
+  ['.pkl', 'application/x-python-pickle'],
+  ['.pickle', 'application/x-python-pickle'],
+  ['.joblib', 'application/x-python-pickle'],
+  ['.pt', 'application/x-pytorch'],
+  ['.pth', 'application/x-pytorch'],
+  ['.ckpt', 'application/x-pytorch'],
+  ['.safetensors', 'application/x-safetensors'],
+  ['.onnx', 'application/onnx'],
+  ['.gguf', 'application/x-gguf'],
+  ['.rds', 'application/x-r-data'],
+]);
+
+/** The media type that a file's name promises; `application/octet-stream` for an unknown one. */
+export function mediaTypeOf(path: string): string {
+  return mediaTypes.get(extname(path).toLowerCase()) ?? 'application/octet-stream';
+}

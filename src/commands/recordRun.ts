@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { CodeSnapshot } from '../capture/code.ts';
+import { messageOf, UserError } from '../errors.ts';
+import type { Series } from '../records/reading.ts';
+import { createRecordId } from '../records/recordId.ts';
+import type { RunRecord } from '../records/runRecord.ts';
+import type { ExperimentSettings } from '../settings/settings.ts';
+import type { OpenBundle, RunStore, StoredRun } from '../stores/runStore.ts';
+import { draftRecord } from './draftRecord.ts';
+import type { Effects } from './effects.ts';
+import { observeAfter, observeBefore, type After } from './observeRun.ts';
+import { runTraining } from './runTraining.ts';
+
+/** A tree that runs happen in: the user's own, or a worktree at the baseline's commit. */
+export interface RunTree {
+  /** Absolute root of the working tree. */
+  readonly root: string;
+  /** Where the experiment lives, relative to the root, with forward slashes; `.` for the root. */
+  readonly directory: string;
+  readonly code: CodeSnapshot;
+  readonly baseCommit: string | null;
+  readonly role: RunRecord['role'];
+  /** Other trees that links in this one may lead to: the user's own, for a worktree that shares its data. */
+  readonly sharedFrom: string | null;
+}
+
+export interface RunRequest {
+  readonly tree: RunTree;
+  readonly experiment: ExperimentSettings;
+  readonly seed: number | null;
+  /** How this run is called while it goes on: "candidate, run 2 of 3". */
+  readonly title: string;
+  readonly setupMs: number;
+}
+
+/** One finished run: stored, with what is only needed until the report is written. */
+export interface FinishedRun {
+  readonly stored: StoredRun;
+  readonly series: readonly Series[];
+  readonly logTail: readonly string[];
+  /** Why its results could not be read, although the command succeeded; the record is kept all the same. */
+  readonly problem: UserError | null;
+}
+
+/**
+ * Runs the training command once and stores its record, whatever became of it. Fails only before the command has
+ * started, or when the record cannot be written.
+ */
+export async function recordRun(effects: Effects, store: RunStore, request: RunRequest): Promise<FinishedRun> {
+  const id = createRecordId(effects.nowMs(), effects.randomHex(12));
+  const bundle = await store.openBundle(id);
+  const before = await observeBefore(effects, request).catch(async (error: unknown) => {
+    await bundle.discard();
+    throw error;
+  });
+  const training = await runTraining(effects, request, join(bundle.directory, 'log.txt.gz'));
+  const after = await observeAfter(effects, request, before, training);
+  const { draft, series } = draftRecord({ id, request, before, training, after, redact: effects.redact });
+  const stored = await commitOrExplain(bundle, () => bundle.commit(draft, series));
+  return { stored, series, logTail: training.command.tail.map(effects.redact), problem: problemOf(stored.record, after) };
+}
+
+async function commitOrExplain(bundle: OpenBundle, commit: () => Promise<StoredRun>): Promise<StoredRun> {
+  try {
+    return await commit();
+  } catch (cause) {
+    throw new UserError(`The run is over, but its record could not be written: ${messageOf(cause)}`, {
+      cause,
+      hint: `What was kept of it, with its log, lies in ${bundle.directory}. Make room or make the store writable, then run again.`,
+    });
+  }
+}
+
+/** A command that failed explains missing results by itself. */
+function problemOf(record: RunRecord, { collected }: After): UserError | null {
+  if (record.outcome.kind !== 'succeeded' || collected.problem === null) return null;
+  return new UserError(collected.problem.message, {
+    cause: collected.problem,
+    hint: [collected.problem.hint, `The run itself is recorded as ${record.id}.`].filter(Boolean).join(' '),
+  });
+}

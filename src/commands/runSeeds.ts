@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { UserError } from '../errors.ts';
+import { describeDuration, describeOutcome } from '../records/describeOutcome.ts';
+import { outcomeOf } from './draftRecord.ts';
+import type { ExperimentSettings } from '../settings/settings.ts';
+import type { RunStore } from '../stores/runStore.ts';
+import type { Effects } from './effects.ts';
+import { recordRun, type FinishedRun, type RunTree } from './recordRun.ts';
+import { trainingEnvironment } from './runTraining.ts';
+
+/** The seeds to run with; one run without a seed where none is set. */
+export function seedsOf({ seeds }: ExperimentSettings): readonly (number | null)[] {
+  return seeds.length === 0 ? [null] : seeds;
+}
+
+/** Runs the experiment in one tree: its setup once, then once for each seed. Stops at the first run that does not succeed. */
+export async function runSeeds(
+  effects: Effects,
+  store: RunStore,
+  { tree, experiment }: { readonly tree: RunTree; readonly experiment: ExperimentSettings },
+): Promise<readonly FinishedRun[]> {
+  const setupMs = await runSetup(effects, tree, experiment);
+  const seeds = seedsOf(experiment);
+  const finished: FinishedRun[] = [];
+  for (const [index, seed] of seeds.entries()) {
+    const number = seeds.length === 1 ? '' : `, run ${index + 1} of ${seeds.length}`;
+    const title = `${tree.role}${number}${seed === null ? '' : `, seed ${seed}`}`;
+    const run = await recordRun(effects, store, { tree, experiment, seed, title, setupMs: index === 0 ? setupMs : 0 });
+    finished.push(run);
+    effects.progress.say(`${title}: ${describeEnd(run)}`);
+    if (run.stored.record.outcome.kind !== 'succeeded' || run.problem !== null) break;
+  }
+  return finished;
+}
+
+function describeEnd({ stored }: FinishedRun): string {
+  const { record } = stored;
+  return `${describeOutcome(record.outcome)} after ${describeDuration(record.durations.commandMs)}, recorded as ${record.id}`;
+}
+
+/** Runs the setup command; its duration in milliseconds. A setup that fails is a matter of the environment, not of the model. */
+async function runSetup(effects: Effects, tree: RunTree, experiment: ExperimentSettings): Promise<number> {
+  if (experiment.setup === null) return 0;
+  const logPath = join(tmpdir(), `trainmark-setup-${effects.randomHex(12)}.txt.gz`);
+  const phase = effects.progress.begin(`${tree.role}, setup`, () => '');
+  try {
+    const run = await effects.capture.runCommand({
+      run: experiment.setup,
+      cwd: join(tree.root, tree.directory),
+      environment: trainingEnvironment(effects, null),
+      timeoutMs: experiment.timeoutMs,
+      logPath,
+      echo: effects.progress.output,
+      onOutput: () => {},
+      redactions: effects.secrets,
+      interrupt: effects.interrupt,
+    });
+    if (run.ended.kind === 'exited' && run.ended.exitCode === 0) return run.wallMs;
+    throw new UserError(`The setup command of the ${tree.role} ${describeOutcome(outcomeOf(run))}.`, {
+      hint: `The end of its output:\n${run.tail.slice(-15).map(effects.redact).join('\n')}`,
+    });
+  } finally {
+    phase.end();
+    await effects.files.remove(logPath);
+  }
+}
+
+/** Fails when a run succeeded and its named results could not be read: it is recorded, but there is nothing to judge. */
+export function refuseUnreadable(runs: readonly FinishedRun[]): void {
+  const problem = runs.find((run) => run.problem !== null)?.problem;
+  if (problem) throw problem;
+}

@@ -1,0 +1,73 @@
+import { exitCodes, messageOf, UserError, type ExitCode } from '../errors.ts';
+import { parseCommandLine, type CommandLine } from '../settings/commandLine.ts';
+import { helpText } from '../settings/help.ts';
+import { resolveSettings } from '../settings/resolve.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Effects } from './effects.ts';
+import { loadConfig } from './loadConfig.ts';
+import { printReport, type CommandEnd } from './publishReport.ts';
+
+/** The program in a terminal: words in, exit code out. Every failure becomes a message on standard error. */
+export async function runTerminal(effects: Effects, argv: readonly string[]): Promise<ExitCode> {
+  const line = parseCommandLine(argv);
+  if (line.kind === 'version') return say(effects, `${effects.programVersion}\n`);
+  if (line.kind === 'help') return say(effects, helpText(line.command));
+  const json = line.given.has('json');
+  try {
+    const settings = await readSettings(effects, line);
+    if (settings.command === 'read') return await (await import('./read.ts')).read(effects, settings);
+    const { exitCode, written } = await runReporting(effects, settings);
+    await printReport(effects, written, settings.json);
+    return exitCode;
+  } catch (error) {
+    reportFailure(effects, error, json);
+    return exitCodes.cannotRun;
+  }
+}
+
+/** Runs a command that ends with a report. Each is loaded when it is asked for. */
+export async function runReporting(effects: Effects, settings: Settings): Promise<CommandEnd> {
+  switch (settings.command) {
+    case 'check':
+      return (await import('./check.ts')).check(effects, settings);
+    case 'record':
+      return (await import('./record.ts')).record(effects, settings);
+    case 'compare':
+      return (await import('./compare.ts')).compareSides(effects, settings);
+    case 'read':
+      throw new UserError('read writes no report.', { hint: 'Use it in a terminal: trainmark read <path>.' });
+  }
+}
+
+function say(effects: Effects, text: string): ExitCode {
+  effects.terminal.print(text);
+  return exitCodes.passed;
+}
+
+async function readSettings(effects: Effects, line: Extract<CommandLine, { kind: 'command' }>): Promise<Settings> {
+  return resolveSettings({
+    ...line,
+    nameOf: ({ flag }) => `--${flag}`,
+    config: line.command === 'read' ? null : await loadConfig(effects, line.given.get('config')?.[0] ?? null),
+  });
+}
+
+/** What went wrong, for people; with `--json` also as JSON, so that standard output is always JSON. */
+function reportFailure(effects: Effects, error: unknown, json: boolean): void {
+  const hint = error instanceof UserError ? (error.hint ?? null) : null;
+  if (json) {
+    const failure = { schemaVersion: 1, error: { message: messageOf(error), hint } };
+    effects.terminal.print(`${JSON.stringify(failure, null, 2)}\n`);
+  }
+  effects.progress.say(failureText(error, effects.environment));
+}
+
+/** An error of the user's is told in words; anything else is ours, and its stack helps us to mend it. */
+export function failureText(error: unknown, environment: Effects['environment']): string {
+  if (!(error instanceof UserError)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `trainmark: unexpected error, please report it with these lines:\n${stack}`;
+  }
+  const cause = environment['TRAINMARK_DEBUG'] === undefined ? '' : `\n${error.stack ?? ''}\ncaused by ${String(error.cause)}`;
+  return `trainmark: ${error.message}${error.hint === undefined ? '' : `\n  → ${error.hint.replaceAll('\n', '\n    ')}`}${cause}`;
+}

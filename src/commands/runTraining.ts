@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { CommandRun } from '../capture/runCommand.ts';
+import { formatValue } from '../comparison/formatValue.ts';
+import { createOutputReader } from '../readers/output.ts';
+import { encodeNumber } from '../records/metricValue.ts';
+import type { Reading } from '../records/reading.ts';
+import type { RunRecord } from '../records/runRecord.ts';
+import type { Effects } from './effects.ts';
+import { gatedMetrics } from './gatedMetrics.ts';
+import type { RunRequest } from './recordRun.ts';
+import { describeCommand } from './runInputs.ts';
+
+export interface TrainingRun {
+  readonly command: CommandRun;
+  /** The command with its seed filled in, as the record tells it. */
+  readonly described: RunRecord['command'];
+  /** What the command's output says of metrics and params. */
+  readonly printed: Reading;
+}
+
+/** Runs the training command, shows its output, reads metrics from it and keeps it in `logPath`. */
+export async function runTraining(effects: Effects, request: RunRequest, logPath: string): Promise<TrainingRun> {
+  const { experiment, seed, tree, title } = request;
+  const described = describeCommand(effects, { experiment, seed, directory: tree.directory });
+  const names = [...experiment.declarations.map(({ pattern }) => pattern), ...gatedMetrics(experiment)];
+  const reader = createOutputReader({ names: [...new Set(names)], patterns: experiment.patterns });
+  const phase = effects.progress.begin(title, () => lastSeenText(reader.lastSeen()));
+  try {
+    const command = await effects.capture.runCommand({
+      run: described.run,
+      cwd: join(tree.root, tree.directory),
+      environment: trainingEnvironment(effects, seed),
+      timeoutMs: experiment.timeoutMs,
+      logPath,
+      echo: effects.progress.output,
+      onOutput: (chunk, stream) => reader.push(chunk, stream),
+      redactions: effects.secrets,
+      interrupt: effects.interrupt,
+    });
+    return { command, described, printed: reader.finish() };
+  } finally {
+    phase.end();
+  }
+}
+
+/** The variables a training command sees: the user's own, and what Trainmark adds. */
+export function trainingEnvironment(effects: Effects, seed: number | null): Record<string, string> {
+  return effects.capture.childEnvironment({ ...effects.environment }, seed === null ? {} : { TRAINMARK_SEED: String(seed) });
+}
+
+function lastSeenText(seen: ReturnType<ReturnType<typeof createOutputReader>['lastSeen']>): string {
+  if (seen === null) return '';
+  const value = `${seen.metric} ${formatValue(encodeNumber(seen.value))}`;
+  return seen.step === null ? value : `step ${seen.step} · ${value}`;
+}

@@ -1,0 +1,47 @@
+import type { Environment, RunRecord } from '../records/runRecord.ts';
+import { changesOf } from './changes.ts';
+import type { CodeDifference, Comparison } from './comparison.ts';
+import { dataDifferences } from './dataDifferences.ts';
+import { environmentDifferences } from './environmentDifferences.ts';
+import { succeeded } from './observations.ts';
+import { packageDifferences } from './packageDifferences.ts';
+import { paramDifferences } from './paramDifferences.ts';
+
+export interface ComparisonInput {
+  readonly baseline: readonly RunRecord[];
+  readonly candidate: readonly RunRecord[];
+  readonly code: CodeDifference | null;
+}
+
+/**
+ * Runs against runs. All runs of a side are runs of one commit with different seeds: metrics use all that succeeded,
+ * while params, data and environment are those of one run. Without runs on a side there is nothing to differ from.
+ */
+export function compare({ baseline, candidate, code }: ComparisonInput): Comparison {
+  const changes = changesOf(baseline, candidate);
+  const [before, after] = [spokesman(baseline), spokesman(candidate)];
+  if (before === undefined || after === undefined) {
+    return { changes, params: [], data: [], packages: [], environment: [], code };
+  }
+  return {
+    changes,
+    params: paramDifferences(before, after, { ignoreSeeds: baseline.length > 1 || candidate.length > 1 }),
+    data: dataDifferences(before, after),
+    ...environments(before.environment, after.environment),
+    code,
+  };
+}
+
+/** A run that was imported from a plain metrics file has no environment; nothing can be said about it then. */
+function environments(
+  before: Environment | null,
+  after: Environment | null,
+): Pick<Comparison, 'packages' | 'environment'> {
+  if (before === null || after === null) return { packages: [], environment: [] };
+  return { packages: packageDifferences(before, after), environment: environmentDifferences(before, after) };
+}
+
+/** The run that stands for its side: the first that succeeded, else the first. */
+function spokesman(runs: readonly RunRecord[]): RunRecord | undefined {
+  return runs.find(succeeded) ?? runs[0];
+}

@@ -1,0 +1,78 @@
+import type { Comparison } from '../comparison/comparison.ts';
+import { contradictionIn } from './direction.ts';
+import { evaluateClause } from './evaluateClause.ts';
+import type { Clause, Gate } from './gate.ts';
+import { deciding } from './kleene.ts';
+import { type Evidence, evidenceOf, keyOfRef } from './lookUp.ts';
+import { refsOf } from './metricsOf.ts';
+import { changesMatching } from './slices.ts';
+import type { Check, ClauseResult, OnUnknown, Severity, Verdict, VerdictOutcome } from './verdict.ts';
+
+/** A gate with what its configuration says about it. */
+export interface GateRule {
+  readonly gate: Gate;
+  /** As the user wrote it. */
+  readonly text: string;
+  readonly name: string | null;
+  /** What an unknown outcome means: `fail` blocks, `pass` and `warn` do not. */
+  readonly onUnknown: OnUnknown;
+  /** `warn` never blocks, and may ask for the opposite of a metric's goal. */
+  readonly severity: Severity;
+  /** An optional gate that cannot be evaluated does not block. */
+  readonly optional: boolean;
+}
+
+/** Every gate's result, and all of them together. Without gates nothing was asked, and the verdict is `passed`. */
+export function judge(gates: readonly GateRule[], comparison: Comparison): Verdict {
+  const evidence = evidenceOf(comparison);
+  const checks = gates.map((rule) => checkOf(rule, evidence));
+  return { outcome: outcomeOf(checks), checks };
+}
+
+function outcomeOf(checks: readonly Check[]): VerdictOutcome {
+  const blocking = checks.filter((check) => check.blocking).map(({ outcome }) => outcome);
+  if (blocking.length === 0) return 'passed';
+  return blocking.every((outcome) => outcome === 'unknown') ? 'inconclusive' : 'failed';
+}
+
+function checkOf(rule: GateRule, evidence: Evidence): Check {
+  const [first, ...others] = rule.gate.clauses.map((clause) => resultOf(clause, rule, evidence));
+  if (first === undefined) throw new RangeError('a gate without a clause');
+  const clauses: [ClauseResult, ...ClauseResult[]] = [first, ...others];
+  const decided = deciding(clauses);
+  return {
+    ...decided,
+    rule: rule.text,
+    metrics: [...new Set(clauses.flatMap(({ metrics }) => metrics))],
+    name: rule.name,
+    severity: rule.severity,
+    onUnknown: rule.onUnknown,
+    blocking: isBlocking(decided, rule),
+    unknownMetrics: unknownMetricsIn(rule.gate, evidence),
+    clauses,
+  };
+}
+
+/** A gate that would block for getting better is refused; as a warning it may stand, to catch what is too good. */
+function resultOf(clause: Clause, { severity }: GateRule, evidence: Evidence): ClauseResult {
+  const result = evaluateClause(clause, evidence);
+  if (severity === 'warn') return result;
+  const contradiction = contradictionIn(
+    clause,
+    (metric) => changesMatching(metric, evidence)[0]?.goal ?? null,
+  );
+  return contradiction === null ? result : { ...result, outcome: 'error', reason: contradiction };
+}
+
+function isBlocking({ outcome }: ClauseResult, { severity, onUnknown, optional }: GateRule): boolean {
+  if (severity === 'warn' || outcome === 'passed') return false;
+  if (outcome === 'unknown') return onUnknown === 'fail';
+  return outcome === 'failed' || !optional;
+}
+
+/** Keys that no run of either side has. `present()` asks for a metric without claiming that it exists. */
+function unknownMetricsIn({ clauses }: Gate, evidence: Evidence): string[] {
+  const refs = clauses.filter(({ kind }) => kind !== 'present').flatMap(refsOf);
+  const unknown = refs.filter((ref) => changesMatching(ref, evidence).length === 0);
+  return [...new Set(unknown.map(keyOfRef))];
+}

@@ -1,0 +1,111 @@
+import type { Change, Comparison } from '../comparison/comparison.ts';
+import { unitInName, unitOf } from '../comparison/units.ts';
+import { formatMetricKey, type Labels } from '../records/metricKey.ts';
+import { error, type Found, known, unknown } from './found.ts';
+import type { MetricRef } from './gate.ts';
+import { nearest } from './nearest.ts';
+import type { Measure } from './quantity.ts';
+import { alternatives } from './syntaxError.ts';
+
+/** The comparison as gates read it. */
+export interface Evidence {
+  readonly changes: ReadonlyMap<string, Change>;
+  /** Keys that a wildcard stood for: one of these may be absent on a side, which is no mistake in the rule. */
+  readonly sliceKeys: ReadonlySet<string>;
+}
+
+export function evidenceOf(comparison: Comparison): Evidence {
+  const byKey = comparison.changes.map((change) => [keyOfChange(change), change] as const);
+  return { changes: new Map(byKey), sliceKeys: new Set() };
+}
+
+export function keyOfChange({ metric, labels }: Change): string {
+  return formatMetricKey(metric, labels);
+}
+
+/** The key of a metric whose labels are all given. */
+export function keyOfRef({ name, labels }: MetricRef): string {
+  const given: Labels = Object.fromEntries(labels.map(({ key, value }) => [key, value ?? '*']));
+  return formatMetricKey(name, given);
+}
+
+/** One side of a metric with a finite mean. */
+export interface Measured {
+  readonly change: Change;
+  readonly mean: number;
+}
+
+/** What became of the metric; an error when no run of either side has it. */
+export function changeOf(ref: MetricRef, { changes, sliceKeys }: Evidence): Found<Change> {
+  const key = keyOfRef(ref);
+  const change = changes.get(key);
+  if (change !== undefined) return known(change);
+  if (sliceKeys.has(key)) return unknown(`no run measured the slice ${key}`);
+  return error(`no run measured ${key}${suggestion(ref, changes)}`);
+}
+
+/** The candidate's mean. */
+export function candidateOf(ref: MetricRef, evidence: Evidence): Found<Measured> {
+  const found = changeOf(ref, evidence);
+  return found.kind === 'known' ? candidateMean(found.value, evidence) : found;
+}
+
+/** The baseline's mean; unknown without one, for a first run has nothing to be compared with. */
+export function baselineOf(ref: MetricRef, evidence: Evidence): Found<Measured> {
+  const found = changeOf(ref, evidence);
+  return found.kind === 'known' ? baselineMean(found.value) : found;
+}
+
+export function candidateMean(change: Change, { sliceKeys }: Evidence): Found<Measured> {
+  const { candidate, candidateRuns } = change;
+  const key = keyOfChange(change);
+  if (typeof candidate === 'number') return known({ change, mean: candidate });
+  if (candidate !== null) return error(`${key} is ${candidate}`);
+  const reason = `the candidate ${candidateRuns === null ? 'did not measure' : 'states no value for'} ${key}`;
+  return sliceKeys.has(key) ? unknown(reason) : error(reason);
+}
+
+function baselineMean(change: Change): Found<Measured> {
+  const key = keyOfChange(change);
+  if (typeof change.baseline === 'number') return known({ change, mean: change.baseline });
+  if (change.baseline !== null) return error(`${key} is ${change.baseline} in the baseline`);
+  return unknown(`${key} cannot be compared: ${change.reason}`);
+}
+
+/** What the rule may have meant: a slice, a difference of two names, or a name that is spelled nearly so. */
+function suggestion(ref: MetricRef, changes: Evidence['changes']): string {
+  const all = [...changes.values()];
+  const slices = all.filter(({ metric }) => metric === ref.name).map(keyOfChange);
+  if (slices.length > 0) return `; it is measured as ${alternatives(slices.slice(0, 3))}`;
+  const names = new Set(all.map(({ metric }) => metric));
+  const operator = ['-', '/'].find((sign) => {
+    const [left = '', right = '', ...more] = ref.name.split(sign);
+    return more.length === 0 && names.has(left) && names.has(right);
+  });
+  if (operator !== undefined) {
+    return `; to calculate, put blanks around it: \`${ref.name.replace(operator, ` ${operator} `)}\``;
+  }
+  const near = nearest(keyOfRef(ref), changes.keys());
+  if (near.length > 0) return `; did you mean ${alternatives(near)}?`;
+  return names.size === 0 ? '; no metric was found at all' : '';
+}
+
+/** A metric's unit; without a stated one, that which its name ends with, `latency_ms`. */
+export function unitNameOf({ unit, metric }: Change): string | null {
+  return unit === null || unit === '' ? unitInName(metric) : unit;
+}
+
+export function measureOf(change: Change): Measure {
+  const name = unitNameOf(change);
+  if (name === null) return { kind: 'metric', proportion: isProportion(change) };
+  if (name === '%') return { kind: 'percent' };
+  const unit = unitOf(name);
+  return unit === null ? { kind: 'other', name } : { kind: 'unit', name, unit };
+}
+
+/** Declared as one, or between 0 and 1 on every side that has it: then a hundredth of it is a percentage point. */
+function isProportion({ valueKind, baseline, candidate }: Change): boolean {
+  const means = [baseline, candidate].filter((mean) => mean !== null);
+  const within = means.every((mean) => typeof mean === 'number' && mean >= 0 && mean <= 1);
+  return valueKind === 'proportion' || (means.length > 0 && within);
+}

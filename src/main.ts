@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
+import { hostname, homedir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { childEnvironment } from './capture/childEnvironment.ts';
+import { snapshotCode } from './capture/code.ts';
+import { hashDatasets, recheckDatasets } from './capture/datasets.ts';
+import { captureEnvironment } from './capture/environment.ts';
+import { openGit } from './capture/git.ts';
+import { hashOutputs } from './capture/outputs.ts';
+import { createRedactor, secretsFrom } from './capture/redaction.ts';
+import { runCommand } from './capture/runCommand.ts';
+import { findChangedFiles, snapshotWorkspace } from './capture/workspace.ts';
+import { addWorktree } from './capture/worktree.ts';
+import type { Effects } from './commands/effects.ts';
+import { isActionRun } from './commands/runAction.ts';
+import { runTerminal } from './commands/runTerminal.ts';
+import { listenForInterrupt } from './outside/interrupts.ts';
+import { createProgress } from './outside/liveProgress.ts';
+import { createLocalFiles } from './outside/localFiles.ts';
+import { colourWanted } from './report/colour.ts';
+import { readBundle, readBundleSeries, readLogTail } from './stores/bundle.ts';
+import { openDirectoryStore } from './stores/directoryStore.ts';
+import { programVersion } from './version.ts';
+
+const argv = process.argv.slice(2);
+// A reader that closes the pipe early (| head) has seen enough: no error of ours.
+process.stdout.on('error', () => {});
+process.exitCode = isActionRun(argv, process.env) ? await startAction() : await runTerminal(buildEffects(process.stderr), argv);
+
+/** In a workflow step everything is written to standard output, where the log keeps it in order. */
+async function startAction(): Promise<number> {
+  const [{ runAction }, { openWorkflowStep }] = await Promise.all([
+    import('./commands/runAction.ts'),
+    import('./github/workflowStep.ts'),
+  ]);
+  return runAction(buildEffects(process.stdout), openWorkflowStep());
+}
+
+function buildEffects(messages: NodeJS.WriteStream): Effects {
+  const environment = process.env;
+  const secrets = secretsFrom(environment);
+  return {
+    directory: process.cwd(),
+    environment,
+    programVersion,
+    nowMs: () => Date.now(),
+    randomHex: (digits) => randomBytes(Math.ceil(digits / 2)).toString('hex').slice(0, digits),
+    interrupt: listenForInterrupt(process),
+    secrets,
+    redact: createRedactor({ secrets, userName: userName(), hostName: hostname(), homeDirectory: homedir() }),
+    progress: createProgress({
+      stream: messages,
+      isTerminal: messages.isTTY === true && environment['CI'] === undefined,
+      columns: () => messages.columns ?? 80,
+      nowMs: () => Date.now(),
+    }),
+    terminal: {
+      print: (text) => void process.stdout.write(text),
+      width: process.stdout.columns ?? 100,
+      colour: colourWanted(environment, process.stdout.isTTY === true),
+    },
+    git: { open: openGit, addWorktree, snapshotCode },
+    capture: {
+      childEnvironment,
+      runCommand,
+      environment: captureEnvironment,
+      hashDatasets,
+      recheckDatasets,
+      hashOutputs,
+      snapshotWorkspace,
+      findChangedFiles,
+    },
+    stores: { openDirectory: openDirectoryStore, readBundle, readSeries: readBundleSeries, readLogTail },
+    files: createLocalFiles(join(dirname(fileURLToPath(import.meta.url)), 'assets')),
+  };
+}
+
+/** A process may run under a user id that has no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,74 @@
+import { encodeNumber, type MetricValue } from '../records/metricValue.ts';
+import type { MetricName } from '../records/metricKey.ts';
+import type { Series, StepKind, SummaryValue } from '../records/reading.ts';
+
+/** One metric of a source while it is being read. */
+export interface MetricPoints extends MetricName {
+  point(kind: StepKind, step: number, value: number, wallTimeMs?: number): void;
+  /**
+   * A point whose source gives no step. A metric with one such point has it as its summary; one with several has a
+   * series over rows.
+   */
+  unsteppedPoint(row: number, value: number, wallTimeMs?: number): void;
+  /** A value that the source states as the metric's one value; the last one stands. */
+  summary(value: MetricValue): void;
+  series(): Series[];
+  summaries(): SummaryValue[];
+}
+
+interface Points {
+  readonly steps: number[];
+  readonly values: number[];
+  readonly wallTimesMs: number[];
+}
+
+/** `mayAdd` says for each point whether there is still room for it. */
+export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => boolean): MetricPoints {
+  const series = new Map<StepKind, Points>();
+  const unstepped: Points = { steps: [], values: [], wallTimesMs: [] };
+  let stated: MetricValue | undefined;
+
+  function add(target: Points, step: number, value: number, wallTimeMs: number | undefined): void {
+    if (!mayAdd()) return;
+    target.steps.push(step);
+    target.values.push(value);
+    if (wallTimeMs !== undefined) target.wallTimesMs.push(wallTimeMs);
+  }
+
+  function pointsOver(kind: StepKind): Points {
+    let points = series.get(kind);
+    if (points === undefined) series.set(kind, (points = { steps: [], values: [], wallTimesMs: [] }));
+    return points;
+  }
+
+  return {
+    name,
+    labels,
+    point: (kind, step, value, wallTimeMs) => add(pointsOver(kind), step, value, wallTimeMs),
+    unsteppedPoint: (row, value, wallTimeMs) => add(unstepped, row, value, wallTimeMs),
+    summary(value) {
+      stated = value;
+    },
+    series() {
+      const rows: [StepKind, Points][] = unstepped.values.length > 1 ? [['row', unstepped]] : [];
+      return [...series, ...rows]
+        .filter(([, { steps }]) => steps.length > 0)
+        .map(([stepKind, points]) => toSeries(name, labels, stepKind, points));
+    },
+    summaries() {
+      const [only, ...others] = unstepped.values;
+      const value = stated ?? (only !== undefined && others.length === 0 ? encodeNumber(only) : stated);
+      return value === undefined ? [] : [{ name, labels, value }];
+    },
+  };
+}
+
+function toSeries(
+  name: string,
+  labels: MetricName['labels'],
+  stepKind: StepKind,
+  { steps, values, wallTimesMs }: Points,
+): Series {
+  const everyPointTimed = wallTimesMs.length === steps.length;
+  return { name, labels, stepKind, steps, values, ...(everyPointTimed ? { wallTimesMs } : {}) };
+}

@@ -1,0 +1,109 @@
+import { visibleSpan } from './lineSplitter.ts';
+
+const newline = 10;
+const openBrace = 123;
+const escape = 27;
+
+/** Calls `visit` with the visible part of each line that may hold a metric, in order. */
+export type FindCandidates = (
+  bytes: Buffer,
+  start: number,
+  end: number,
+  visit: (start: number, end: number) => void,
+) => void;
+
+/**
+ * Output is long and mostly holds no metric, so lines are not looked at one by one: native searches jump to the next place that may matter, and
+ * only its line is decoded. Such places are a `{` or `::` at the start of a line, and any of `words` anywhere.
+ */
+export function createCandidateFinder(words: readonly string[]): FindCandidates {
+  const pattern = words.length === 0 ? null : new RegExp(words.map(bytesPattern).join('|'), 'g');
+  return (bytes, start, end, visit) => {
+    const block = bytes.subarray(start, end);
+    const findWord = pattern === null ? null : wordSearch(pattern, block);
+    const searches = [
+      openingSearch(block, (from) => block.indexOf(openBrace, from)),
+      openingSearch(block, (from) => block.indexOf('::', from)),
+      ...(findWord === null ? [] : [findWord]),
+    ];
+    visitHits(block, searches, (lineStart, lineEnd) => {
+      const visible = visibleSpan(block, lineStart, lineEnd);
+      visit(start + visible.start, start + visible.end);
+    });
+  };
+}
+
+/** All lines: for patterns, which may match anywhere. */
+export const findAllLines: FindCandidates = (bytes, start, end, visit) => {
+  for (let lineStart = start; lineStart <= end;) {
+    const found = bytes.indexOf(newline, lineStart);
+    const lineEnd = found < 0 || found > end ? end : found;
+    const visible = visibleSpan(bytes, lineStart, lineEnd);
+    visit(visible.start, visible.end);
+    lineStart = lineEnd + 1;
+  }
+};
+
+/** The first position at or after `from` that matters, or Infinity. */
+type Search = (from: number) => number;
+
+function visitHits(
+  block: Buffer,
+  searches: readonly Search[],
+  visit: (lineStart: number, lineEnd: number) => void,
+): void {
+  const hits = searches.map((search) => search(0));
+  for (;;) {
+    let hit = Infinity;
+    for (const position of hits) if (position < hit) hit = position;
+    if (hit === Infinity) return;
+    const lineEnd = endOfLine(block, hit);
+    visit(startOfLine(block, hit), lineEnd);
+    for (let index = 0; index < hits.length; index++) {
+      if ((hits[index] ?? Infinity) < lineEnd) hits[index] = searches[index]?.(lineEnd) ?? Infinity;
+    }
+  }
+}
+
+/** Narrows a search to hits that a line's visible part begins with; lines with other hits are skipped. */
+function openingSearch(block: Buffer, search: Search): Search {
+  return (from) => {
+    for (let at = search(from); at >= 0; at = search(endOfLine(block, at))) {
+      if (isOpening(block, at)) return at;
+    }
+    return Infinity;
+  };
+}
+
+/** True when only blanks or colours stand between the hit and the start of the line or the last carriage return. */
+function isOpening(block: Buffer, hit: number): boolean {
+  let at = hit - 1;
+  while (block[at] === 32 || block[at] === 9) at--;
+  if (at < 0 || block[at] === newline || block[at] === 13) return true;
+  // Only a nearby escape can belong to a colour that ends here; the decoded line decides.
+  return block.subarray(Math.max(0, at - 32), at).includes(escape);
+}
+
+function wordSearch(pattern: RegExp, block: Buffer): Search {
+  const text = block.toString('latin1');
+  return (from) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? Infinity;
+  };
+}
+
+/** A word's UTF-8 bytes, each as the Latin-1 character that stands for it in `wordSearch`. */
+function bytesPattern(word: string): string {
+  return Buffer.from(word, 'utf8')
+    .toString('latin1')
+    .replace(/[^A-Za-z0-9_]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+function startOfLine(block: Buffer, position: number): number {
+  return position === 0 ? 0 : block.lastIndexOf(newline, position - 1) + 1;
+}
+
+function endOfLine(block: Buffer, position: number): number {
+  const end = block.indexOf(newline, position);
+  return end < 0 ? block.length : end;
+}

@@ -1,0 +1,43 @@
+import type { Reading } from '../records/reading.ts';
+
+/** A file by its name, as the caller knows it. */
+export interface FileName {
+  /** Relative to the workspace, with forward slashes; stands in messages. */
+  readonly path: string;
+  readonly absolutePath: string;
+}
+
+/** What a reader may judge a file by before it is read. */
+export interface FileHead extends FileName {
+  readonly bytes: number;
+  /** The first 64 KiB, or all of a shorter file. */
+  readonly head: Buffer;
+}
+
+/** One file format. Readers are asked in the order of the table in `readers.ts`. */
+export interface Reader {
+  /** `Reading.source.format`. */
+  readonly name: string;
+  /** Files above this are refused unread: what the format costs in memory and time decides. */
+  readonly maxBytes: number;
+  /** Whether the file is of this format, by its content where that tells, else by its extension. Must not throw. */
+  detect(file: FileHead): boolean;
+  /**
+   * For formats that hold all kinds of things: whether a file nobody named is likely to hold metrics or params.
+   * Formats that only trackers write leave it out. Must not throw.
+   */
+  isWorthReading?(file: FileHead): boolean;
+  /** Fails with a UserError that names the file and, where there is one, the line and column. */
+  read(file: FileHead): Promise<Reading>;
+}
+
+/** As much of a file as `detect` may look at. */
+export const headBytes = 65_536;
+
+const mib = 1_048_576;
+
+/** For formats that are read piece by piece. */
+export const streamedMaxBytes = 512 * mib;
+
+/** For formats of which the whole document has to be in memory. */
+export const documentMaxBytes = 128 * mib;

@@ -1,0 +1,54 @@
+import type { RunRecord } from '../../records/runRecord.ts';
+import { baselineSentence } from '../baselineWords.ts';
+import { html, htmlName } from '../escape.ts';
+import type { Report } from '../report.ts';
+import { machines, sideFacts } from '../runFacts.ts';
+import { capitalised, joinSpans, type Sentence } from '../sentence.ts';
+import { statusInfo, statusOf, verdictSentence } from '../words.ts';
+import { icon, statusTones } from './icons.ts';
+import { type Markup, markup, nameMarkup, nothing } from './markup.ts';
+
+/** A part of the page that the header links to. */
+export interface PageSection {
+  readonly id: string;
+  readonly title: string;
+  /** Shown behind the title, how many things the section holds; null for none. */
+  readonly count: number | null;
+  readonly content: Markup;
+}
+
+/** The verdict, what it rests on, and the way to the details. */
+export function headerMarkup(report: Report, sections: readonly PageSection[]): Markup {
+  const status = statusOf(report);
+  return markup`<header>
+<div class="bar"><p class="eyebrow">Trainmark <span>${nameMarkup(report.experiment)}</span></p>
+<button type="button" class="theme js-only" id="theme" aria-label="Switch between light and dark"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.5"/><path d="M8 1.5v13a6.5 6.5 0 0 0 0-13z"/></svg></button></div>
+<h1 class="${statusTones[status]}">${icon(statusTones[status])}${statusInfo[status].title}</h1>
+<p class="lead">${sentenceMarkup(capitalised(verdictSentence(report)))}</p>
+<p class="quiet">${sentenceMarkup(baselineSentence(report))}</p>
+<dl class="facts">${sideFact('Candidate', report.candidateRuns)}${sideFact('Baseline', report.baselineRuns)}${machineFact(report)}</dl>
+<nav aria-label="Sections">${sections.map(navLink)}</nav>
+</header>`;
+}
+
+function sentenceMarkup(sentence: Sentence): Markup {
+  return { html: joinSpans(sentence, html, (name) => `<code>${htmlName(name)}</code>`) };
+}
+
+function sideFact(title: string, runs: readonly RunRecord[]): Markup {
+  const side = sideFacts(runs);
+  if (side === null) return nothing;
+  const commit = side.commit === null ? nothing : markup`${nameMarkup(side.commit)} `;
+  return markup`<div><dt class="${title.toLowerCase()}">${title}</dt><dd>${commit}${side.facts}</dd></div>`;
+}
+
+function machineFact({ candidateRuns, baselineRuns }: Report): Markup {
+  const found = machines([...candidateRuns, ...baselineRuns]);
+  if (found.length === 0) return nothing;
+  const title = found.length === 1 ? 'Machine' : 'Machines differ';
+  return markup`<div><dt>${title}</dt><dd>${found.slice(0, 4).map((machine) => markup`<span class="line">${machine}</span>`)}</dd></div>`;
+}
+
+function navLink({ id, title, count }: PageSection): Markup {
+  return markup`<a href="#${id}">${title}${count === null ? nothing : markup` <span class="count">${count}</span>`}</a>`;
+}

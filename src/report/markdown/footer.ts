@@ -1,0 +1,29 @@
+import type { RunRecord } from '../../records/runRecord.ts';
+import { markdown, markdownCode, shorten } from '../escape.ts';
+import type { Section } from '../markdown.ts';
+import type { Report } from '../report.ts';
+import { machines, sideFacts } from '../runFacts.ts';
+
+const longestMachines = 300;
+
+/** Which commits, runs and machines the numbers come from. */
+export function footerSection(report: Report, fullReportUrl: string | null): Section {
+  const runs = [...report.candidateRuns, ...report.baselineRuns];
+  const lines = [
+    ...sideLine('Candidate', report.candidateRuns),
+    ...sideLine('Baseline', report.baselineRuns),
+    ...(machines(runs).length === 0
+      ? []
+      : [markdown(shorten(machines(runs).join(' and '), longestMachines))]),
+    ...(fullReportUrl === null ? [] : [`[Full report](<${encodeURI(fullReportUrl)}>)`]),
+    `Trainmark ${markdown(shorten(report.programVersion, 40))}, ${report.generatedAt.slice(0, 16).replace('T', ' ')} UTC`,
+  ];
+  return { name: 'footer', text: `<sub>${lines.join('<br>')}</sub>` };
+}
+
+function sideLine(title: string, runs: readonly RunRecord[]): readonly string[] {
+  const side = sideFacts(runs);
+  if (side === null) return [];
+  const commit = side.commit === null ? '' : `${markdownCode(side.commit)}: `;
+  return [`${title} ${commit}${markdown(side.facts)}`];
+}

@@ -1,0 +1,37 @@
+/**
+ * The files whose text the report page carries, by what they are for; paths are relative to the repository's root.
+ * The build copies them beside the program, where `loadPageAssets` finds them again by file name.
+ */
+export const pageAssetFiles = {
+  style: 'src/report/page/style.css',
+  theme: 'src/report/page/theme.js',
+  tables: 'src/report/page/tables.js',
+  smoothing: 'src/report/page/smoothing.js',
+  curveChart: 'src/report/page/curveChart.js',
+  curves: 'src/report/page/curves.js',
+  vega: 'node_modules/vega/build/vega.min.js',
+  vegaLite: 'node_modules/vega-lite/build/vega-lite.min.js',
+  vegaInterpreter: 'node_modules/vega-interpreter/build/vega-interpreter.js',
+} as const;
+
+export type PageAssetName = keyof typeof pageAssetFiles;
+export type PageAssets = Readonly<Record<PageAssetName, string>>;
+
+/** Reads all assets through `read`, which gets a file name without its folder. */
+export async function loadPageAssets(read: (fileName: string) => Promise<string>): Promise<PageAssets> {
+  const text = (name: PageAssetName) =>
+    read(pageAssetFiles[name].slice(pageAssetFiles[name].lastIndexOf('/') + 1));
+  const [style, theme, tables, smoothing, curveChart, curves, vega, vegaLite, vegaInterpreter] =
+    await Promise.all([
+      text('style'),
+      text('theme'),
+      text('tables'),
+      text('smoothing'),
+      text('curveChart'),
+      text('curves'),
+      text('vega'),
+      text('vegaLite'),
+      text('vegaInterpreter'),
+    ]);
+  return { style, theme, tables, smoothing, curveChart, curves, vega, vegaLite, vegaInterpreter };
+}

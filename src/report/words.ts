@@ -1,0 +1,115 @@
+import type { Change } from '../comparison/comparison.ts';
+import { formatAmount, formatPair } from '../comparison/formatValue.ts';
+import type { Check } from '../gates/verdict.ts';
+import { formatMetricKey } from '../records/metricKey.ts';
+import type { Report } from './report.ts';
+import { countOf, type Sentence } from './sentence.ts';
+
+/** What a report says first. `unjudged`: there was no gate to judge by. */
+export type ReportStatus = 'passed' | 'failed' | 'inconclusive' | 'trainingFailed' | 'unjudged' | 'recorded';
+
+export const statusInfo: Record<ReportStatus, { readonly title: string; readonly symbol: string }> = {
+  passed: { title: 'Passed', symbol: '✅' },
+  failed: { title: 'Failed', symbol: '❌' },
+  inconclusive: { title: 'Inconclusive', symbol: '⚠️' },
+  trainingFailed: { title: 'Training failed', symbol: '❌' },
+  unjudged: { title: 'Not judged', symbol: '' },
+  recorded: { title: 'Recorded', symbol: '' },
+};
+
+/** A training command that failed outranks what was judged without its numbers. */
+export function statusOf({ failures, verdict, command }: Report): ReportStatus {
+  if (failures.some(({ side }) => side === 'candidate')) return 'trainingFailed';
+  if (verdict === null) return command === 'record' ? 'recorded' : 'unjudged';
+  return verdict.checks.length === 0 ? 'unjudged' : verdict.outcome;
+}
+
+/** What happened, in one sentence that follows the status: "accuracy rose by 1.2pp to 0.953; all 3 gates hold." */
+export function verdictSentence(report: Report): Sentence {
+  switch (statusOf(report)) {
+    case 'trainingFailed':
+      return trainingFailure(report);
+    case 'recorded':
+      return [`${countOf(report.candidateRuns.length, 'run')} kept`, ...headline(report, '; '), '.'];
+    case 'unjudged':
+      return ['no gate is set', ...headline(report, '; '), '.'];
+    case 'passed':
+      return [
+        ...headline(report, ''),
+        ...(report.comparison.changes.length > 0 ? ['; '] : []),
+        passedGates(report),
+        '.',
+      ];
+    case 'failed':
+      return decidingSentence(report, ['failed', 'error'], 'failed');
+    case 'inconclusive':
+      return decidingSentence(report, ['unknown'], 'undecided');
+  }
+}
+
+function trainingFailure({ failures, candidateRuns }: Report): Sentence {
+  const failed = failures.filter(({ side }) => side === 'candidate');
+  const what = failed[0]?.what ?? 'failed';
+  const share = candidateRuns.length > 1 ? ` in ${failed.length} of ${candidateRuns.length} runs` : '';
+  return [`the training command ${what}${share}.`];
+}
+
+/** The change that matters most: the first of a gate, else the first there is. */
+function headline({ comparison }: Report, before: string): Sentence {
+  const [change] = comparison.changes.filter(({ tier }) => tier !== 'resource');
+  return change === undefined ? [] : [before, ...changeSentence(change)];
+}
+
+/** "accuracy rose by 1.2pp to 0.953", without a full stop. */
+export function changeSentence(change: Change): Sentence {
+  const name = { name: formatMetricKey(change.metric, change.labels) };
+  const [before, now] = formatPair(change.baseline, change.candidate, change.unit);
+  if (change.candidateRuns === null) return [name, ` is not measured any more; it was ${before}`];
+  if (change.baselineRuns === null) return [name, ` is ${now}`];
+  if (change.delta === null) return [name, ` is ${now}; it was ${before}`];
+  if (change.delta === 0) return [name, ` stayed at ${now}`];
+  const verb = change.delta > 0 ? 'rose' : 'fell';
+  return [name, ` ${verb} by ${formatAmount(Math.abs(change.delta), change)} to ${now}`];
+}
+
+function passedGates({ verdict }: Report): string {
+  const checks = verdict?.checks ?? [];
+  const holding = checks.filter(({ outcome }) => outcome === 'passed').length;
+  if (holding < checks.length) {
+    return `${holding} of ${countOf(checks.length, 'gate')} hold, the others do not block`;
+  }
+  return holding === 1 ? 'the gate holds' : `all ${holding} gates hold`;
+}
+
+/** The first check that decided the verdict, and how many others did. */
+function decidingSentence(report: Report, outcomes: readonly Check['outcome'][], word: string): Sentence {
+  const checks = report.verdict?.checks ?? [];
+  const deciding = checks.filter(({ blocking, outcome }) => blocking && outcomes.includes(outcome));
+  const [first] = deciding;
+  const share = ` (${deciding.length} of ${countOf(checks.length, 'gate')} ${word}).`;
+  return first === undefined ? [share.trim()] : [...decidingReason(first, report), share];
+}
+
+/** "accuracy fell by 3.1pp to 0.912; at least 0.93 was asked for"; any other rule speaks for itself. */
+function decidingReason(check: Check, { comparison }: Report): Sentence {
+  const asked = askedFor(check.expected);
+  const change = comparison.changes.find(
+    ({ metric, labels }) =>
+      check.metrics.length === 1 && formatMetricKey(metric, labels) === check.metrics[0],
+  );
+  const isPlainBound = change !== undefined && check.value !== null && check.value === change.candidate;
+  if (!isPlainBound || asked === null || !change.delta) return [check.reason.replace(/\.$/, '')];
+  return [...changeSentence(change), `; ${asked} was asked for`];
+}
+
+const bounds: Readonly<Record<string, string>> = {
+  '>=': 'at least',
+  '<=': 'at most',
+  '>': 'more than',
+  '<': 'less than',
+};
+
+function askedFor(expected: string): string | null {
+  const [, comparison, bound] = /^(>=|<=|>|<) (.+)$/.exec(expected) ?? [];
+  return comparison === undefined || bound === undefined ? null : `${bounds[comparison]} ${bound}`;
+}

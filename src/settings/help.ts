@@ -1,0 +1,122 @@
+import { commandNames, settingDefinitions, type CommandName, type SettingDefinition } from './definition.ts';
+
+interface CommandHelp {
+  readonly summary: string;
+  readonly usage: string;
+  readonly explanation: string;
+  readonly examples: readonly { readonly words: string; readonly does: string }[];
+}
+
+/** What the help says of each command; the compiler asks for the words of a new one. */
+export const commandHelp: Record<CommandName, CommandHelp> = {
+  check: {
+    summary: 'run, find or re-run the baseline, compare, judge, report',
+    usage: 'trainmark check [flags] [-- <command without a shell>]',
+    explanation:
+      'Runs the training command here, then compares it with the commit this branch left main at. A stored run of that\n' +
+      'commit is used when its inputs are the same; otherwise the commit is run now, in a temporary worktree.',
+    examples: [
+      { words: 'trainmark check --run "python train.py" --gate "accuracy >= 0.9"', does: 'one rule, metrics found by themselves' },
+      { words: 'trainmark check --gate "delta(accuracy) >= -0.5pp" -- python train.py', does: 'against main, no shell' },
+      { words: 'trainmark check --run "python train.py --seed {seed}" --seeds 1,2,3', does: 'three runs on each side' },
+      { words: 'trainmark check', does: 'everything from trainmark.yml' },
+    ],
+  },
+  record: {
+    summary: 'run and keep the record, compare nothing',
+    usage: 'trainmark record [flags] [-- <command without a shell>]',
+    explanation: 'On the main branch this makes the baselines that later checks reuse.',
+    examples: [{ words: 'trainmark record --run "python train.py" --metrics metrics.json', does: 'one record' }],
+  },
+  compare: {
+    summary: 'compare two things that exist; nothing is run',
+    usage: 'trainmark compare <baseline> <candidate> [flags]',
+    explanation:
+      'Each side is a record id (or its beginning), a branch, tag or commit with stored runs, a bundle directory, or a\n' +
+      'plain metrics file: an object, or an array with one object for each seed.',
+    examples: [
+      { words: 'trainmark compare main HEAD', does: 'stored runs of two commits' },
+      { words: 'trainmark compare old.json new.json --gate "delta(f1) >= 0"', does: 'two metrics files' },
+    ],
+  },
+  read: {
+    summary: 'print what the readers find in some files',
+    usage: 'trainmark read <path>… [--json]',
+    explanation: 'Nothing is run and nothing is kept: this shows which metrics and params Trainmark would see.',
+    examples: [{ words: 'trainmark read metrics.json "logs/**/*.csv"', does: 'two kinds of files' }],
+  },
+};
+
+const exitCodeHelp = `Exit codes
+  0  passed
+  1  a gate failed, or could not be decided under its rule
+  2  Trainmark could not do its job: settings, repository, store
+  3  the training command failed`;
+
+/** The help of the program, or of one command. */
+export function helpText(command: CommandName | null): string {
+  return command === null ? programHelp() : helpOf(command);
+}
+
+function programHelp(): string {
+  const rows = commandNames.map((name) => `  ${name.padEnd(9)}${commandHelp[name].summary}`);
+  return [
+    'trainmark: experiment tracking that lives in the pull request',
+    '',
+    'Usage: trainmark <command> [flags]',
+    '',
+    'Commands',
+    ...rows,
+    '',
+    'Start here, in a git repository with a training script:',
+    '  trainmark check --run "python train.py" --gate "accuracy >= 0.9"',
+    '',
+    exitCodeHelp,
+    '',
+    'trainmark <command> --help says more; trainmark --version prints the version.',
+    '',
+  ].join('\n');
+}
+
+function helpOf(command: CommandName): string {
+  const { usage, summary, explanation, examples } = commandHelp[command];
+  const definitions = settingDefinitions.filter(({ commands }) => commands.includes(command));
+  return [
+    `trainmark ${command}: ${summary}`,
+    '',
+    `Usage: ${usage}`,
+    '',
+    explanation,
+    '',
+    'Examples',
+    ...examples.flatMap(({ words, does }) => [`  ${words}`, `      ${does}`]),
+    '',
+    'Flags',
+    ...definitions.flatMap(flagHelp),
+    '',
+    'The same settings stand in trainmark.yml under the names that the README lists; flags win over the file.',
+    '',
+    exitCodeHelp,
+    '',
+  ].join('\n');
+}
+
+const textWidth = 74;
+
+function flagHelp({ flag, placeholder, description, kind, defaultText }: SettingDefinition): string[] {
+  const more = kind === 'list' ? ' Repeatable.' : '';
+  const text = `${description}${more} Default: ${defaultText}.`;
+  return [`  --${flag} ${placeholder}`.trimEnd(), ...wrap(text, textWidth).map((line) => `      ${line}`)];
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

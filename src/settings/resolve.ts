@@ -1,0 +1,143 @@
+import { nearest } from '../gates/nearest.ts';
+import type { GivenSettings } from './commandLine.ts';
+import type { ConfigFile, ParsedConfig } from './configFile.ts';
+import { settingDefinitions, type CommandName, type SettingDefinition } from './definition.ts';
+import { parseDuration } from './duration.ts';
+import { givenSchema, type GivenExperiment, type RawExperiment } from './experimentSchema.ts';
+import { explainIssue } from './explainIssue.ts';
+import { resolveGates } from './gateRules.ts';
+import { resolveMetrics } from './metricSettings.ts';
+import { refuseProblems, showValue, type Problem } from './problem.ts';
+import type { Settings } from './settings.ts';
+
+export interface SettingsInput {
+  readonly command: CommandName;
+  readonly operands: readonly string[];
+  /** Words behind `--`. */
+  readonly words: readonly string[];
+  readonly given: GivenSettings;
+  /** How a given setting is called in messages: `--gate`, `input gates`. */
+  nameOf(definition: SettingDefinition): string;
+  readonly config: ParsedConfig | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Everything given → Settings, or one UserError that lists all problems. What is given here and now wins over trainmark.yml. */
+export function resolveSettings(input: SettingsInput): Settings {
+  const problems: Problem[] = [...input.problems];
+  if (input.config?.kind === 'problems') problems.push(...input.config.problems);
+  const config = input.config?.kind === 'config' ? input.config : null;
+  const fromGiven = readGiven(input, problems);
+  const chosen = chooseExperiment(config?.config ?? null, textOf(input.given, 'experiment'), problems);
+  const raw: GivenExperiment = { ...chosen.raw, ...fromGiven };
+  // Where a setting stands, for messages about gates: its flag or input if given there, else its line in the file.
+  const place = (key: keyof RawExperiment, index: number): string => {
+    const definition = settingDefinitions.find((setting) => setting.key === key);
+    if (fromGiven[key] !== undefined && definition !== undefined) return input.nameOf(definition);
+    return config?.place(['experiments', chosen.name, key, index]) ?? key;
+  };
+  if (raw.run === undefined && needsRun(input.command) && problems.length === 0) problems.push(missingRun(input, chosen.name));
+  const { gates, problems: gateProblems } = resolveGates(raw.gates ?? [], (index) => place('gates', index));
+  const { metricFiles, declarations, patterns, problems: metricProblems } = resolveMetrics(raw.metrics, () => place('metrics', 0));
+  refuseProblems([...problems, ...gateProblems, ...metricProblems]);
+  return {
+    command: input.command,
+    operands: input.operands,
+    store: textOf(input.given, 'store') ?? config?.config.store ?? null,
+    out: textOf(input.given, 'out'),
+    json: textOf(input.given, 'json') === 'true',
+    experiment: {
+      name: chosen.name,
+      run: raw.run ?? null,
+      setup: raw.setup ?? null,
+      seeds: raw.seeds ?? [],
+      timeoutMs: raw.timeout === undefined ? null : parseDuration(raw.timeout),
+      inputs: raw.inputs ?? [],
+      params: raw.params ?? [],
+      data: raw.data ?? [],
+      outputs: raw.outputs ?? [],
+      env: raw.env ?? [],
+      metricFiles,
+      declarations,
+      patterns,
+      gates,
+      baseline: baselineChoice(raw.baseline),
+    },
+  };
+}
+
+function needsRun(command: CommandName): boolean {
+  return command === 'check' || command === 'record';
+}
+
+function missingRun({ config, words }: SettingsInput, name: string): Problem {
+  const where = config === null ? '--run' : `experiment ${name}`;
+  const message = words.length > 0 ? 'the command behind -- is empty' : 'no training command';
+  return { where, message: `${message}; give it as --run "python train.py", behind -- at the end, or as run: in trainmark.yml` };
+}
+
+function baselineChoice(raw: RawExperiment['baseline']): Settings['experiment']['baseline'] {
+  const from = typeof raw === 'object' ? raw.from : (raw ?? 'base');
+  if (from === 'base' || from === 'none') return { kind: from };
+  return { kind: 'ref', ref: from };
+}
+
+function textOf(given: GivenSettings, key: string): string | null {
+  return given.get(key)?.[0] ?? null;
+}
+
+/** The settings given as flags or inputs, in the form of trainmark.yml, checked by the same schema. */
+function readGiven(input: SettingsInput, problems: Problem[]): GivenExperiment {
+  const raw: Record<string, unknown> = {};
+  for (const definition of settingDefinitions) {
+    const texts = input.given.get(definition.key);
+    if (texts === undefined || definition.scope !== 'experiment') continue;
+    raw[definition.key] = definition.kind === 'list' ? splitList(definition.key, texts) : texts[0];
+  }
+  if (input.words.length > 0) raw['run'] = [...input.words];
+  const parsed = givenSchema.safeParse(raw, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues.flatMap((issue) => explainIssue(issue, []))) {
+    const definition = settingDefinitions.find(({ key }) => key === path[0]);
+    problems.push({ where: definition === undefined ? path.join('.') : input.nameOf(definition), message });
+  }
+  return {};
+}
+
+/** Lists are one per line or per flag; seeds, names and paths without special characters may also be parted by commas. */
+function splitList(key: string, texts: readonly string[]): unknown[] {
+  const separator = key === 'gates' ? /\n/ : key === 'seeds' ? /[\n,\s]/ : /\n|,(?![^{]*\})/;
+  const parts = texts.flatMap((text) => text.split(separator)).map((part) => part.trim());
+  const items = parts.filter((part) => part !== '');
+  if (key === 'seeds') return items.map((item) => (/^-?\d+$/.test(item) ? Number(item) : item));
+  return key === 'metrics' ? items.map(readMetricItem) : items;
+}
+
+/** `loss:min` declares a metric; anything else is a path. */
+function readMetricItem(item: string): unknown {
+  const [, name, goal] = /^(.+):(min|max)$/.exec(item) ?? [];
+  return name === undefined ? item : { [name]: { goal } };
+}
+
+interface ChosenExperiment {
+  readonly name: string;
+  readonly raw: GivenExperiment;
+}
+
+function chooseExperiment(config: ConfigFile | null, asked: string | null, problems: Problem[]): ChosenExperiment {
+  if (config === null) return { name: asked ?? 'default', raw: {} };
+  const names = [...config.experiments.keys()];
+  const name = asked ?? (names.length === 1 ? names[0] : undefined);
+  if (name === undefined) {
+    const message = `trainmark.yml has ${names.length} experiments: ${names.join(', ')}; choose one`;
+    problems.push({ where: '--experiment', message });
+    return { name: 'default', raw: {} };
+  }
+  const raw = config.experiments.get(name);
+  if (raw === undefined) {
+    const near = nearest(name, names, 1)[0];
+    const advice = near === undefined ? `accepted: ${names.join(', ')}` : `did you mean ${near}?`;
+    problems.push({ where: '--experiment', message: `there is no experiment ${showValue(name)}; ${advice}` });
+  }
+  return { name, raw: raw ?? {} };
+}

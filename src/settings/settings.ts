@@ -1,0 +1,42 @@
+import type { BaselineChoice } from '../baselines/chooseCommit.ts';
+import type { GateRule } from '../gates/judge.ts';
+import type { MetricDeclaration } from '../records/metricDeclaration.ts';
+import type { CommandName } from './definition.ts';
+
+/** Everything a command needs to know, checked and complete. */
+export interface Settings {
+  readonly command: CommandName;
+  /** Words that are no flags: what to compare, what to read. */
+  readonly operands: readonly string[];
+  readonly experiment: ExperimentSettings;
+  /** Directory of the store as given, relative to where the program was started; null for the default. */
+  readonly store: string | null;
+  readonly out: string | null;
+  readonly json: boolean;
+}
+
+export interface OutputPattern {
+  readonly name: string;
+  readonly pattern: string;
+}
+
+export interface ExperimentSettings {
+  readonly name: string;
+  /** Null only for commands that run nothing. */
+  readonly run: string | readonly string[] | null;
+  readonly setup: string | readonly string[] | null;
+  readonly seeds: readonly number[];
+  readonly timeoutMs: number | null;
+  readonly inputs: readonly string[];
+  readonly params: readonly string[];
+  readonly data: readonly string[];
+  readonly outputs: readonly string[];
+  /** Names of environment variables that go into the record. */
+  readonly env: readonly string[];
+  /** Paths and globs to read; empty to read what the command wrote and is recognised. */
+  readonly metricFiles: readonly string[];
+  readonly declarations: readonly MetricDeclaration[];
+  readonly patterns: readonly OutputPattern[];
+  readonly gates: readonly GateRule[];
+  readonly baseline: BaselineChoice;
+}

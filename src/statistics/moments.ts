@@ -1,0 +1,45 @@
+/**
+ * Arithmetic mean in the values' own unit. A running mean (Welford 1962): it cannot overflow, and the mean of equal
+ * values is exactly that value. `values` are finite and at least one, else a RangeError.
+ */
+export function mean(values: readonly number[]): number {
+  requireFinite(values, 1);
+  let average = 0;
+  let low = Infinity;
+  let high = -Infinity;
+  for (const [index, value] of values.entries()) {
+    const count = index + 1;
+    average += value / count - average / count;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  // Rounding may carry the last digit past the largest value.
+  return Math.min(Math.max(average, low), high);
+}
+
+/**
+ * Sample standard deviation (divisor n − 1) in the values' own unit. Two passes with the correction of Chan, Golub and
+ * LeVeque (1983), on deviations scaled to at most 1, so that neither large offsets nor extreme magnitudes spoil it.
+ * `values` are finite and at least two, else a RangeError. Infinite when the deviations themselves overflow.
+ */
+export function sampleSd(values: readonly number[]): number {
+  requireFinite(values, 2);
+  const center = mean(values);
+  const deviations = values.map((value) => value - center);
+  const scale = deviations.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
+  if (scale === 0 || scale === Infinity) return scale;
+  let sum = 0;
+  let squares = 0;
+  for (const deviation of deviations) {
+    const scaled = deviation / scale;
+    sum += scaled;
+    squares += scaled * scaled;
+  }
+  return scale * Math.sqrt((squares - (sum * sum) / values.length) / (values.length - 1));
+}
+
+function requireFinite(values: readonly number[], least: number): void {
+  if (values.length < least || !values.every(Number.isFinite)) {
+    throw new RangeError(`expected at least ${least} finite values, got [${values.join(', ')}]`);
+  }
+}
