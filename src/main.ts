@@ -52,14 +52,14 @@ function buildEffects(messages: NodeJS.WriteStream): Effects {
     redact: createRedactor({ secrets, userName: userName(), hostName: hostname(), homeDirectory: homedir() }),
     progress: createProgress({
       stream: messages,
-      isTerminal: messages.isTTY === true && environment['CI'] === undefined,
+      isTerminal: messages.isTTY && environment['CI'] === undefined,
       columns: () => messages.columns ?? 80,
       nowMs: () => Date.now(),
     }),
     terminal: {
       print: (text) => void process.stdout.write(text),
       width: process.stdout.columns ?? 100,
-      colour: colourWanted(environment, process.stdout.isTTY === true),
+      colour: colourWanted(environment, process.stdout.isTTY),
     },
     git: { open: openGit, addWorktree, snapshotCode },
     capture: {

@@ -1,52 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { runCommand, type CommandRequest, type CommandRun } from '../../src/capture/runCommand.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { runCommand, type CommandRun } from '../../src/capture/runCommand.ts';
 import { UserError } from '../../src/errors.ts';
+import { observe, onLinux } from './observeCommand.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
-
-const onLinux = process.platform === 'linux';
-
-interface Observed extends CommandRun {
-  readonly folder: string;
-  readonly logText: string;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function observe(run: CommandRequest['run'], changes: Partial<CommandRequest> = {}): Promise<Observed> {
-  const folder = temporaryFolder();
-  const seen = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
-  const logPath = join(folder, 'log.txt.gz');
-  const result = await runCommand({
-    run,
-    cwd: folder,
-    environment: { PATH: process.env['PATH'] ?? '' },
-    timeoutMs: null,
-    logPath,
-    echo: null,
-    onOutput: (chunk, stream) => seen[stream].push(Buffer.from(chunk)),
-    redactions: [],
-    interrupt: new AbortController().signal,
-    ...changes,
-  });
-  const logText = existsSync(logPath) ? gunzipSync(readFileSync(logPath)).toString() : '';
-  const text = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString();
-  return { ...result, folder, logText, stdout: text(seen.stdout), stderr: text(seen.stderr) };
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    // A zombie that nobody has waited for yet can still be signalled.
-    return !onLinux || !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  } catch {
-    return false;
-  }
-}
 
 describe('a command that ends by itself', () => {
   it.each([
@@ -66,14 +24,29 @@ describe('a command that ends by itself', () => {
 
   it('is told apart from one that cannot be started', async () => {
     const missing = await observe(['no-such-program-here', '--x']);
-    expect(missing.ended).toEqual({ kind: 'notStarted', reason: 'the program no-such-program-here was not found' });
-    expect(missing).toMatchObject({ wallMs: 0, cpuMs: null, log: { bytes: 0, omittedBytes: 0 }, tail: [], leftBehind: 0 });
+    expect(missing.ended).toEqual({
+      kind: 'notStarted',
+      reason: 'the program no-such-program-here was not found',
+    });
+    expect(missing).toMatchObject({
+      wallMs: 0,
+      cpuMs: null,
+      log: { bytes: 0, omittedBytes: 0 },
+      tail: [],
+      leftBehind: 0,
+    });
 
     const folder = temporaryFolder({ 'plain.txt': '' });
     const forbidden = await observe([join(folder, 'plain.txt')]);
-    expect(forbidden.ended).toMatchObject({ kind: 'notStarted', reason: expect.stringContaining('may not be executed') });
+    expect(forbidden.ended).toMatchObject({
+      kind: 'notStarted',
+      reason: expect.stringContaining('may not be executed'),
+    });
     const noFolder = await observe('true', { cwd: join(folder, 'gone') });
-    expect(noFolder.ended).toMatchObject({ kind: 'notStarted', reason: expect.stringContaining('does not exist') });
+    expect(noFolder.ended).toMatchObject({
+      kind: 'notStarted',
+      reason: expect.stringContaining('does not exist'),
+    });
     const noDirectory = await observe('true', { cwd: join(folder, 'plain.txt') });
     expect(noDirectory.ended).toMatchObject({ reason: expect.stringContaining('is not a directory') });
     expect((await observe([])).ended).toMatchObject({ reason: 'the command is empty' });
@@ -81,10 +54,12 @@ describe('a command that ends by itself', () => {
   });
 
   it('gets no input, a working directory and exactly its environment', async () => {
-    const result = await observe('cat; pwd; env', { environment: { PATH: process.env['PATH'] ?? '', ONE: '1 2' } });
+    const result = await observe('cat; pwd; env', {
+      environment: { PATH: process.env['PATH'] ?? '', ONE: '1 2' },
+    });
     expect(result.stdout).toContain(`${result.folder}\n`);
-    const names = [...result.stdout.matchAll(/^(\w+)=/gm)].map(([, name]) => name);
-    expect(names.sort()).toEqual(['ONE', 'PATH', 'PWD', 'SHLVL', 'TRAINMARK_RUN_ID', '_'].sort());
+    const names = new Set([...result.stdout.matchAll(/^(\w+)=/gm)].map(([, name]) => name));
+    expect(names).toEqual(new Set(['ONE', 'PATH', 'PWD', 'SHLVL', 'TRAINMARK_RUN_ID', '_']));
   });
 
   it('may open its own output by name, as it could in a terminal', async () => {
@@ -93,16 +68,49 @@ describe('a command that ends by itself', () => {
     expect([result.stdout, result.stderr]).toEqual(['one\ntwo\n', 'two\n']);
   });
 
-  it('leaves a warning-free refusal when its log cannot be created', async () => {
+  it('also runs where real pipes cannot be made', async () => {
+    const searchPath = process.env['PATH'];
+    process.env['PATH'] = '/nowhere';
+    onTestFinished(() => void (process.env['PATH'] = searchPath));
+    const result = await observe(['/bin/sh', '-c', 'echo out; echo err >&2; exit 4']);
+    expect(result).toMatchObject({
+      ended: { kind: 'exited', exitCode: 4 },
+      stdout: 'out\n',
+      stderr: 'err\n',
+    });
+    expect(result.log.bytes).toBe(8);
+  });
+
+  it('is a UserError when its log cannot be created when its log cannot be created', async () => {
     const folder = temporaryFolder();
     await expect(observe('true', { logPath: join(folder, 'none', 'log.gz') })).rejects.toThrow(UserError);
   });
 });
 
+async function observeLarge(bytes: number): Promise<{ folder: string; log: CommandRun['log'] }> {
+  const folder = temporaryFolder();
+  const { log } = await runCommand({
+    run: `yes "step 1200 loss=0.31415 accuracy=0.91" | head -c ${bytes} || true`,
+    cwd: folder,
+    environment: { PATH: process.env['PATH'] ?? '' },
+    timeoutMs: null,
+    logPath: join(folder, 'log.txt.gz'),
+    echo: null,
+    onOutput: () => undefined,
+    redactions: ['a value that never comes'],
+    interrupt: new AbortController().signal,
+  });
+  return { folder, log };
+}
+
 describe('output', () => {
   it('is kept and handed on byte for byte, split characters included', async () => {
     const text = 'é…漢字 '.repeat(20_000);
-    const script = `import sys, time\nraw = ${JSON.stringify(text)}.encode()\nfor at in range(0, len(raw), 4093):\n sys.stdout.buffer.write(raw[at:at+4093]); sys.stdout.flush()`;
+    const script = `import sys
+raw = ('é…漢字 ' * 20_000).encode()
+for at in range(0, len(raw), 4093):
+  sys.stdout.buffer.write(raw[at:at + 4093])
+  sys.stdout.flush()`;
     const result = await observe(['python3', '-c', script]);
     expect(result.stdout === text).toBe(true);
     expect(result.logText === text).toBe(true);
@@ -142,7 +150,10 @@ describe('output', () => {
         setTimeout(done, 1);
       },
     });
-    const result = await observe('head -c 8000000 /dev/zero', { echo, onOutput: (chunk) => (handedOn += chunk.length) });
+    const result = await observe('head -c 8000000 /dev/zero', {
+      echo,
+      onOutput: (chunk) => (handedOn += chunk.length),
+    });
     expect(result.log.bytes).toBe(8_000_000);
     expect(largestGap).toBeLessThan(1_000_000);
   });
@@ -156,6 +167,15 @@ describe('output', () => {
     expect(second.logText).toBe('one\ntwo\n');
   });
 
+  it('leaves nothing behind on an echo that serves many commands', async () => {
+    const echo = new PassThrough();
+    for (let run = 0; run < 12; run += 1) await observe(['echo', String(run)], { echo });
+    expect(String(echo.read()).split('\n')).toHaveLength(13);
+    expect(echo.eventNames().map((name) => echo.listenerCount(name))).toEqual(
+      new PassThrough().eventNames().map((name) => new PassThrough().listenerCount(name)),
+    );
+  });
+
   it('of 64 MiB takes no more memory than its buffers', async () => {
     const before = process.memoryUsage().rss;
     let peak = before;
@@ -167,109 +187,14 @@ describe('output', () => {
     const count = await observe(`gzip -dc ${join(folder, 'log.txt.gz')} | wc -c`);
     expect(Number(count.stdout)).toBe(64 << 20);
   });
-
-  async function observeLarge(bytes: number): Promise<{ folder: string; log: CommandRun['log'] }> {
-    const folder = temporaryFolder();
-    const { log } = await runCommand({
-      run: `yes "step 1200 loss=0.31415 accuracy=0.91" | head -c ${bytes} || true`,
-      cwd: folder,
-      environment: { PATH: process.env['PATH'] ?? '' },
-      timeoutMs: null,
-      logPath: join(folder, 'log.txt.gz'),
-      echo: null,
-      onOutput: () => undefined,
-      redactions: ['a value that never comes'],
-      interrupt: new AbortController().signal,
-    });
-    return { folder, log };
-  }
-});
-
-describe('a command that has to be stopped', () => {
-  it('after its time is asked by SIGINT first, and may clean up', async () => {
-    const result = await observe(`trap 'echo saved; exit 0' INT; echo ready; sleep 20 & wait`, { timeoutMs: 300 });
-    expect(result.ended).toEqual({ kind: 'timedOut', limitMs: 300 });
-    expect(result.stdout).toBe('ready\nsaved\n');
-    expect(result.wallMs).toBeLessThan(2_000);
-  });
-
-  it('is ended within six seconds although it ignores SIGINT and SIGTERM', async () => {
-    const stop = new AbortController();
-    const started = performance.now();
-    const result = await observe(
-      ['python3', '-c', 'import signal, time, sys\nfor s in (2, 15): signal.signal(s, signal.SIG_IGN)\nprint("deaf", flush=True)\ntime.sleep(60)'],
-      { interrupt: stop.signal, onOutput: () => stop.abort('SIGINT') },
-    );
-    expect(result.ended).toEqual({ kind: 'interrupted', signal: 'SIGINT' });
-    expect(performance.now() - started).toBeLessThan(6_000);
-    expect(result.logText).toBe('deaf\n');
-  });
-
-  it('is not started when the interruption came before', async () => {
-    const result = await observe('echo started', { interrupt: AbortSignal.abort('SIGTERM') });
-    expect(result.ended).toEqual({ kind: 'interrupted', signal: 'SIGTERM' });
-    expect(result.log.bytes).toBe(0);
-  });
-
-  it.runIf(onLinux)('takes along what left its process group', async () => {
-    const stop = new AbortController();
-    const result = await observe(
-      `setsid python3 -c 'import os, signal, time; signal.signal(15, signal.SIG_IGN); print(os.getpid(), flush=True); time.sleep(60)' & wait`,
-      { interrupt: stop.signal, onOutput: () => stop.abort('SIGINT') },
-    );
-    expect(result.ended.kind).toBe('interrupted');
-    expect(result.leftBehind).toBe(1);
-    expect(isAlive(Number(result.stdout))).toBe(false);
-  });
-});
-
-describe('what a command leaves behind', () => {
-  it.runIf(onLinux)('is found and ended, however it was detached', async () => {
-    const result = await observe(
-      [
-        'nohup sleep 60 >/dev/null 2>&1 & echo $!',
-        'setsid sleep 61 & echo $!',
-        // Twice forked, in a session of its own, with no file of the run open.
-        `python3 -c '
-import os, time
-if os.fork() == 0:
-    os.setsid()
-    if os.fork() == 0:
-        os.closerange(0, 3)
-        open("pid", "w").write(str(os.getpid()))
-        time.sleep(60)
-    os._exit(0)
-os.wait()'`,
-        'while ! test -s pid; do sleep 0.01; done; cat pid',
-      ].join('\n'),
-    );
-    expect(result.ended).toEqual({ kind: 'exited', exitCode: 0 });
-    expect(result.leftBehind).toBe(3);
-    const pids = result.stdout.trim().split('\n').map(Number);
-    expect(pids).toHaveLength(3);
-    expect(pids.filter(isAlive)).toEqual([]);
-  });
-
-  it.runIf(onLinux)('cannot hold up the result by an open pipe', async () => {
-    const started = performance.now();
-    // Without the mark and out of the group before it is first seen: nobody can know that it belongs.
-    const result = await observe(`(exec env -i setsid -f sleep 3); echo done`);
-    expect(result.stdout).toBe('done\n');
-    expect(performance.now() - started).toBeLessThan(3_000);
-  });
-
-  it('may finish its own output first', async () => {
-    const result = await observe('exec > >(sleep 0.2; sed s/^/late:/)\necho word', {});
-    expect(result.stdout).toBe('late:word\n');
-    expect(result.leftBehind).toBe(0);
-  });
 });
 
 describe.runIf(onLinux)('resources', () => {
   it('cover the whole tree', async () => {
-    const busy = 'x = bytearray(80_000_000)\nimport time\nend = time.process_time() + 0.3\nwhile time.process_time() < end: pass';
+    const busy =
+      'x = bytearray(80_000_000)\nimport time\nend = time.process_time() + 0.25\nwhile time.process_time() < end: pass';
     const result = await observe(`python3 -c '${busy}' & python3 -c '${busy}'; wait`);
-    expect(result.cpuMs).toBeGreaterThanOrEqual(590);
+    expect(result.cpuMs).toBeGreaterThanOrEqual(490);
     expect(result.cpuMs).toBeLessThan(1_500);
     expect(result.peakRssBytes).toBeGreaterThan(85_000_000);
     expect(result.peakRssBytes).toBeLessThan(400_000_000);
@@ -294,9 +219,8 @@ describe.runIf(onLinux)('resources', () => {
 
   it('do not keep this process busy', async () => {
     const before = process.cpuUsage();
-    await observe('sleep 1');
+    await observe('sleep 0.5');
     const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(150);
-    await sleep(0);
+    expect((user + system) / 1000).toBeLessThan(100);
   });
 });

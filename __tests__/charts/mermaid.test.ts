@@ -38,6 +38,13 @@ describe('a Mermaid chart', () => {
     expect(chart).toMatchObject({ shortened: true, nonFinite: false });
   });
 
+  test('draws a side that has no point of its own within the common steps', () => {
+    const sparse = curve([], [3, 2, 1]).runs;
+    const rare: CurveRun = { side: 'baseline', runId: 'b', seed: null, steps: [0, 5], values: [10, 5] };
+    const chart = mermaidChart({ ...curve([], []), runs: [rare, ...sparse] });
+    expect(chart?.source).toContain('line "baseline" [9, 8, 7]');
+  });
+
   test('leaves NaN out, and says so', () => {
     const chart = mermaidChart(curve([4, 3, 2, 1], [4, 'NaN', 2, 1]));
     expect(chart?.source).toContain('line "candidate" [4, 3, 2, 1]');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Curve, CurveRun } from '../../src/charts/curve.ts';
-import { interpolateUnlogged, sideTrend, stepRange } from '../../src/charts/trend.ts';
+import { interpolateUnlogged, meanTrend, runsOf, stepRange } from '../../src/charts/trend.ts';
 
 const run = (fields: Partial<CurveRun>): CurveRun => ({
   side: 'candidate',
@@ -27,12 +27,12 @@ describe('the trend of a side', () => {
       run({ values: [2, 3, 4] }),
       run({ side: 'baseline', values: [99, 99, 99] }),
     ]);
-    expect(sideTrend(both, 'candidate', { first: 0, last: 2 }, 3)).toEqual([1, 2, 3]);
+    expect(meanTrend(runsOf(both, 'candidate'), { first: 0, last: 2 }, 3)).toEqual([1, 2, 3]);
   });
 
   test('tells "only NaN here" from "nothing logged here"', () => {
     const one = curve([run({ steps: [0, 4, 8], values: [1, 'NaN', 3] })]);
-    expect(sideTrend(one, 'candidate', { first: 0, last: 8 }, 5)).toEqual([1, null, 'NaN', null, 3]);
+    expect(meanTrend(one.runs, { first: 0, last: 8 }, 5)).toEqual([1, null, 'NaN', null, 3]);
   });
 
   test('has no range without points', () => {

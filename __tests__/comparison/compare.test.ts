@@ -22,7 +22,25 @@ function changeOf(
 
 function only({ changes }: Comparison): Change {
   expect(changes).toHaveLength(1);
-  return changes[0] as Change;
+  const [change] = changes;
+  if (change === undefined) throw new Error('no change');
+  return change;
+}
+
+/** What becomes of a latency that one run a side states in these units. */
+function latencyChange(before: [number, string | null], after: [number, string | null]): Change {
+  return only(
+    compare({
+      baseline: [makeRun({ metrics: [makeMetric('latency', before[0], { unit: before[1] })] })],
+      candidate: [makeRun({ metrics: [makeMetric('latency', after[0], { unit: after[1] })] })],
+      code: null,
+    }),
+  );
+}
+
+function timedRun(wallMs: number, parts: RunParts = {}): RunRecord {
+  const resources = { wallMs, cpuMs: null, peakRssBytes: 1000, gpuPeakBytes: null, outputBytes: 0 };
+  return makeRun({ resources, ...parts });
 }
 
 describe('the kind of a change', () => {
@@ -83,17 +101,8 @@ describe('the kind of a change', () => {
 });
 
 describe('units', () => {
-  const withUnits = (before: [number, string | null], after: [number, string | null]): Change =>
-    only(
-      compare({
-        baseline: [makeRun({ metrics: [makeMetric('latency', before[0], { unit: before[1] })] })],
-        candidate: [makeRun({ metrics: [makeMetric('latency', after[0], { unit: after[1] })] })],
-        code: null,
-      }),
-    );
-
   test('of one dimension are converted before anything is compared', () => {
-    expect(withUnits([2, 's'], [2000, 'ms'])).toMatchObject({
+    expect(latencyChange([2, 's'], [2000, 'ms'])).toMatchObject({
       kind: 'unchanged',
       unit: 'ms',
       baseline: 2000,
@@ -101,23 +110,17 @@ describe('units', () => {
   });
 
   test('that do not fit make no difference of their numbers', () => {
-    expect(withUnits([2, 's'], [2, 'MiB'])).toMatchObject({ kind: 'inconclusive', delta: null });
+    expect(latencyChange([2, 's'], [2, 'MiB'])).toMatchObject({ kind: 'inconclusive', delta: null });
   });
 
   test('that only one side states hold for both', () => {
-    expect(withUnits([2, null], [3, 's'])).toMatchObject({ kind: 'worsened', unit: 's', delta: 1 });
+    expect(latencyChange([2, null], [3, 's'])).toMatchObject({ kind: 'worsened', unit: 's', delta: 1 });
   });
 });
 
 describe('resources', () => {
-  const run = (wallMs: number, parts: RunParts = {}): RunRecord =>
-    makeRun({
-      resources: { wallMs, cpuMs: null, peakRssBytes: 1000, gpuPeakBytes: null, outputBytes: 0 },
-      ...parts,
-    });
-
   test('are metrics with units; what was not measured is absent', () => {
-    const { changes } = compare({ baseline: [run(1000)], candidate: [run(2000)], code: null });
+    const { changes } = compare({ baseline: [timedRun(1000)], candidate: [timedRun(2000)], code: null });
     expect(changes.map(({ metric, kind, unit, tier }) => [metric, kind, unit, tier])).toEqual([
       ['train_seconds', 'worsened', 's', 'resource'],
       ['peak_rss', 'unchanged', 'B', 'resource'],
@@ -130,14 +133,14 @@ describe('resources', () => {
     [1100, 'worsened'],
     [900, 'improved'],
   ])('of one run: 1000 ms to %d ms is %s', (wallMs, kind) => {
-    const { changes } = compare({ baseline: [run(1000)], candidate: [run(wallMs)], code: null });
+    const { changes } = compare({ baseline: [timedRun(1000)], candidate: [timedRun(wallMs)], code: null });
     expect(changes.find(({ metric }) => metric === 'train_seconds')?.kind).toBe(kind);
   });
 
   test('a model has the size of all outputs', () => {
     const output = { path: 'a', bytes: 5, mediaType: 'x/y', digest: `sha256:${'a'.repeat(64)}` };
-    const candidate = [run(1000, { outputs: [output, { ...output, path: 'b', bytes: 7 }] })];
-    const { changes } = compare({ baseline: [run(1000)], candidate, code: null });
+    const candidate = [timedRun(1000, { outputs: [output, { ...output, path: 'b', bytes: 7 }] })];
+    const { changes } = compare({ baseline: [timedRun(1000)], candidate, code: null });
     expect(changes.find(({ metric }) => metric === 'model_bytes')).toMatchObject({
       kind: 'new',
       candidate: 12,
@@ -145,8 +148,8 @@ describe('resources', () => {
   });
 
   test('give way to a metric of the same name that the training logs', () => {
-    const candidate = [run(1000, { metrics: [makeMetric('train_seconds', 3)] })];
-    const { changes } = compare({ baseline: [run(1000)], candidate, code: null });
+    const candidate = [timedRun(1000, { metrics: [makeMetric('train_seconds', 3)] })];
+    const { changes } = compare({ baseline: [timedRun(1000)], candidate, code: null });
     expect(changes.filter(({ metric }) => metric === 'train_seconds')).toMatchObject([
       { tier: 'report', kind: 'new', candidate: 3 },
     ]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { compare } from '../../src/comparison/compare.ts';
 import type { Comparison } from '../../src/comparison/comparison.ts';
-import type { Dataset, Environment } from '../../src/records/runRecord.ts';
+import type { Dataset, Environment, RunRecord } from '../../src/records/runRecord.ts';
 import { makeRun, type RunParts } from './makeRun.ts';
 
 const digestA = `sha256:${'a'.repeat(64)}`;
@@ -10,6 +10,18 @@ const digestB = `sha256:${'b'.repeat(64)}`;
 
 function compareRuns(before: RunParts, after: RunParts): Comparison {
   return compare({ baseline: [makeRun(before)], candidate: [makeRun(after)], code: null });
+}
+
+function seededRun(seed: number, lr: number): RunRecord {
+  return makeRun({ params: { 'train.random_seed': seed, seed, seed_model: 'a', lr }, seed });
+}
+
+function packages(digest: string, ...list: [string, string][]): Environment['packages'] {
+  return {
+    interpreter: 'python 3.11.7',
+    digest,
+    packages: list.map(([name, version]) => ({ name, version })),
+  };
 }
 
 describe('params', () => {
@@ -36,11 +48,9 @@ describe('params', () => {
   });
 
   test('that are seeds do not set sides of several runs apart', () => {
-    const run = (seed: number, lr: number) =>
-      makeRun({ params: { 'train.random_seed': seed, seed, seed_model: 'a', lr }, seed });
     const { params } = compare({
-      baseline: [run(1, 0.1), run(2, 0.1)],
-      candidate: [run(3, 0.2)],
+      baseline: [seededRun(1, 0.1), seededRun(2, 0.1)],
+      candidate: [seededRun(3, 0.2)],
       code: null,
     });
     expect(params.map(({ name }) => name)).toEqual(['lr']);
@@ -144,7 +154,7 @@ describe('data', () => {
   });
 
   test('many columns are cut after five', () => {
-    const columns = ['id', 'age', 'label', ...'abcdefg'];
+    const columns = ['id', 'age', 'label', 'a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const { data } = compareRuns({ datasets: [file] }, { datasets: [{ ...file, ...changed, columns }] });
     expect(data[0]?.summary).toBe('columns added: a, b, c, d, e and 2 more');
   });
@@ -154,11 +164,6 @@ describe('packages and environment', () => {
   const plain = makeRun().environment;
   const withEnvironment = (parts: Partial<Environment>): RunParts => ({
     environment: plain === null ? null : { ...plain, ...parts },
-  });
-  const packages = (digest: string, ...list: [string, string][]): Environment['packages'] => ({
-    interpreter: 'python 3.11.7',
-    digest,
-    packages: list.map(([name, version]) => ({ name, version })),
   });
 
   test('packages are added, removed and changed', () => {

@@ -79,6 +79,26 @@ describe('a store in a directory', () => {
     expect(warnings[2]).toContain(`holds the record of another run, ${otherId}`);
   });
 
+  it('lists the runs of one commit, with a warning for a record that was cut off before its commit', async () => {
+    const location = await tempDirectory();
+    const opened = await openDirectoryStore(location);
+    const commits = { [oneId]: 'a'.repeat(40), [otherId]: 'c'.repeat(40) };
+    for (const [id, commit] of Object.entries(commits)) {
+      const bundle = await opened.openBundle(id);
+      const { code } = sampleRecord;
+      await bundle.commit(
+        { ...sampleRecord, id, log: null, code: code === null ? null : { ...code, commit } },
+        [],
+      );
+    }
+    const cutOff = join(location, 'runs', '20260102T000000Z-000000000000');
+    await mkdir(cutOff);
+    await writeFile(join(cutOff, 'record.json'), '{\n  "schemaVersion": 1,\n');
+    const { runs, warnings } = await opened.list({ commit: 'c'.repeat(40) });
+    expect(runs.map(({ record }) => record.id)).toEqual([otherId]);
+    expect(warnings).toEqual([expect.stringContaining('is not JSON: line 3, column 1')]);
+  });
+
   it('finds a run by its id or the beginning of it', async () => {
     const location = await tempDirectory();
     await storeRuns(location, [oneId, otherId]);

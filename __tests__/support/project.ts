@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import type { RunRecord } from '../../src/records/runRecord.ts';
 
 /** The program as users get it. */
 export const program = resolve(import.meta.dirname, '../../dist/index.js');
@@ -96,7 +97,7 @@ export class Project {
     return existsSync(runs) ? readdirSync(runs).toSorted() : [];
   }
 
-  record(id: string, store = '.trainmark'): Record<string, any> {
+  record(id: string, store = '.trainmark'): RunRecord {
     return JSON.parse(this.read(join(store, 'runs', id, 'record.json')));
   }
 

@@ -62,7 +62,7 @@ function kindOf({ baseline, candidate, goal }: MetricSample, delta: number | nul
 }
 
 function meanOf(values: readonly MetricValue[] | null): MetricValue {
-  if (values === null) return null;
+  if (values === null || values.includes(null)) return null;
   const numbers = values.filter((value) => typeof value === 'number');
   if (numbers.length < values.length) return 'NaN';
   return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;

@@ -2,6 +2,7 @@ import type { Baseline } from '../../src/baselines/baseline.ts';
 import { buildCurves, type RunSeries } from '../../src/charts/buildCurves.ts';
 import type { Comparison } from '../../src/comparison/comparison.ts';
 import type { Check, Verdict } from '../../src/gates/verdict.ts';
+import { formatMetricKey } from '../../src/records/metricKey.ts';
 import type { Report } from '../../src/report/report.ts';
 import { changesOf, type MetricSample } from './sampleChanges.ts';
 import { sampleRun, sampleSeries } from './sampleRuns.ts';
@@ -385,7 +386,7 @@ export function hostileReport(text: string): Report {
       outcome: 'failed',
       expected: text,
       actual: text,
-      metrics: [`${text}{${text}=${text}}`],
+      metrics: [formatMetricKey(text, { [text]: text })],
       reason: text,
       value: 2,
       bound: 1,

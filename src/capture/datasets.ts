@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { messageOf, UserError } from '../errors.ts';
 import type { Dataset } from '../records/runRecord.ts';
 import { allowedRoots } from './files/expandPattern.ts';
 import { filesOf, findData, type FoundData } from './files/findData.ts';
@@ -44,11 +45,11 @@ type Hasher = (file: ListedFile, onChunk?: (chunk: Buffer) => void) => Promise<H
 
 /**
  * Hashes declared data in constant memory, sorted by path; a glob gives one dataset for each file. What does not exist has the
- * kind `missing`. Links that lead out of the root and `sharedFrom`, and globs with too many matches, are UserErrors.
+ * kind `missing`. Data that cannot be read, links that lead out of the root and `sharedFrom`, and globs with too many matches are UserErrors.
  */
 export async function hashDatasets(request: HashRequest): Promise<HashedDataset[]> {
   const { root, paths, sharedFrom, onProgress } = request;
-  const found = findData(root, paths, allowedRoots(root, sharedFrom));
+  const found = await readable(() => findData(root, paths, allowedRoots(root, sharedFrom)));
   const bytesTotal = found.flatMap(filesOf).reduce((sum, { stats }) => sum + stats.size, 0);
   let bytesDone = 0;
   const hash: Hasher = async (file, onChunk) => {
@@ -60,8 +61,17 @@ export async function hashDatasets(request: HashRequest): Promise<HashedDataset[
     return { digest, bytes, stamp: stampOf(file) };
   };
   const datasets: HashedDataset[] = [];
-  for (const entry of found) datasets.push(await describe(entry, hash));
+  for (const entry of found) datasets.push(await readable(() => describe(entry, hash)));
   return datasets;
+}
+
+async function readable<T>(read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw new UserError(`Declared data could not be read: ${messageOf(cause)}`, { cause });
+  }
 }
 
 /**

@@ -48,6 +48,8 @@ export interface Git {
   changes(): Promise<WorkingTreeChanges>;
   /** Git object ids of files as they are on disk now, in the order asked. */
   hashFiles(paths: readonly string[]): Promise<readonly string[]>;
+  /** The object id that this text has as the content of a file, or as the target of a link. */
+  hashText(text: string): Promise<string>;
   /** Lines added and deleted from `commit` to `target`, or to the working tree when `target` is null. */
   lineCounts(commit: string, target: string | null): Promise<readonly FileLineCounts[]>;
   /** What git is told to ignore below these paths; a whole ignored directory is one entry that ends with a slash. */
@@ -71,6 +73,7 @@ export async function openGit(directory: string): Promise<Git> {
     listTree: async (commit) => parseTree(await run(['ls-tree', '-r', '-z', '--full-tree', commit])),
     changes: () => readChanges(run),
     hashFiles: (paths) => hashFiles(run, paths),
+    hashText: async (text) => (await run(['hash-object', '--stdin'], text)).trim(),
     lineCounts: async (commit, target) =>
       parseNumstat(
         await run(['diff', '--numstat', '-z', '--no-renames', commit, ...(target ? [target] : []), '--']),

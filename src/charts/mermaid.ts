@@ -1,6 +1,6 @@
-import { isFiniteValue, type MetricValue } from '../records/metricValue.ts';
+import { isFiniteValue } from '../records/metricValue.ts';
 import type { Curve, CurveRun } from './curve.ts';
-import { interpolateUnlogged, longestRun, sideTrend, type StepRange, stepRange } from './trend.ts';
+import { longestRun, meanTrend, runsOf, type StepRange, stepRange } from './trend.ts';
 
 /** A curve as Mermaid source, with what its caption has to say because the drawing cannot. */
 export interface MermaidChart {
@@ -24,24 +24,18 @@ const largestPlain = 1e15;
  * whole axis, therefore only the steps that both sides have are drawn. Null when fewer than two points can be drawn.
  */
 export function mermaidChart(curve: Curve): MermaidChart | null {
-  const finite = curve.runs.map(finitePart).filter(({ steps }) => steps.length > 0);
-  const sides = (['baseline', 'candidate'] as const).filter((side) =>
-    finite.some((run) => run.side === side),
-  );
-  const ranges = sides.map((side) => stepRange(finite.filter((run) => run.side === side)));
+  const sides = (['baseline', 'candidate'] as const)
+    .map((side) => ({ side, runs: runsOf(curve, side).map(finitePart) }))
+    .filter(({ runs }) => stepRange(runs) !== null);
+  const ranges = sides.map(({ runs }) => stepRange(runs));
   const range = commonRange(ranges);
   if (range === null) return null;
-  const part = { ...curve, runs: finite };
-  const points = Math.min(
-    maxPoints,
-    ...sides.map((side) => longestRun(finite.filter((run) => run.side === side))),
-  );
-  const lines = sides.map((side) => ({ side, values: lineValues(part, side, range, Math.max(2, points)) }));
-  const all = lines.flatMap(({ values }) => values);
-  if (all.length === 0 || all.some((value) => Math.abs(value) >= largestPlain)) return null;
+  const points = Math.max(2, Math.min(maxPoints, longestRun(curve.runs)));
+  const lines = sides.map(({ side, runs }) => ({ side, values: lineValues(runs, range, points) }));
+  if (lines.some(({ values }) => values.some((value) => Math.abs(value) >= largestPlain))) return null;
   return {
     source: chartSource(curve, range, lines),
-    sides,
+    sides: sides.map(({ side }) => side),
     shortened: ranges.some((one) => one?.first !== range.first || one.last !== range.last),
     nonFinite: curve.runs.some(({ values }) => values.some((value) => !isFiniteValue(value))),
   };
@@ -64,24 +58,28 @@ function commonRange(ranges: readonly (StepRange | null)[]): StepRange | null {
   return first < last ? { first, last } : null;
 }
 
-function lineValues(
-  curve: Curve,
-  side: CurveRun['side'],
-  range: StepRange,
-  points: number,
-): readonly number[] {
-  return heldAtEnds(interpolateUnlogged(sideTrend(curve, side, range, points)));
+/** The runs' mean at equal distances; where none has a point nearby, on the straight line between those that are there. */
+function lineValues(runs: readonly CurveRun[], range: StepRange, points: number): readonly number[] {
+  const logged = runs
+    .flatMap(({ steps, values }) => steps.map((step, index) => ({ step, value: Number(values[index]) })))
+    .sort((a, b) => a.step - b.step);
+  const distance = (range.last - range.first) / (points - 1);
+  return meanTrend(runs, range, points).map((mean, index) =>
+    isFiniteValue(mean) ? mean : valueAt(logged, range.first + index * distance),
+  );
 }
 
-/** Carries the nearest value to ends where this side happens to have no point of its own. */
-function heldAtEnds(values: readonly MetricValue[]): readonly number[] {
-  const first = values.find(isFiniteValue);
-  if (first === undefined) return [];
-  let held = first;
-  return values.map((value) => {
-    if (isFiniteValue(value)) held = value;
-    return held;
-  });
+interface Point {
+  readonly step: number;
+  readonly value: number;
+}
+
+function valueAt(points: readonly Point[], step: number): number {
+  const next = points.findIndex((point) => point.step >= step);
+  const right = points[next] ?? points.at(-1) ?? { step, value: 0 };
+  const left = points[next - 1] ?? right;
+  if (left.step === right.step) return right.value;
+  return left.value + ((right.value - left.value) * (step - left.step)) / (right.step - left.step);
 }
 
 interface Line {

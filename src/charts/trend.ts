@@ -19,19 +19,17 @@ export function stepRange(runs: readonly CurveRun[]): StepRange | null {
 }
 
 /**
- * One side of a curve as `buckets` values at equal distances over the range: the mean of all its runs' finite values
- * near each. `NaN` where runs logged nothing finite, null where they logged nothing.
+ * Runs as `buckets` values at equal distances over the range: the mean of all their finite values near
+ * each. `NaN` where runs logged nothing finite, null where they logged nothing.
  */
-export function sideTrend(
-  curve: Curve,
-  side: CurveRun['side'],
+export function meanTrend(
+  runs: readonly CurveRun[],
   { first, last }: StepRange,
   buckets: number,
 ): readonly MetricValue[] {
   const sums = Array.from({ length: buckets }, () => ({ total: 0, finite: 0, logged: 0 }));
   const width = (last - first) / Math.max(1, buckets - 1);
-  for (const run of curve.runs) {
-    if (run.side !== side) continue;
+  for (const run of runs) {
     for (const [index, step] of run.steps.entries()) {
       const value = run.values[index];
       const sum = sums[width === 0 ? 0 : Math.round((step - first) / width)];
@@ -63,6 +61,11 @@ export function interpolateUnlogged(values: readonly MetricValue[]): readonly Me
     previous = index;
   }
   return filled;
+}
+
+/** The runs of one side of a curve. */
+export function runsOf(curve: Curve, side: CurveRun['side']): readonly CurveRun[] {
+  return curve.runs.filter((run) => run.side === side);
 }
 
 /** The most points that one run of these has. */

@@ -85,7 +85,7 @@ async function rerun(effects: Effects, request: BaselineRequest, commit: string)
   effects.progress.say(`baseline ${shortCommit(commit)}: no stored run serves, so it is run now in a worktree`);
   const worktree = await effects.git.addWorktree({ git, commit, share });
   try {
-    const code = await effects.git.snapshotCode(await effects.git.open(worktree.root));
+    const code = await effects.git.snapshotCode(await effects.git.open(worktree.root), worktree.shared);
     const tree = { root: worktree.root, directory, code, baseCommit: null, role: 'baseline', sharedFrom: git.root } as const;
     const finished = await runSeeds(effects, store, { tree, experiment });
     for (const run of finished) refuseFailedBaseline(run, commit);

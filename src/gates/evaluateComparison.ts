@@ -44,7 +44,7 @@ function withSubjectLeft(clause: ComparisonClause): ComparisonClause {
 }
 
 /** `>=` and `<=` include the slack, `>` and `<` exclude it: 0.87 − 0.84 is not more than 0.03 (§5.3). */
-export function holds(left: number, comparator: Comparator, right: number): boolean {
+function holds(left: number, comparator: Comparator, right: number): boolean {
   const slack = 1e-12 * Math.max(1, Math.abs(right));
   switch (comparator) {
     case '>=':

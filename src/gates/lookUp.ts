@@ -95,6 +95,7 @@ export function unitNameOf({ unit, metric }: Change): string | null {
   return unit === null || unit === '' ? unitInName(metric) : unit;
 }
 
+/** What a metric's values measure, by its unit or, without one, by whether it is a proportion. */
 export function measureOf(change: Change): Measure {
   const name = unitNameOf(change);
   if (name === null) return { kind: 'metric', proportion: isProportion(change) };

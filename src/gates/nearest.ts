@@ -17,7 +17,8 @@ function allowedEdits(text: string): number {
 const longestCompared = 80;
 
 function distanceBetween(a: string, b: string): number {
-  if (a.length > longestCompared || b.length > longestCompared) return a === b ? 0 : Infinity;
+  if (a === b) return 0;
+  if (a.length > longestCompared || b.length > longestCompared) return Infinity;
   if (a.length >= 3 && b.length >= 3 && (a.includes(b) || b.includes(a))) return 1;
   return editDistance(a, b);
 }

@@ -143,7 +143,7 @@ function unescaped(text: string, span: Span, quoted: string): string {
     throw gateSyntaxError(
       text,
       span,
-      'the quoted name has an escape that JSON does not know',
+      'the quoted name has a control character, or an escape that JSON does not know',
       'Write `\\\\` for a backslash and `\\"` for a quote, or put the name in backticks.',
     );
   }

@@ -1,4 +1,3 @@
-import { holds } from './evaluateComparison.ts';
 import { formatClause, formatExpression } from './formatGate.ts';
 import type { ComparisonClause, Expression, Gate } from './gate.ts';
 import { refsIn } from './metricsOf.ts';
@@ -121,8 +120,16 @@ function rangeOfExtreme({ of, operands }: Extract<Expression, { kind: 'extreme' 
 
 /** True or false when every pair of values from the two ranges gives that; null when it depends. */
 function settledBy({ comparator }: ComparisonClause, left: Range, right: Range): boolean | null {
-  if (comparator === '==') return left.high < right.low || left.low > right.high ? false : null;
-  const corners = [holds(left.low, comparator, right.high), holds(left.high, comparator, right.low)];
-  if (corners.every(Boolean)) return true;
-  return corners.some(Boolean) ? null : false;
+  switch (comparator) {
+    case '>=':
+      return left.low >= right.high || (left.high < right.low ? false : null);
+    case '>':
+      return left.low > right.high || (left.high <= right.low ? false : null);
+    case '<=':
+      return left.high <= right.low || (left.low > right.high ? false : null);
+    case '<':
+      return left.high < right.low || (left.low >= right.high ? false : null);
+    case '==':
+      return left.high < right.low || left.low > right.high ? false : null;
+  }
 }

@@ -2,7 +2,10 @@ import { emptyFile, largeFilePointer } from './fileProblem.ts';
 import { readHead } from './fileText.ts';
 import type { FileHead, FileName } from './reader.ts';
 
-/** The head of a file that has to hold something. Fails with a UserError for one that is missing, empty or not there in full. */
+/**
+ * The head of a file that has to hold something. Fails with a UserError for one that is missing, empty or not
+ * there in full.
+ */
 export async function checkedHead(name: FileName): Promise<FileHead> {
   const file = await readHead(name);
   if (file.head.length === 0) throw emptyFile(file.path);

@@ -1,4 +1,7 @@
-/** The cells of one record (RFC 4180): quotes around a cell may hold delimiters, line ends, and quotes written twice. */
+/**
+ * The cells of one record (RFC 4180): quotes around a cell may hold delimiters, line ends, and quotes written
+ * twice.
+ */
 export function parseCells(record: string, delimiter: string): string[] {
   const text = record.endsWith('\r') ? record.slice(0, -1) : record;
   if (!text.includes('"')) return text.split(delimiter);
@@ -45,7 +48,10 @@ function unquoted(
   return { text: text.slice(start, end), end };
 }
 
-/** True for an odd number of quotes: a record that was whole before the line goes on after it, and the other way round. */
+/**
+ * True for an odd number of quotes: a record that was whole before the line goes on after it, and the other
+ * way round.
+ */
 export function hasOddQuotes(line: string): boolean {
   let isOdd = false;
   for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) isOdd = !isOdd;

@@ -36,7 +36,7 @@ export function createRecordSplitter(path: string): RecordSplitter {
     }
     const isEnd = isOdd && open.length > 0;
     open.push(text);
-    openLength += text.length;
+    openLength += text.length + 1;
     if (openLength > maxRecordLength)
       throw malformed(path, { line, column: 1 }, 'a quote is opened here or later and never closed');
     if (!isEnd) return null;

@@ -13,8 +13,8 @@ import { createTableRows, type TableRows } from './tableRows.ts';
 const maxColumns = 100_000;
 
 /**
- * CSV and TSV with a header. A last line with fewer cells than the header, or with an open quote, was cut off and is left
- * out with a warning. Lines with `#` before the header are comments (stable-baselines3).
+ * CSV and TSV with a header. A last line with fewer cells than the header, or with an open quote, was cut off
+ * and is left out with a warning. Lines with `#` before the header are comments (stable-baselines3).
  */
 export const delimitedReader: Reader = {
   name: 'csv',

@@ -7,11 +7,12 @@ import { stepKindOf } from './steps.ts';
 import { readLayout } from './tableLayout.ts';
 
 /**
- * Which of the files that a training command wrote, and that nobody named, are taken for metrics. The rules look at the
- * name and the first 64 KiB only. They prefer to leave a file out: the user can always name it, while numbers of a data
- * set in a report are never wanted.
+ * Which of the files that a training command wrote, and that nobody named, are taken for metrics. The rules
+ * look at the name and the first 64 KiB only. They prefer to leave a file out: the user can always name it,
+ * while numbers of a data set in a report are never wanted.
  *
- * A name promises metrics when one of its words is in `metricWords`, and data when one is in `dataWords`; data wins.
+ * A name promises metrics when one of its words is in `metricWords`, and data when one is in `dataWords`;
+ * data wins.
  */
 const metricWords = new Set(
   (
@@ -34,8 +35,9 @@ const exampleColumns =
 const maxUnhintedLeaves = 200;
 
 /**
- * JSON: a params file (`params.json`; not `config.json`, under which models describe themselves). With a promising name, at least
- * a quarter of the values are numbers. Without, nine of ten are, some with a fraction (a vocabulary has none), and they are few.
+ * JSON: a params file (`params.json`; not `config.json`, under which models describe themselves). With a
+ * promising name, at least a quarter of the values are numbers. Without, nine of ten are, some with a
+ * fraction (a vocabulary has none), and they are few.
  */
 export function isLikelyJsonMetrics(file: FileHead): boolean {
   if (!hasExtension(file.path, 'json') || promise(file.path) === 'data') return false;
@@ -58,8 +60,9 @@ export function isLikelyJsonLinesMetrics(file: FileHead): boolean {
 }
 
 /**
- * Tables: no column of per-example files, at most 500 columns, and either a step column or the long form (name, value). Without
- * both, a promising name and at most 64 KiB. Some column of the first rows holds numbers.
+ * Tables: no column of per-example files, at most 500 columns, and either a step column or the long form
+ * (name, value). Without both, a promising name and at most 64 KiB. Some column of the first rows holds
+ * numbers.
  */
 export function isLikelyMetricsTable(file: FileHead): boolean {
   if (!hasExtension(file.path, 'csv', 'tsv') || promise(file.path) === 'data') return false;
@@ -88,7 +91,9 @@ function promise(path: string): 'metrics' | 'data' | null {
   return words.some((word) => metricWords.has(word)) ? 'metrics' : null;
 }
 
-/** Values in the start of a JSON text, keys not counted. Cheap and rough: it may start or end inside anything. */
+/**
+ * Values in the start of a JSON text, keys not counted. Cheap and rough: it may start or end inside anything.
+ */
 function countLeaves(head: Buffer): { numbers: number; fractions: number; others: number } {
   const count = { numbers: 0, fractions: 0, others: 0 };
   for (const [leaf] of head

@@ -9,11 +9,13 @@ import { chooseStepName, stepKindOf } from './steps.ts';
 /**
  * What a document (JSON, YAML, TOML) says, by these rules:
  * - A number is a metric's summary; `null` is its "no value". Nested keys are joined by dots.
- * - A list of numbers is a series over its positions, or over the list beside it that is called `step`, `epoch`, ….
+ * - A list of numbers is a series over its positions, or over the list beside it that is called `step`,
+ *   `epoch`, ….
  * - A list of objects holds rows: see `addRow`.
- * - Under `params`, `config`, `hparams`, `args`, … everything is a param; under `tags`, a tag. A document in a file of such a name
- *   is params as a whole.
- * - Other text and booleans say nothing about a metric and are left out; text that reads as a number gives a warning.
+ * - Under `params`, `config`, `hparams`, `args`, … everything is a param; under `tags`, a tag. A document in
+ *   a file of such a name is params as a whole.
+ * - Other text and booleans say nothing about a metric and are left out; text that reads as a number gives a
+ *   warning.
  */
 export function addDocument(document: Plain, path: string, collector: Collector): void {
   if (isList(document)) addList(document, '', undefined, collector);
@@ -40,9 +42,8 @@ function addScalar(value: Plain, name: string, collector: Collector): void {
   if (number !== undefined) collector.metric(name)?.summary(encodeNumber(number));
   else if (value === null) collector.metric(name)?.summary(null);
   else if (typeof value === 'string' && parseNumber(value) !== undefined) {
-    collector.warn(
-      `holds ${JSON.stringify(name)} as the text ${JSON.stringify(value)}; it was left out, since a metric is a number without quotes.`,
-    );
+    const seen = `${JSON.stringify(name)} as the text ${JSON.stringify(value)}`;
+    collector.warn(`holds ${seen}; it was left out, since a metric is a number without quotes.`);
   }
 }
 

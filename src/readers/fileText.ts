@@ -6,7 +6,7 @@ import { cannotRead, malformed, notAFile, notText } from './fileProblem.ts';
 import { headBytes, type FileHead, type FileName } from './reader.ts';
 
 /** A line longer than this is no line of metrics. */
-const maxLineBytes = 16 * 1_048_576;
+const maxLineBytes = 4 * 1_048_576;
 const chunkBytes = 262_144;
 
 /** Some complete lines of a file, without their `\n`. */
@@ -29,13 +29,19 @@ export async function readHead({ path, absolutePath }: FileName): Promise<FileHe
   });
 }
 
-/** The whole text of a file, as many bytes as it had when its head was read. Fails with a UserError unless it is UTF-8. */
+/**
+ * The whole text of a file, as many bytes as it had when its head was read. Fails with a UserError unless it
+ * is UTF-8.
+ */
 export async function readText(file: FileHead): Promise<string> {
   const bytes = await withFile(file, (handle) => readUpTo(handle, file.bytes));
   return decode(file.path, withoutMark(bytes), 1);
 }
 
-/** The lines of a file in batches, in memory that does not grow with the file. Fails with a UserError unless it is UTF-8. */
+/**
+ * The lines of a file in batches, in memory that does not grow with the file. Fails with a UserError unless
+ * it is UTF-8.
+ */
 export async function* readLines(file: FileHead): AsyncGenerator<LineBatch> {
   let rest: Buffer = Buffer.alloc(0);
   let firstLine = 1;
@@ -108,7 +114,9 @@ function withoutMark(bytes: Buffer): Buffer {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** A file that ends inside a character of several bytes loses that character, as it lost what came after it. */
+/**
+ * A file that ends inside a character of several bytes loses that character, as it lost what came after it.
+ */
 function withoutCutCharacter(bytes: Buffer): Buffer {
   for (let cut = 0; cut <= 3; cut++) {
     const kept = bytes.subarray(0, bytes.length - cut);

@@ -10,8 +10,8 @@ import { isMap } from './plain.ts';
 import { streamedMaxBytes, type FileHead, type Reader } from './reader.ts';
 
 /**
- * One JSON object per line, each a row of a log. Also found under `.json` (Ray, MMEngine, Detectron2). A last line that
- * is cut off is left out with a warning: that is how logs of stopped programs end.
+ * One JSON object per line, each a row of a log. Also found under `.json` (Ray, MMEngine, Detectron2). A last
+ * line that is cut off is left out with a warning: that is how logs of stopped programs end.
  */
 export const jsonLinesReader: Reader = {
   name: 'jsonl',

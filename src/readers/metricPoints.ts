@@ -6,8 +6,9 @@ import type { Series, StepKind, SummaryValue } from '../records/reading.ts';
 export interface MetricPoints extends MetricName {
   point(kind: StepKind, step: number, value: number, wallTimeMs?: number): void;
   /**
-   * A point whose source gives no step. A metric with one such point has it as its summary; one with several has a
-   * series over rows.
+   * A point whose source gives no step. One alone is the metric's summary, several are a series over rows.
+   * Beside points with steps they have no place on the axis: the last one is the summary if it came after all
+   * points with steps (a final `loss: 0.1`), and the others are left out.
    */
   unsteppedPoint(row: number, value: number, wallTimeMs?: number): void;
   /** A value that the source states as the metric's one value; the last one stands. */
@@ -26,6 +27,7 @@ interface Points {
 export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => boolean): MetricPoints {
   const series = new Map<StepKind, Points>();
   const unstepped: Points = { steps: [], values: [], wallTimesMs: [] };
+  let endsUnstepped = false;
   let stated: MetricValue | undefined;
 
   function add(target: Points, step: number, value: number, wallTimeMs: number | undefined): void {
@@ -44,20 +46,28 @@ export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => b
   return {
     name,
     labels,
-    point: (kind, step, value, wallTimeMs) => add(pointsOver(kind), step, value, wallTimeMs),
-    unsteppedPoint: (row, value, wallTimeMs) => add(unstepped, row, value, wallTimeMs),
+    point(kind, step, value, wallTimeMs) {
+      add(pointsOver(kind), step, value, wallTimeMs);
+      endsUnstepped = false;
+    },
+    unsteppedPoint(row, value, wallTimeMs) {
+      add(unstepped, row, value, wallTimeMs);
+      endsUnstepped = true;
+    },
     summary(value) {
       stated = value;
     },
     series() {
-      const rows: [StepKind, Points][] = unstepped.values.length > 1 ? [['row', unstepped]] : [];
-      return [...series, ...rows]
+      const isOnlyUnstepped = series.size === 0 && unstepped.values.length > 1;
+      const all: [StepKind, Points][] = isOnlyUnstepped ? [['row', unstepped]] : [...series];
+      return all
         .filter(([, { steps }]) => steps.length > 0)
-        .map(([stepKind, points]) => toSeries(name, labels, stepKind, points));
+        .map(([kind, points]) => toSeries(name, labels, kind, points));
     },
     summaries() {
-      const [only, ...others] = unstepped.values;
-      const value = stated ?? (only !== undefined && others.length === 0 ? encodeNumber(only) : stated);
+      const last = unstepped.values.at(-1);
+      const isFinal = series.size === 0 ? unstepped.values.length === 1 : endsUnstepped;
+      const value = stated === undefined && last !== undefined && isFinal ? encodeNumber(last) : stated;
       return value === undefined ? [] : [{ name, labels, value }];
     },
   };

@@ -9,8 +9,9 @@ export type Converted =
   | { readonly kind: 'refused'; readonly problem: string };
 
 /**
- * What the YAML and TOML libraries return → a document: objects become maps, dates and keys become text, and rounded whole numbers
- * never arise, as the libraries are asked for bigints. Bounded in depth and size, since aliases can make loops and multiply.
+ * What the YAML and TOML libraries return → a document: objects become maps, dates and keys become text, and
+ * rounded whole numbers never arise, as the libraries are asked for bigints. Bounded in depth and size, since
+ * aliases can make loops and multiply.
  */
 export function toDocument(value: unknown): Converted {
   const budget: Budget = { values: 0, problem: null };

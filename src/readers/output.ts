@@ -10,7 +10,10 @@ import { addFound, createPatternMatcher, type OutputPattern } from './output/out
 import { stripAnsi } from './terminalText.ts';
 
 export interface OutputReaderOptions {
-  /** Metrics to look for as `name=value` and `name: value`. Names with `*` are rules for many metrics and are not looked for. */
+  /**
+   * Metrics to look for as `name=value` and `name: value`. Names with `*` are rules for many metrics and are
+   * not looked for.
+   */
   readonly names: readonly string[];
   readonly patterns: readonly OutputPattern[];
   readonly limits?: CollectorLimits;
@@ -28,9 +31,10 @@ export interface OutputReader {
 const maxLineBytes = 65_536;
 
 /**
- * Understands, anywhere in the output: `::metric …` and `::param …` lines; lines that are a JSON object or a Python dict of mostly
- * numbers; and, for what is declared, `name=value` pairs and the user's patterns. Of a progress bar that draws over itself, only the last state
- * counts. Memory is bounded, and lines that hold nothing cost next to nothing. Fails with a UserError for a pattern that is no regular expression.
+ * Understands, anywhere in the output: `::metric …` and `::param …` lines; lines that are a JSON object or a
+ * Python dict of mostly numbers; and, for what is declared, `name=value` pairs and the user's patterns. Of a
+ * progress bar that draws over itself, only the last state counts. Memory is bounded, and lines that hold
+ * nothing cost next to nothing. Fails with a UserError for a pattern that is no regular expression.
  */
 export function createOutputReader({
   names,

@@ -4,7 +4,10 @@ import { isMap, paramOf, type PlainMap } from './plain.ts';
 /** Keys under which sources keep what a run was given, as opposed to what came out. */
 const paramsKeys = /^(?:params|parameters|config|hparams|hyper_?parameters|args)$/i;
 
-/** True for a key such as `params` or `config`: an object under it holds params, numbers included, and no metrics. */
+/**
+ * True for a key such as `params` or `config`: an object under it holds params, numbers included, and no
+ * metrics.
+ */
 export function isParamsKey(key: string): boolean {
   return paramsKeys.test(key);
 }
@@ -14,7 +17,9 @@ export function isParamsFile(path: string): boolean {
   return isParamsKey(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''));
 }
 
-/** Hands on each param of a document under its keys joined by dots, after `prefix`. Lists become JSON text. */
+/**
+ * Hands on each param of a document under its keys joined by dots, after `prefix`. Lists become JSON text.
+ */
 export function flattenParams(
   document: PlainMap,
   prefix: string,

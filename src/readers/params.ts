@@ -18,8 +18,9 @@ const formats = [
 ];
 
 /**
- * The params in a file that the user named: keys joined by dots, lists as JSON text, NaN and infinities as their names. The format is
- * told by the extension; other files are JSON if they start like it, else YAML. Anything wrong is a UserError; `warn` takes what is only odd.
+ * The params in a file that the user named: keys joined by dots, lists as JSON text, NaN and infinities as
+ * their names. The format is told by the extension; other files are JSON if they start like it, else YAML.
+ * Anything wrong is a UserError; `warn` takes what is only odd.
  */
 export async function readParamsFile(
   name: FileName,

@@ -28,9 +28,10 @@ interface Cursor {
 }
 
 /**
- * Parses a whole JSON text (RFC 8259). Unlike `JSON.parse` it takes Python's NaN and infinities, tells of keys that
- * stand twice (the last one wins), keeps 64-bit whole numbers, and bounds depth and size before memory or stack are gone.
- * It never throws: output lines that merely look like JSON are many, and exceptions are slow.
+ * Parses a whole JSON text (RFC 8259). Unlike `JSON.parse` it takes Python's NaN and infinities, tells of
+ * keys that stand twice (the last one wins), keeps 64-bit whole numbers, and bounds depth and size before
+ * memory or stack are gone. It never throws: output lines that merely look like JSON are many, and exceptions
+ * are slow.
  */
 export function parseJson(text: string, dialect: Dialect = 'json'): ParsedJson {
   const cursor: Cursor = { text, dialect, at: 0, containers: 0, duplicateKeys: [], problem: null };
@@ -152,7 +153,9 @@ function readWord(cursor: Cursor, depth: number): Plain | undefined {
   return fail(cursor, `${JSON.stringify(shorten(word))} is not a value`);
 }
 
-/** `np.float64(0.5)` and `tensor(0.5, device='cuda:0')`: what Python shows of numbers that are not its own. */
+/**
+ * `np.float64(0.5)` and `tensor(0.5, device='cuda:0')`: what Python shows of numbers that are not its own.
+ */
 function readCall(cursor: Cursor, open: number, depth: number): Plain | undefined {
   cursor.at = open + 1;
   const value = readValue(cursor, depth + 1);

@@ -2,8 +2,8 @@ import { encodeNumber } from '../records/metricValue.ts';
 import type { ParamValue } from '../records/reading.ts';
 
 /**
- * A parsed document. Objects are maps, so that no key (`__proto__`) is special and order is the file's; whole numbers
- * beyond 2^53 are bigints, so that a 64-bit seed is not rounded.
+ * A parsed document. Objects are maps, so that no key (`__proto__`) is special and order is the file's; whole
+ * numbers beyond 2^53 are bigints, so that a 64-bit seed is not rounded.
  */
 export type Plain = null | boolean | number | bigint | string | readonly Plain[] | PlainMap;
 export type PlainMap = ReadonlyMap<string, Plain>;
@@ -11,7 +11,10 @@ export type PlainMap = ReadonlyMap<string, Plain>;
 /** How deep documents may be nested; far beyond what metrics need, far below what a call stack holds. */
 export const maxDepth = 64;
 
-/** A document's value as a param: scalars as they are, numbers that JSON lacks as their names, the rest as JSON text. */
+/**
+ * A document's value as a param: scalars as they are, numbers that JSON lacks as their names, the rest as
+ * JSON text.
+ */
 export function paramOf(value: Plain): ParamValue {
   if (typeof value === 'number') return encodeNumber(value);
   if (typeof value === 'bigint') return String(value);

@@ -24,8 +24,9 @@ export interface ReadResult {
 /**
  * Reads metrics and params from files, in the order given.
  *
- * Named files (`explicit`): everything wrong with all of them is told in one UserError. Found files: one that no reader recognises, or
- * that is not likely to hold metrics, is listed; a broken one is a warning; nothing is thrown.
+ * Named files (`explicit`): everything wrong with all of them is told in one UserError. Found files: one that
+ * no reader recognises, or that is not likely to hold metrics, is listed; a broken one is a warning; nothing
+ * is thrown.
  */
 export async function readFiles(files: readonly FileName[], options: ReadOptions): Promise<ReadResult> {
   const result: ReadResult = { readings: [], unrecognised: [], warnings: [] };

@@ -20,11 +20,14 @@ export interface Reader {
   readonly name: string;
   /** Files above this are refused unread: what the format costs in memory and time decides. */
   readonly maxBytes: number;
-  /** Whether the file is of this format, by its content where that tells, else by its extension. Must not throw. */
+  /**
+   * Whether the file is of this format, by its content where that tells, else by its extension. Must not
+   * throw.
+   */
   detect(file: FileHead): boolean;
   /**
-   * For formats that hold all kinds of things: whether a file nobody named is likely to hold metrics or params.
-   * Formats that only trackers write leave it out. Must not throw.
+   * For formats that hold all kinds of things: whether a file nobody named is likely to hold metrics or
+   * params. Formats that only trackers write leave it out. Must not throw.
    */
   isWorthReading?(file: FileHead): boolean;
   /** Fails with a UserError that names the file and, where there is one, the line and column. */

@@ -29,8 +29,8 @@ export function rowTarget(collector: Collector, row: number): RowTarget {
 }
 
 /**
- * Hands a row's numbers on, nested ones under keys joined by dots. Step keys are the axis, not metrics; `null` means
- * "not logged"; lists and text are left out; what stands under `params`, `config`, … are params.
+ * Hands a row's numbers on, nested ones under keys joined by dots. Step keys are the axis, not metrics;
+ * `null` means "not logged"; lists and text are left out; what stands under `params`, `config`, … are params.
  */
 export function addRow(row: PlainMap, prefix: string, target: RowTarget): void {
   const step = stepOf(row);

@@ -14,7 +14,8 @@ import { stepKindOf } from './steps.ts';
  */
 export async function readRunsFile(file: FileName): Promise<Pick<ReadResult, 'readings' | 'warnings'>> {
   const head = await checkedHead(file);
-  if (!jsonReader.detect(head) || head.bytes > jsonReader.maxBytes) return readFiles([file], { explicit: true });
+  if (!jsonReader.detect(head) || head.bytes > jsonReader.maxBytes)
+    return readFiles([file], { explicit: true });
   const { document, warnings } = await parseJsonFile(head);
   if (!isListOfRuns(document)) return readFiles([file], { explicit: true });
   const readings = document.map((run) => readRun(run, file.path));
@@ -23,7 +24,9 @@ export async function readRunsFile(file: FileName): Promise<Pick<ReadResult, 're
 
 function isListOfRuns(document: Plain): document is readonly PlainMap[] {
   if (!isList(document) || document.length === 0) return false;
-  return document.every((item) => isMap(item) && ![...item.keys()].some((key) => stepKindOf(key) !== undefined));
+  return document.every(
+    (item) => isMap(item) && ![...item.keys()].some((key) => stepKindOf(key) !== undefined),
+  );
 }
 
 function readRun(run: PlainMap, path: string): Reading {

@@ -1,8 +1,8 @@
 import type { StepKind } from '../records/reading.ts';
 
 /**
- * Names that sources give to a step, best first: where a row has several (Lightning and Hugging Face log both), the
- * finest counter is the axis and the others are dropped, since an axis is not a metric.
+ * Names that sources give to a step, best first: where a row has several (Lightning and Hugging Face log
+ * both), the finest counter is the axis and the others are dropped, since an axis is not a metric.
  */
 const stepNames: readonly (readonly [name: string, kind: StepKind])[] = [
   ['step', 'step'],
@@ -51,7 +51,10 @@ export function chooseStepName(
   return best;
 }
 
-/** True for keys that hold the time of logging. A plain `time` does not: it is often a duration, which is a metric. */
+/**
+ * True for keys that hold the time of logging. A plain `time` does not: it is often a duration, which is a
+ * metric.
+ */
 export function isWallTimeName(name: string): boolean {
   return /^_?(?:timestamp|wall_?time)(?:_ms)?$/i.test(name.trim());
 }
@@ -59,8 +62,9 @@ export function isWallTimeName(name: string): boolean {
 const year2001Seconds = 1e9;
 
 /**
- * A logged time → Unix milliseconds. Sources differ in unit (MLflow and DVCLive ms, W&B and TensorBoard s), which the
- * size tells: up to the year 5138, only milliseconds are above 1e11. Undefined for what is no time since 2001.
+ * A logged time → Unix milliseconds. Sources differ in unit (MLflow and DVCLive ms, W&B and TensorBoard s),
+ * which the size tells: up to the year 5138, only milliseconds are above 1e11. Undefined for what is no time
+ * since 2001.
  */
 export function wallTimeMsOf(value: number): number | undefined {
   if (!(value >= year2001Seconds && value < 1e14)) return undefined;

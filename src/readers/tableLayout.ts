@@ -21,7 +21,10 @@ interface CommonLayout {
   readonly names: ReadonlySet<string>;
 }
 
-/** What the columns of a table mean. Wide: a column per metric. Long: a row per value, its metric named in the row. */
+/**
+ * What the columns of a table mean. Wide: a column per metric. Long: a row per value, its metric named in the
+ * row.
+ */
 export type TableLayout =
   | (CommonLayout & { readonly kind: 'wide'; readonly metrics: readonly Column[] })
   | (CommonLayout & {
@@ -35,8 +38,9 @@ export type TableLayout =
 const bookkeepingColumns = /^(?:run|run_?(?:id|uuid|name)|experiment_?id|is_nan|time)$/i;
 
 /**
- * Reads a header. Names are trimmed (older Ultralytics writes leading spaces); a column without one is the index that pandas
- * writes; of two columns with one name the first counts. In the long form every other column is a slice, `{lang=en}`.
+ * Reads a header. Names are trimmed (older Ultralytics writes leading spaces); a column without one is the
+ * index that pandas writes; of two columns with one name the first counts. In the long form every other
+ * column is a slice, `{lang=en}`.
  */
 export function readLayout(header: readonly string[]): {
   readonly layout: TableLayout;

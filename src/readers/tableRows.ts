@@ -10,8 +10,9 @@ export interface TableRows {
 }
 
 /**
- * A header may come again with other columns, when a program that appends to the file was started again: columns are then read by
- * the new one. An empty cell is "not logged", as are `NA` and `None`; `nan` is a logged NaN.
+ * A header may come again with other columns, when a program that appends to the file was started again:
+ * columns are then read by the new one. An empty cell is "not logged", as are `NA` and `None`; `nan` is a
+ * logged NaN.
  */
 export function createTableRows(header: readonly string[], collector: Collector): TableRows {
   let layout = openLayout(header, collector);

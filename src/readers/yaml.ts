@@ -29,8 +29,9 @@ type Yaml = typeof YamlLibrary;
 type YamlDocument = YamlLibrary.Document.Parsed;
 
 /**
- * YAML 1.2, core schema, with the merge key `<<` of 1.1: `1e-3` is a number and `yes` is text, whatever PyYAML makes of them. Unknown
- * tags (`!!python/tuple`) are warnings. Fails with a UserError that names line and column.
+ * YAML 1.2, core schema, with the merge key `<<` of 1.1: `1e-3` is a number and `yes` is text, whatever
+ * PyYAML makes of them. Unknown tags (`!!python/tuple`) are warnings. Fails with a UserError that names line
+ * and column.
  */
 export async function parseYamlFile(file: FileHead): Promise<ParsedFile> {
   const [yaml, text] = await Promise.all([import('yaml'), readText(file)]);

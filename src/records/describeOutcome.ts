@@ -1,21 +1,21 @@
 import type { RunOutcome } from './runRecord.ts';
 
-type OutcomeOf<Kind extends RunOutcome['kind']> = Extract<RunOutcome, { kind: Kind }>;
-
-/** One way of ending → words that follow "the training command". */
-const words: { readonly [Kind in RunOutcome['kind']]: (outcome: OutcomeOf<Kind>) => string } = {
-  succeeded: () => 'succeeded',
-  failed: ({ exitCode }) => `exited with ${exitCode}`,
-  killed: ({ signal }) => `was killed by ${signal}`,
-  timedOut: ({ limitMs }) => `ran into its time limit of ${describeDuration(limitMs)}`,
-  interrupted: ({ signal }) => `was interrupted (${signal})`,
-  notStarted: ({ reason }) => `could not be started: ${reason}`,
-};
-
 /** How a run ended, as words that follow "the training command": "exited with 3", "ran into its time limit of 45 min". */
 export function describeOutcome(outcome: RunOutcome): string {
-  const describe = words[outcome.kind] as (outcome: RunOutcome) => string;
-  return describe(outcome);
+  switch (outcome.kind) {
+    case 'succeeded':
+      return 'succeeded';
+    case 'failed':
+      return `exited with ${outcome.exitCode}`;
+    case 'killed':
+      return `was killed by ${outcome.signal}`;
+    case 'timedOut':
+      return `ran into its time limit of ${describeDuration(outcome.limitMs)}`;
+    case 'interrupted':
+      return `was interrupted (${outcome.signal})`;
+    case 'notStarted':
+      return `could not be started: ${outcome.reason}`;
+  }
 }
 
 /** Milliseconds for people: "820 ms", "4.2 s", "3 min 20 s", "2 h 5 min". */

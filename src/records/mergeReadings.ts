@@ -60,20 +60,17 @@ export function mergeReadings(
   const kept = keepWithin(settled, limits);
   const params = mergeNamedValues(ordered, 'Param', (reading) => reading.params);
   const tags = mergeNamedValues(ordered, 'Tag', (reading) => reading.tags);
+  const disagreements = [
+    ...settled.flatMap(({ warnings }) => warnings),
+    ...params.warnings,
+    ...tags.warnings,
+  ];
   return {
     metrics: kept.metrics,
     series: kept.series,
     params: params.values,
     tags: tags.values,
-    warnings: cut(
-      [
-        ...settled.flatMap(({ warnings }) => warnings),
-        ...params.warnings,
-        ...tags.warnings,
-        ...kept.warnings,
-      ],
-      limits,
-    ),
+    warnings: [...kept.warnings, ...cut(disagreements, limits)],
   };
 }
 

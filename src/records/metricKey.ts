@@ -8,8 +8,8 @@ export interface MetricName {
 }
 
 /**
- * The one-line name of a metric with its slice, `accuracy{lang=en}`; equal keys mean the same metric.
- * Where a name or label holds a character of this notation, a backslash stands before it; usual names have none.
+ * The one-line name of a metric with its slice, `accuracy{lang=en}`; equal keys mean the same metric. Where a
+ * name or label holds a character of this notation, a backslash stands before it; usual names have none.
  */
 export function formatMetricKey(name: string, labels: Labels = {}): string {
   const pairs = Object.keys(labels)
@@ -20,8 +20,9 @@ export function formatMetricKey(name: string, labels: Labels = {}): string {
 }
 
 /**
- * Undoes `formatMetricKey`. Lenient with what people write: spaces after `{` and `,` do not count, `accuracy{}` is
- * `accuracy`, the last of two equal labels stands, and a text whose braces hold no `key=value` list is a name as it is.
+ * Undoes `formatMetricKey`. Lenient with what people write: spaces after `{` and `,` do not count,
+ * `accuracy{}` is `accuracy`, the last of two equal labels stands, and a text whose braces hold no
+ * `key=value` list is a name as it is.
  */
 export function parseMetricKey(text: string): MetricName {
   if (!text.includes('{') && !text.includes('\\')) return { name: text, labels: {} };

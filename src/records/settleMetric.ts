@@ -141,5 +141,6 @@ function areCloseValues(a: MetricValue, b: MetricValue): boolean {
 
 /** Equal up to the last digits, which writing as text may cost. */
 function areClose(a: number, b: number): boolean {
-  return Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  const areFinite = Number.isFinite(a) && Number.isFinite(b);
+  return Object.is(a, b) || (areFinite && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
 }

@@ -22,12 +22,14 @@ function nameCharacter(character: string): string {
   return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
 }
 
-/** At most `longest` characters: the middle is left out, because names differ at their ends. */
+/** Visible text of at most `longest` characters: the middle is left out, because names differ at their ends. */
 export function shorten(text: string, longest: number = longestName): string {
-  // Counting code points is slow for megabytes, and no more than this many UTF-16 units can be kept.
-  if (text.length <= longest) return text;
-  const head = [...text.slice(0, 2 * longest)].slice(0, Math.ceil((longest - 1) / 2));
-  const tail = [...text.slice(-2 * longest)].slice(-Math.floor((longest - 1) / 2));
+  // The ends hold all that can be kept; megabytes between them are never looked at.
+  const isHuge = text.length > 8 * longest;
+  const shown = [...visible(isHuge ? text.slice(0, 4 * longest) + text.slice(-4 * longest) : text)];
+  if (shown.length <= longest) return shown.join('');
+  const head = shown.slice(0, Math.ceil((longest - 1) / 2));
+  const tail = shown.slice(-Math.floor((longest - 1) / 2));
   return `${head.join('')}…${tail.join('')}`;
 }
 
@@ -56,7 +58,7 @@ export function htmlName(text: string): string {
  */
 export function markdown(text: string): string {
   return visible(text)
-    .replace(/[@#]|:(?=\/\/)|\b(?:www(?=\.)|mailto(?=:)|xmpp(?=:)|GH-(?=\d))/gi, `$&${zeroWidthSpace}`)
+    .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)|GH-(?=\d)/gi, `$&${zeroWidthSpace}`)
     .replace(/[&<>\\`*[\]|~$\u200b]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, codeEntity);
 }
 

@@ -21,12 +21,12 @@ export function resultOf(report: Report, paths: ResultPaths): Result {
     experiment: report.experiment,
     verdict: verdict?.outcome ?? null,
     summary: sentenceText(verdictSentence(report)),
-    checks: structuredClone(verdict?.checks ?? []) as Result['checks'],
-    baseline: structuredClone(baseline) as Result['baseline'],
-    comparison: structuredClone(comparison) as Result['comparison'],
+    checks: verdict?.checks ?? [],
+    baseline,
+    comparison,
     records: [...report.candidateRuns, ...report.baselineRuns].map((record) => describeRecord(record, paths)),
     report: paths.report,
-    warnings: [...report.warnings],
+    warnings: report.warnings,
   };
 }
 

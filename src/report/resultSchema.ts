@@ -144,7 +144,9 @@ export const failureSchema = z.object({
   error: z.object({ message: z.string(), hint: z.string().nullable() }),
 });
 
-export type Result = z.infer<typeof resultSchema>;
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+
+export type Result = DeepReadonly<z.infer<typeof resultSchema>>;
 
 /** JSON Schema (2020-12) of everything that `--json` prints. */
 export function resultJsonSchema(): unknown {

@@ -20,6 +20,6 @@ const hint = 'trainmark <command> --help lists every setting; the README has the
 /** A value as it stands in a message: short, on one line, quoted when it is text. */
 export function showValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

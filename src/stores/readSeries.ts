@@ -13,8 +13,9 @@ const maxPoints = 20_000_000;
 const maxBytes = 1024 ** 3;
 
 /**
- * The series in a file that `writeSeries` wrote, in the order of their first points. The file may come from a stranger: what it
- * claims is checked, and everything wrong with it is a UserError that names it.
+ * The series in a file that `writeSeries` wrote, in the order of their first points. Everything wrong with the file is a UserError
+ * that names it. Damage is caught by the digest in the record, which `readBundleSeries` checks first. Beware of files that a stranger
+ * made on purpose, digest and all: the decoder believes the run lengths in a file, and can be kept busy for ever.
  */
 export async function readSeries(path: string): Promise<Series[]> {
   const { handle, bytes } = await openBundleFile(path);

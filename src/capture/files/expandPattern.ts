@@ -31,9 +31,9 @@ export function expandPattern(root: string, pattern: string, allowed: readonly s
     return isGlob ? findMatches(root, path, base || '.', allowed) : { kind: 'missing' };
   }
   if (realPathWithin(absolutePath, allowed) === undefined) return { kind: 'refusedLink', path };
-  return stats.isDirectory()
-    ? { kind: 'directory', path, ...listFrom(root, path, allowed) }
-    : { kind: 'file', file: { path, absolutePath, stats } };
+  if (stats.isDirectory()) return { kind: 'directory', path, ...listFrom(root, path, allowed) };
+  // Reading a named pipe or a device might never end.
+  return stats.isFile() ? { kind: 'file', file: { path, absolutePath, stats } } : { kind: 'missing' };
 }
 
 /** `a//b/./c/` → `a/b/c`, and the root itself → `.`. */

@@ -124,7 +124,7 @@ function openEcho(target: Writable | null, onFull: () => void, onRoom: () => voi
     },
     close() {
       isOpen = false;
-      target?.off('drain', onRoom).off('close', leave);
+      target?.off('drain', onRoom).off('error', leave).off('close', leave);
     },
   };
 }

@@ -13,8 +13,9 @@ export type FindCandidates = (
 ) => void;
 
 /**
- * Output is long and mostly holds no metric, so lines are not looked at one by one: native searches jump to the next place that may matter, and
- * only its line is decoded. Such places are a `{` or `::` at the start of a line, and any of `words` anywhere.
+ * Output is long and mostly holds no metric, so lines are not looked at one by one: native searches jump to
+ * the next place that may matter, and only its line is decoded. Such places are a `{` or `::` at the start of
+ * a line, and any of `words` anywhere.
  */
 export function createCandidateFinder(words: readonly string[]): FindCandidates {
   const pattern = words.length === 0 ? null : new RegExp(words.map(bytesPattern).join('|'), 'g');
@@ -75,7 +76,10 @@ function openingSearch(block: Buffer, search: Search): Search {
   };
 }
 
-/** True when only blanks or colours stand between the hit and the start of the line or the last carriage return. */
+/**
+ * True when only blanks or colours stand between the hit and the start of the line or the last carriage
+ * return.
+ */
 function isOpening(block: Buffer, hit: number): boolean {
   let at = hit - 1;
   while (block[at] === 32 || block[at] === 9) at--;

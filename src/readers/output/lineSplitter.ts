@@ -12,8 +12,9 @@ export interface LineSplitter {
 }
 
 /**
- * A line that comes in pieces is kept up to `maxLineBytes` + 1 bytes, so that it can be told to be too long; of a progress bar, which
- * draws over itself with carriage returns, only what is visible is kept (see `visibleSpan`).
+ * A line that comes in pieces is kept up to `maxLineBytes` + 1 bytes, so that it can be told to be too long;
+ * of a progress bar, which draws over itself with carriage returns, only what is visible is kept (see
+ * `visibleSpan`).
  */
 export function createLineSplitter(maxLineBytes: number, take: TakeLines): LineSplitter {
   let kept: Buffer | null = null;

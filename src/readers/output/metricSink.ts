@@ -21,8 +21,9 @@ export interface MetricSink {
 }
 
 /**
- * Where the output names no step, one is implied: it starts at 0 and advances whenever a key comes again (Guild AI's rule), so that
- * the metrics printed in one round of a loop share a step. Each stream counts for itself, since two streams mix by chance.
+ * Where the output names no step, one is implied: it starts at 0 and advances whenever a key comes again
+ * (Guild AI's rule), so that the metrics printed in one round of a loop share a step. Each stream counts for
+ * itself, since two streams mix by chance.
  */
 export function createMetricSink(collector: Collector, onPoint: (point: LastSeen) => void): MetricSink {
   let impliedStep = 0;

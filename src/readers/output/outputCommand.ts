@@ -10,9 +10,9 @@ export function isCommand(line: string): boolean {
 }
 
 /**
- * Our line protocol, in the form and with the escapes of GitHub's workflow commands (which ignore names they do not know):
- * `::metric name=val/loss,step=3,goal=min,unit=s::0.12` and `::param name=lr::1e-3`. A step may also be called `epoch`, `iteration`, …; every
- * other property is a label of the metric.
+ * Our line protocol, in the form and with the escapes of GitHub's workflow commands (which ignore names they
+ * do not know): `::metric name=val/loss,step=3,goal=min,unit=s::0.12` and `::param name=lr::1e-3`. A step may
+ * also be called `epoch`, `iteration`, …; every other property is a label of the metric.
  */
 export function addCommand(line: string, collector: Collector, sink: MetricSink): void {
   const match = /^::(metric|param) +(.*?)::(.*)$/s.exec(line);

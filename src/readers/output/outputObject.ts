@@ -7,8 +7,9 @@ import { isWallTimeName, stepKindOf } from '../steps.ts';
 import type { MetricSink } from './metricSink.ts';
 
 /**
- * A line that is a JSON object or a printed Python dict, `{'loss': 0.1, 'epoch': 1.0}`, is a row of metrics. So that structured logs (`{"level":
- * "info", "pid": 7, …}`) are not, half of its values must be numbers, or one of its keys a declared name. False: it is no such line.
+ * A line that is a JSON object or a printed Python dict, `{'loss': 0.1, 'epoch': 1.0}`, is a row of metrics.
+ * So that structured logs (`{"level": "info", "pid": 7, …}`) are not, half of its values must be numbers, or
+ * one of its keys a declared name. False: it is no such line.
  */
 export function addObjectLine(
   line: string,

@@ -9,9 +9,10 @@ export type AddPairs = (line: string, sink: MetricSink, hint: (hint: MetricHint)
 const number = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|[+-]?(?:nan|NaN|NAN|inf|Inf|INF)(?:inity)?`;
 
 /**
- * A name counts as a whole only: `loss` is found neither in `val_loss` nor in `val/loss`. The value may stand in a call
- * (`tensor(0.1)`), and may have `%`, `s` or `ms` behind it, which becomes its unit: 93.1% stays 93.1. Anything else behind it (`1.2k`, `12:30`,
- * `1,234`) makes it something that is not understood, and it is left out.
+ * A name counts as a whole only: `loss` is found neither in `val_loss` nor in `val/loss`. The value may stand
+ * in a call (`tensor(0.1)`), and may have `%`, `s` or `ms` behind it, which becomes its unit: 93.1% stays
+ * 93.1. Anything else behind it (`1.2k`, `12:30`, `1,234`) makes it something that is not understood, and it
+ * is left out.
  */
 export function createPairFinder(names: readonly string[]): AddPairs {
   if (names.length === 0) return () => undefined;

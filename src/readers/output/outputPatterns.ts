@@ -1,5 +1,5 @@
 import { createContext, Script } from 'node:vm';
-import { messageOf, systemErrorCode, UserError } from '../../errors.ts';
+import { messageOf, UserError } from '../../errors.ts';
 import type { Collector } from '../collector.ts';
 import { parseNumber } from '../numberText.ts';
 import type { RowStep } from '../rows.ts';
@@ -16,7 +16,7 @@ export interface OutputPattern {
 /** Longer lines are not given to patterns. */
 const maxPatternLine = 4096;
 /** What one pattern may take for the lines of one chunk before it is given up. */
-const timeLimitMs = 1000;
+const timeLimitMs = 500;
 /** Steps of backtracking that surely stay far below the time limit. */
 const harmlessSteps = 1e8;
 
@@ -35,8 +35,9 @@ export interface PatternMatcher {
 }
 
 /**
- * The value is the group `value` or the first one; a group `step` (or `epoch`, `iteration`, …) names the step. JavaScript's matching can take
- * exponential time on a line made for it (`(a+)+$`), so a pattern that might is run under a time limit, and dropped with a warning when it meets it.
+ * The value is the group `value` or the first one; a group `step` (or `epoch`, `iteration`, …) names the
+ * step. JavaScript's matching can take exponential time on a line made for it (`(a+)+$`), so a pattern that
+ * might is run under a time limit, and dropped with a warning when it meets it.
  */
 export function createPatternMatcher(patterns: readonly OutputPattern[]): PatternMatcher {
   let compiled = patterns.map(compile);
@@ -79,7 +80,10 @@ export function addFound(
 interface CompiledPattern {
   readonly name: string;
   readonly expression: RegExp;
-  /** Loops in the pattern: matching a line of n characters takes at most about n^(loops + 1) / (loops + 1)! steps. */
+  /**
+   * Loops in the pattern: matching a line of n characters takes at most about n^(loops + 1) / (loops + 1)!
+   * steps.
+   */
   readonly loops: number;
 }
 
@@ -126,30 +130,42 @@ function stepsFor(length: number, loops: number): number {
 /** Runs a job; null when it had to be stopped. */
 type RunWithin = <T>(limitMs: number, job: () => T) => T | null;
 
-/** Only the vm module can stop a regular expression that runs. Its set-up takes a millisecond, so it is done once, when first needed. */
+/**
+ * Only the vm module can stop a regular expression that runs. Its set-up takes a millisecond, so it is done
+ * once, when first needed.
+ */
 function createTimeLimiter(): RunWithin {
-  let run: ((job: () => void, limitMs: number) => void) | null = null;
-
-  function prepare() {
-    const current = { job: () => {} };
-    const context = createContext({ run: () => current.job() });
-    const script = new Script('run()');
-    return (job: () => void, limitMs: number) => {
-      current.job = job;
-      script.runInContext(context, { timeout: limitMs });
-    };
-  }
-
+  let run: ReturnType<typeof openContext> | null = null;
   return <T>(limitMs: number, job: () => T) => {
-    run ??= prepare();
+    run ??= openContext();
     const result: { value: T | null } = { value: null };
     try {
-      run(() => (result.value = job()), limitMs);
+      run(limitMs, () => (result.value = job()));
       return result.value;
     } catch (error) {
-      if (systemErrorCode(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
+      if (isTimeout(error)) return null;
       throw error;
     }
+  };
+}
+
+/** The error comes from the context and is no instance of this side's Error. */
+function isTimeout(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
+}
+
+function openContext(): (limitMs: number, job: () => void) => void {
+  const current = { job: () => {} };
+  const context = createContext({ run: () => current.job() });
+  const script = new Script('run()');
+  return (limitMs, job) => {
+    current.job = job;
+    script.runInContext(context, { timeout: limitMs });
   };
 }
 

@@ -8,8 +8,8 @@ const wordAndNumber =
 const leadingIteration = /^\s*\[(\d+)\]\s/;
 
 /**
- * The step that a line of text names: `epoch 3`, `Epoch [3/10]`, `step=300`, `iter: 5`; null when it names none. Of several, the
- * finest; of several of a kind, the first.
+ * The step that a line of text names: `epoch 3`, `Epoch [3/10]`, `step=300`, `iter: 5`; null when it names
+ * none. Of several, the finest; of several of a kind, the first.
  */
 export function stepOnLine(line: string): RowStep | null {
   let best: { readonly word: string; readonly number: string } | null = null;

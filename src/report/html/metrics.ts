@@ -1,5 +1,5 @@
 import { sparkPath, valueRange } from '../../charts/lineGeometry.ts';
-import { interpolateUnlogged, sideTrend, stepRange } from '../../charts/trend.ts';
+import { interpolateUnlogged, meanTrend, runsOf, stepRange } from '../../charts/trend.ts';
 import type { Curve } from '../../charts/curve.ts';
 import { type Change, type ChangeKind, changeKindInfo } from '../../comparison/comparison.ts';
 import type { MetricValue } from '../../records/metricValue.ts';
@@ -91,7 +91,7 @@ function sparklines(curve: Curve): Markup {
   if (range === null) return nothing;
   const trends = (['baseline', 'candidate'] as const).map((side) => ({
     side,
-    values: interpolateUnlogged(sideTrend(curve, side, range, sparkPoints)),
+    values: interpolateUnlogged(meanTrend(runsOf(curve, side), range, sparkPoints)),
   }));
   const values = valueRange(trends.flatMap((trend) => trend.values));
   if (values === null) return nothing;

@@ -4,7 +4,7 @@ import type { Section } from '../markdown.ts';
 import type { Report } from '../report.ts';
 import { machines, sideFacts } from '../runFacts.ts';
 
-const longestMachines = 300;
+const longestMachines = 200;
 
 /** Which commits, runs and machines the numbers come from. */
 export function footerSection(report: Report, fullReportUrl: string | null): Section {

@@ -6,7 +6,7 @@ import { capitalised, joinSpans, type Sentence } from '../sentence.ts';
 import { statusInfo, statusOf, verdictSentence } from '../words.ts';
 
 /** Longest piece of a sentence that comes from elsewhere: a gate's reason, why there is no baseline. */
-const longestReason = 500;
+const longestReason = 300;
 
 /** The status, what happened and what it was compared with: all that a reader in a hurry reads. */
 export function headingSection(report: Report): Section {

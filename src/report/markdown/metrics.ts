@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import { sparkline } from '../../charts/sparkline.ts';
-import { interpolateUnlogged, longestRun, sideTrend, stepRange } from '../../charts/trend.ts';
+import { interpolateUnlogged, longestRun, meanTrend, runsOf, stepRange } from '../../charts/trend.ts';
 import type { Curve } from '../../charts/curve.ts';
 import type { Change } from '../../comparison/comparison.ts';
 import { markdown, markdownCode } from '../escape.ts';
@@ -103,11 +103,11 @@ const trendColumn: Column = {
 };
 
 function trend(curve: Curve): string {
-  const runs = curve.runs.filter(({ side }) => side === 'candidate');
+  const runs = runsOf(curve, 'candidate');
   const range = stepRange(runs);
   if (range === null) return '';
   const length = Math.min(sparklineLength, longestRun(runs));
-  return sparkline(interpolateUnlogged(sideTrend(curve, 'candidate', range, length)));
+  return sparkline(interpolateUnlogged(meanTrend(runs, range, length)));
 }
 
 function changeCell({ delta, relative }: MetricRow): string {

@@ -27,25 +27,28 @@ function createCurveChart(plot, curve, spec) {
 
   return { draw };
 
-  /** Shows the curve as the controls want it. Only another axis or width needs a new view. */
+  /** Shows the curve as the controls want it. Smoothing only changes the points; all else needs a new view. */
   async function draw({ smoothing, log, hiddenRuns }) {
     hide();
     lines = runs
       .filter(({ id }) => !hiddenRuns.has(id))
       .map((run) => lineOf(run, smoothing, log && canBeLog()));
-    const key = `${log && canBeLog()} ${plot.clientWidth}`;
+    const isSmooth = smoothing > 0;
+    const key = JSON.stringify([log, isSmooth, plot.clientWidth, lines.map(({ id }) => id)]);
     if (key === drawnKey) {
       await view.change('points', vega.changeset().remove(vega.truthy).insert(pointsOf(lines))).runAsync();
       return;
     }
     drawnKey = key;
-    await createView(log && canBeLog());
+    await createView(log && canBeLog(), isSmooth);
   }
 
-  async function createView(log) {
+  async function createView(log, isSmooth) {
     const own = structuredClone(spec);
     own.width = plot.clientWidth;
-    own.encoding.y.scale.type = log ? 'log' : 'linear';
+    if (log) own.encoding.y.scale = { type: 'log' };
+    // The first layer is the line before smoothing: without smoothing, the same line once more.
+    if (!isSmooth) own.layer.shift();
     own.data.values = pointsOf(lines);
     const compiled = vegaLite.compile(own).spec;
     view?.finalize();
@@ -126,9 +129,12 @@ function createCurveChart(plot, curve, spec) {
   }
 
   function pointsOf(shown) {
-    return shown.flatMap(({ id, side, steps, raw, all }) =>
-      steps.map((step, index) => ({ run: id, side, step, value: all[index], raw: raw[index] })),
-    );
+    // What comes last is drawn on top: the candidate, which the list begins with.
+    return shown
+      .toReversed()
+      .flatMap(({ id, side, steps, raw, all }) =>
+        steps.map((step, index) => ({ run: id, side, step, value: all[index], raw: raw[index] })),
+      );
   }
 
   function finiteOrNull(value) {

@@ -5,7 +5,7 @@
   const charts = new Map();
   const inView = new Set();
   const stale = new Set();
-  let queued = false;
+  let drawing = false;
 
   const observer = new IntersectionObserver(onVisibility, { rootMargin: '150px' });
   for (const plot of document.querySelectorAll('[data-curve]')) {
@@ -22,24 +22,31 @@
       if (isIntersecting) inView.add(target);
       else inView.delete(target);
     }
-    queueDraw();
+    void drawStale();
   }
 
   function redraw() {
     for (const plot of charts.keys()) stale.add(plot);
-    queueDraw();
+    void drawStale();
   }
 
-  function queueDraw() {
-    if (queued) return;
-    queued = true;
-    requestAnimationFrame(async () => {
-      queued = false;
-      for (const plot of [...inView].filter((one) => stale.has(one))) {
+  /** One chart a frame, so that the controls keep up however many are in view. */
+  async function drawStale() {
+    if (drawing) return;
+    drawing = true;
+    try {
+      for (let plot = nextStale(); plot !== undefined; plot = nextStale()) {
         stale.delete(plot);
         await draw(plot);
+        await new Promise(requestAnimationFrame);
       }
-    });
+    } finally {
+      drawing = false;
+    }
+  }
+
+  function nextStale() {
+    return [...inView].find((plot) => stale.has(plot));
   }
 
   async function draw(plot) {
@@ -79,9 +86,7 @@
   }
 
   function runsOf(side) {
-    return new Set(
-      data.curves.flatMap(({ runs }) => runs.filter((run) => run.side === side).map(({ id }) => id)),
-    );
+    return data.curves.flatMap(({ runs }) => runs.filter((run) => run.side === side).map(({ id }) => id));
   }
 
   function togglePressed(button) {
