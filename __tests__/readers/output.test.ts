@@ -79,6 +79,7 @@ describe('objects in the output', () => {
     ['text before it', 'INFO {"loss": 1}', []],
     ['no object', '{loss 1}', []],
     ['nothing inside', '{}', []],
+    ['JSON drawn over other braces', 'x {1}\r{"loss": 1}\n', ['loss = 1']],
     ['JSON after a progress bar', ' 50%|### | 1/2\r{"loss": 1}', ['loss = 1']],
   ])('with %s are read as they should be', (_, line, expected) => {
     expect(tell(readOutput(line, { names: ['acc'] }))).toEqual(expected);

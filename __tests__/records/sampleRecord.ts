@@ -104,7 +104,7 @@ const metric = fc.record<RunRecord['metrics'][number]>({
   sources: fc.array(text),
 });
 
-/** Any record of a run, as far as its free parts go; ids differ. */
+/** Any record of a run, as far as its free parts go. */
 export const anyRecord: fc.Arbitrary<RunRecord> = fc
   .record({
     id: fc

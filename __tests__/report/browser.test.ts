@@ -72,20 +72,24 @@ describe.skipIf(withoutBrowser)(title, () => {
     const lines = () => plot.locator('.mark-line path').count();
     const lastLine = () => plot.locator('.mark-line path').last().getAttribute('d');
 
-    // Each run has its line and, faint behind it, the line before smoothing.
-    expect(await lines()).toBe(12);
+    expect(await lines()).toBe(6);
+    await page.locator('[data-side=baseline]').click();
+    await expect.poll(lines, patience).toBe(3);
+    await page.locator('.chip.small.candidate').first().click();
+    await expect.poll(lines, patience).toBe(2);
+    expect(await page.locator('[data-side=candidate]').getAttribute('aria-pressed')).toBe('true');
+    await page.locator('[data-side=candidate]').click();
+    await expect.poll(lines, patience).toBe(0);
+    await page.locator('[data-side=candidate]').click();
     await page.locator('[data-side=baseline]').click();
     await expect.poll(lines, patience).toBe(6);
-    await page.locator('.chip.small.candidate').first().click();
-    await expect.poll(lines, patience).toBe(4);
-    expect(await page.locator('[data-side=candidate]').getAttribute('aria-pressed')).toBe('true');
-    await page.locator('[data-side=baseline]').click();
-    await page.locator('.chip.small.candidate').first().click();
-    await expect.poll(lines, patience).toBe(12);
 
     const measured = await lastLine();
     await page.locator('#smoothing').fill('0.9');
+    // Faint behind each line is the one before smoothing.
+    await expect.poll(lines, patience).toBe(12);
     await expect.poll(lastLine, patience).not.toBe(measured);
+    await page.locator('#smoothing').fill('0.5');
     await page.locator('#smoothing').fill('0');
     await expect.poll(lastLine, patience).toBe(measured);
 

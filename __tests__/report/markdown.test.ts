@@ -77,12 +77,8 @@ describe('foreign text in a comment', () => {
     expect(prose.match(/^#+ /gm)).toEqual(['### ']);
   }
 
-  test('stays in its place: the worst we know', () => {
-    check(hostileText);
-  });
-
-  test('stays in its place: anything', () => {
-    fc.assert(fc.property(hostileString, check), { numRuns: 60 });
+  test('stays in its place', () => {
+    fc.assert(fc.property(hostileString, check), { numRuns: 60, examples: [[hostileText]] });
   });
 
   test('never makes a comment longer than its limit', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createRecordId } from '../../src/records/recordId.ts';
 import { readBundle, readBundleSeries } from '../../src/stores/bundle.ts';
 import { openDirectoryStore } from '../../src/stores/directoryStore.ts';
 import { anyRecord, anySeries, sampleRecord } from '../records/sampleRecord.ts';
@@ -15,8 +16,11 @@ describe('a store in a directory', () => {
   it('gives back every run as it was committed', async () => {
     const location = await tempDirectory();
     const opened = await openDirectoryStore(location);
+    let ids = 0;
     await fc.assert(
-      fc.asyncProperty(anyRecord, fc.option(anySeries), async ({ series: _, ...draft }, series) => {
+      fc.asyncProperty(anyRecord, fc.option(anySeries), async ({ series: _, ...parts }, series) => {
+        ids += 1;
+        const draft = { ...parts, id: createRecordId(0, ids.toString(16).padStart(12, '0')) };
         const bundle = await opened.openBundle(draft.id);
         const given = series === null ? [] : [series];
         const committed = await bundle.commit(draft, given);

@@ -33,6 +33,8 @@ describe('the tail of a log', () => {
       ['100 %', 'end'],
     ],
     ['lines without colours', gzipSync('\u001B[31mred\u001B[0m\n'), 60, ['red']],
+    ['lines without control characters', gzipSync('a\u0000b\u0007\n \n'), 60, ['ab']],
+    ['the beginning of a long line', gzipSync('x'.repeat(5_000)), 60, [`${'x'.repeat(1_000)}…`]],
     ['nothing of an empty log', gzipSync(''), 60, []],
     ['nothing of a file that was never begun', Buffer.alloc(0), 60, []],
     ['the lines of a log of several MiB', gzipSync(numbered(500_000)), 1, ['line 500000']],

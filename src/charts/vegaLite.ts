@@ -31,9 +31,9 @@ export type ChartSpec = Readonly<Record<string, unknown>>;
 export const chartDataName = 'points';
 
 /**
- * A Vega-Lite 6 specification of one curve over the data set `points` (`ChartPoint` rows): a line for each run, grey for
- * the baseline and the accent colour for the candidate. The first layer, faint, is the line before smoothing. No text from the metric is
- * in it: names and units stand beside the chart.
+ * A Vega-Lite 6 specification of one curve over the data set `points` (`ChartPoint` rows): a line for each run, in its
+ * side's colour. The first layer, faint, is the line before smoothing. No text from the metric is in it: names and units
+ * stand beside the chart.
  */
 export function vegaLiteSpec(curve: Curve, colours: ChartColours = lightColours): ChartSpec {
   return {

@@ -34,7 +34,7 @@ export function renderHtml(report: Report, { assets, interactive = true }: HtmlO
 <meta name="color-scheme" content="light dark">
 <title>${html(`${statusInfo[statusOf(report)].title}: ${report.experiment}`)}</title>
 <style>
-${assets.style}</style>
+${assets.style}${assets.tableStyle}${assets.curveStyle}${assets.mediaStyle}</style>
 <script>${head.text}</script>
 </head>
 <body>
@@ -65,8 +65,8 @@ function pageSections(report: Report, hasCharts: boolean): readonly PageSection[
 }
 
 function chartScripts(assets: PageAssets): readonly string[] {
-  const { vega, vegaLite, vegaInterpreter, smoothing, curveChart, curves } = assets;
-  return [vega, vegaLite, interpreterScript(vegaInterpreter), smoothing, curveChart, curves];
+  const { vega, vegaLite, vegaInterpreter, smoothing, curvePointer, curveChart, curves } = assets;
+  return [vega, vegaLite, interpreterScript(vegaInterpreter), smoothing, curvePointer, curveChart, curves];
 }
 
 function sectionMarkup({ id, title, content }: PageSection): Markup {

@@ -49,8 +49,8 @@ export async function readBundleSeries({ record, directory }: StoredRun): Promis
 }
 
 /**
- * The last lines that the run's command printed, as they stand in its log; none when no log was kept. A log that was cut off
- * gives what is there.
+ * The last lines that the run's command printed, as a terminal would show them; none when no log was kept. A log that was cut
+ * off gives what is there.
  */
 export async function readLogTail({ record, directory }: StoredRun, lines: number): Promise<string[]> {
   return record.log === null ? [] : readLastLines(join(directory, record.log.path), lines);

@@ -46,6 +46,7 @@ export async function openCommandOutput(request: OutputRequest): Promise<Command
     holds.add(holder);
   };
   const release = (holder: 'log' | 'echo'): void => {
+    lastChunkAt = performance.now();
     if (holds.delete(holder) && holds.size === 0) for (const reader of readers) reader.resume();
   };
   const log = await openOutputLog(request.logPath, () => release('log'));
@@ -77,7 +78,7 @@ export async function openCommandOutput(request: OutputRequest): Promise<Command
       echo.stopHolding();
       lastChunkAt = performance.now();
       const allEnded = Promise.all(readers.map(({ ended }) => ended));
-      await Promise.race([allEnded, silence(() => lastChunkAt)]);
+      await Promise.race([allEnded, silence(() => (holds.has('log') ? Infinity : lastChunkAt))]);
       for (const reader of readers) reader.destroy();
       await allEnded;
     },
@@ -93,9 +94,14 @@ export async function openCommandOutput(request: OutputRequest): Promise<Command
   };
 }
 
+/** `lastChunkAt` is infinite while output waits for the log: that is no silence. */
 async function silence(lastChunkAt: () => number): Promise<void> {
   const deadline = performance.now() + longestDrainMs;
-  while (performance.now() < Math.min(deadline, lastChunkAt() + silenceMs)) await sleep(10);
+  for (;;) {
+    const now = performance.now();
+    if (now >= lastChunkAt() + silenceMs || (now >= deadline && lastChunkAt() < Infinity)) return;
+    await sleep(10);
+  }
 }
 
 interface Echo {

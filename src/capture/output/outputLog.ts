@@ -28,6 +28,7 @@ const chunkSize = 128 << 10;
 const blocksInFlight = 8;
 /** Of compressed data. A runaway command must not fill the disk. */
 const fileLimitBytes = 2 * 1024 ** 3;
+const limitWarning = 'The log reached its limit of 2 GiB and was cut.';
 
 /**
  * Creates a gzip file that is written in blocks, each a gzip member of its own (RFC 1952 §2.2 lets a file have several),
@@ -49,11 +50,12 @@ export async function openOutputLog(path: string, onRoom: () => void): Promise<O
   const append = async (before: Promise<void>, full: Buffer, length: number): Promise<void> => {
     const [packed] = await Promise.all([compress(full.subarray(0, length), { level: 1, chunkSize }), before]);
     try {
-      if (fileBytes + packed.length > fileLimitBytes)
-        warning ??= 'The log reached its limit of 2 GiB and was cut.';
+      if (fileBytes + packed.length > fileLimitBytes) warning ??= limitWarning;
       if (warning === null) await file.appendFile(packed);
     } catch (error) {
       warning = `The log could not be written to its end: ${messageOf(error)}.`;
+      // Half a member would make the whole file unreadable to many programs.
+      await file.truncate(fileBytes).catch(() => undefined);
     }
     if (warning === null) fileBytes += packed.length;
     else omittedBytes += length;

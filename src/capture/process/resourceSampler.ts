@@ -2,7 +2,7 @@ import type { Series } from '../../records/reading.ts';
 import { interpreterOf } from './interpreter.ts';
 import { readMemory, readStat, type ProcessStat } from './procfs.ts';
 import type { ProcessTree } from './processTree.ts';
-import { thinnedPoints } from './thinnedPoints.ts';
+import { thinnedPoints, type ThinnedPoints } from './thinnedPoints.ts';
 
 /** What a command and its descendants used. Null where the system does not tell. */
 export interface ResourceUse {
@@ -35,31 +35,20 @@ const longestPauseMs = 1_000;
 const pausePerCost = 100;
 /** Samples become rarer with the time so far: one in each fiftieth of it. */
 const pausePerElapsed = 1 / 50;
+/** Points of the series are at least this far apart: against the clock's tick of 10 ms, shorter spans say nothing of CPU use. */
+const shortestSpanSeconds = 0.1;
 
 /** Starts to sample a tree; the returned function ends that and tells what was seen. */
 export function sampleResources(tree: ProcessTree): () => ResourceUse {
   const startedAt = performance.now();
-  const earlierCpuMs = readStat('self')?.reapedCpuMs;
-  if (earlierCpuMs === undefined) {
-    return () => ({ cpuMs: null, peakRssBytes: null, series: [], interpreter: null });
-  }
-  const samples = thinnedPoints<Sample>((a, b) => ({ ...b, rssBytes: Math.max(a.rssBytes, b.rssBytes) }));
-  const interpreters = interpreterShares();
-  let cpuMs = 0;
-  let peakRssBytes = 0;
+  const meter = treeMeter(tree);
+  if (meter === undefined) return () => ({ cpuMs: null, peakRssBytes: null, series: [], interpreter: null });
+  const samples = spacedSamples();
   let timer: NodeJS.Timeout | undefined;
 
   const look = (): void => {
-    const processes = tree.list();
-    const reapedMs = (readStat('self')?.reapedCpuMs ?? earlierCpuMs) - earlierCpuMs;
-    const livingMs = processes.reduce((sum, { ownCpuMs, reapedCpuMs }) => sum + ownCpuMs + reapedCpuMs, 0);
-    // A process that nobody waited for takes its time along when it ends: the sum must not fall by that.
-    cpuMs = Math.max(cpuMs, reapedMs + livingMs);
-    const memory = processes.map(({ pid }) => readMemory(pid)).filter((entry) => entry !== undefined);
-    const rssBytes = memory.reduce((sum, entry) => sum + entry.rssBytes, 0);
-    peakRssBytes = Math.max(peakRssBytes, rssBytes, ...memory.map((entry) => entry.peakRssBytes));
+    const { cpuMs, rssBytes } = meter.measure();
     samples.add({ seconds: (performance.now() - startedAt) / 1000, cpuMs, rssBytes });
-    for (const entry of processes) interpreters.add(entry);
   };
   const lookAgain = (): void => {
     const from = performance.now();
@@ -75,13 +64,63 @@ export function sampleResources(tree: ProcessTree): () => ResourceUse {
   return () => {
     clearTimeout(timer);
     look();
-    return {
+    return { ...meter.totals(), series: toSeries(samples.list()) };
+  };
+}
+
+interface TreeMeter {
+  /** CPU time since the start, and resident memory now. */
+  measure(): { readonly cpuMs: number; readonly rssBytes: number };
+  totals(): Omit<ResourceUse, 'series'>;
+}
+
+function treeMeter(tree: ProcessTree): TreeMeter | undefined {
+  const earlierCpuMs = readStat('self')?.reapedCpuMs;
+  if (earlierCpuMs === undefined) return undefined;
+  const interpreters = interpreterShares();
+  let cpuMs = 0;
+  let peakRssBytes = 0;
+  return {
+    measure() {
+      const processes = tree.list();
+      const reapedMs = (readStat('self')?.reapedCpuMs ?? earlierCpuMs) - earlierCpuMs;
+      const livingMs = processes.reduce((sum, stat) => sum + stat.ownCpuMs + stat.reapedCpuMs, 0);
+      // A process that nobody waited for takes its time along when it ends: the sum must not fall by that.
+      cpuMs = Math.max(cpuMs, reapedMs + livingMs);
+      const memory = processes.map(({ pid }) => readMemory(pid)).filter((entry) => entry !== undefined);
+      const rssBytes = memory.reduce((sum, entry) => sum + entry.rssBytes, 0);
+      peakRssBytes = Math.max(peakRssBytes, rssBytes, ...memory.map((entry) => entry.peakRssBytes));
+      for (const entry of processes) interpreters.add(entry);
+      return { cpuMs, rssBytes };
+    },
+    totals: () => ({
       cpuMs,
       peakRssBytes: peakRssBytes === 0 ? null : peakRssBytes,
-      series: toSeries(samples.list()),
       interpreter: interpreters.largest(),
-    };
+    }),
   };
+}
+
+/** Samples at least `shortestSpanSeconds` apart: what comes sooner is merged into the next. */
+function spacedSamples(): ThinnedPoints<Sample> {
+  const kept = thinnedPoints(mergeSamples);
+  let recent: Sample | undefined;
+  let keptUntil = 0;
+  return {
+    add(sample) {
+      recent = recent === undefined ? sample : mergeSamples(recent, sample);
+      if (sample.seconds - keptUntil < shortestSpanSeconds) return;
+      kept.add(recent);
+      recent = undefined;
+      keptUntil = sample.seconds;
+    },
+    // The rest is too short a span, unless the command was over before the first.
+    list: () => (keptUntil === 0 && recent !== undefined ? [recent] : kept.list()),
+  };
+}
+
+function mergeSamples(earlier: Sample, later: Sample): Sample {
+  return { ...later, rssBytes: Math.max(earlier.rssBytes, later.rssBytes) };
 }
 
 function toSeries(samples: readonly Sample[]): Series[] {

@@ -2,7 +2,9 @@ import { visibleSpan } from './lineSplitter.ts';
 
 const newline = 10;
 const openBrace = 123;
+const carriageReturn = 13;
 const escape = 27;
+const openBracket = 91;
 
 /** Calls `visit` with the visible part of each line that may hold a metric, in order. */
 export type FindCandidates = (
@@ -21,14 +23,14 @@ export function createCandidateFinder(words: readonly string[]): FindCandidates 
   const pattern = words.length === 0 ? null : new RegExp(words.map(bytesPattern).join('|'), 'g');
   return (bytes, start, end, visit) => {
     const block = bytes.subarray(start, end);
-    const findWord = pattern === null ? null : wordSearch(pattern, block);
+    const drawsOver = block.includes(carriageReturn);
     const searches = [
-      openingSearch(block, (from) => block.indexOf(openBrace, from)),
-      openingSearch(block, (from) => block.indexOf('::', from)),
-      ...(findWord === null ? [] : [findWord]),
+      openingSearch(block, drawsOver, (from) => block.indexOf(openBrace, from)),
+      openingSearch(block, drawsOver, (from) => block.indexOf('::', from)),
+      ...(pattern === null ? [] : [wordSearch(pattern, block)]),
     ];
     visitHits(block, searches, (lineStart, lineEnd) => {
-      const visible = visibleSpan(block, lineStart, lineEnd);
+      const visible = drawsOver ? visibleSpan(block, lineStart, lineEnd) : { start: lineStart, end: lineEnd };
       visit(start + visible.start, start + visible.end);
     });
   };
@@ -66,10 +68,11 @@ function visitHits(
   }
 }
 
-/** Narrows a search to hits that a line's visible part begins with; lines with other hits are skipped. */
-function openingSearch(block: Buffer, search: Search): Search {
+/** Narrows a search to hits that a line, or what is drawn over it, begins with. */
+function openingSearch(block: Buffer, drawsOver: boolean, search: Search): Search {
+  const skip = drawsOver ? endOfDrawing : endOfLine;
   return (from) => {
-    for (let at = search(from); at >= 0; at = search(endOfLine(block, at))) {
+    for (let at = search(from); at >= 0; at = search(skip(block, at))) {
       if (isOpening(block, at)) return at;
     }
     return Infinity;
@@ -77,15 +80,24 @@ function openingSearch(block: Buffer, search: Search): Search {
 }
 
 /**
- * True when only blanks or colours stand between the hit and the start of the line or the last carriage
- * return.
+ * True when only blanks stand between the hit and the start of the line or the last carriage return. An escape
+ * sequence may stand there too: what it hides shows when the line is decoded.
  */
 function isOpening(block: Buffer, hit: number): boolean {
   let at = hit - 1;
   while (block[at] === 32 || block[at] === 9) at--;
-  if (at < 0 || block[at] === newline || block[at] === 13) return true;
-  // Only a nearby escape can belong to a colour that ends here; the decoded line decides.
-  return block.subarray(Math.max(0, at - 32), at).includes(escape);
+  return at < 0 || block[at] === newline || block[at] === carriageReturn || endsEscape(block, at);
+}
+
+/** True at the last byte of `ESC [ 1 ; 31 m` and the like. */
+function endsEscape(block: Buffer, end: number): boolean {
+  let at = end - 1;
+  while (isParameter(block[at])) at--;
+  return block[at] === openBracket && block[at - 1] === escape;
+}
+
+function isParameter(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x3f;
 }
 
 function wordSearch(pattern: RegExp, block: Buffer): Search {
@@ -110,4 +122,11 @@ function startOfLine(block: Buffer, position: number): number {
 function endOfLine(block: Buffer, position: number): number {
   const end = block.indexOf(newline, position);
   return end < 0 ? block.length : end;
+}
+
+/** Where the line ends, or starts over. */
+function endOfDrawing(block: Buffer, position: number): number {
+  let at = position;
+  while (at < block.length && block[at] !== newline && block[at] !== carriageReturn) at++;
+  return at;
 }

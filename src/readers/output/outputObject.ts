@@ -17,23 +17,25 @@ export function addObjectLine(
   collector: Collector,
   sink: MetricSink,
 ): boolean {
-  const parsed = parseObject(line);
-  if (parsed.kind !== 'parsed' || !isMap(parsed.value)) return false;
-  if (!hasMetrics(parsed.value, names)) return false;
-  addRow(parsed.value, '', {
+  const row = parseObject(line);
+  if (!isMap(row) || !hasMetrics(row, names)) return false;
+  addRow(row, '', {
     point: (key, value, step, wallTimeMs) => sink.point(key, value, step, { wallTimeMs }),
     param: collector.param,
   });
   return true;
 }
 
-function parseObject(line: string): ParsedJson {
-  const quote = /^\{\s*(.)/.exec(line)?.[1];
-  const json = quote === '"' ? parseJson(line) : undefined;
-  if (json?.kind === 'parsed') return json;
-  const python = parseJson(line, 'python');
-  if (python.kind !== 'parsed' || !isMap(python.value)) return python;
-  return { ...python, value: hasText(python.value) ? withNumbers(python.value) : python.value };
+function parseObject(line: string): Plain | undefined {
+  const quote = /^\{\s*(["'])/.exec(line)?.[1];
+  const json = quote === '"' ? parsedValue(parseJson(line)) : undefined;
+  if (quote === undefined || json !== undefined) return json;
+  const dict = parsedValue(parseJson(line, 'python'));
+  return isMap(dict) && hasText(dict) ? withNumbers(dict) : dict;
+}
+
+function parsedValue(parsed: ParsedJson): Plain | undefined {
+  return parsed.kind === 'parsed' ? parsed.value : undefined;
 }
 
 function hasText(row: PlainMap): boolean {

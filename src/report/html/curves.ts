@@ -1,13 +1,13 @@
 import type { Curve, CurveRun } from '../../charts/curve.ts';
-import { lineGeometry, type LineGeometry } from '../../charts/lineGeometry.ts';
 import { type ChartColours, type ChartSpec, vegaLiteSpec } from '../../charts/vegaLite.ts';
 import { formatPair } from '../../comparison/formatValue.ts';
 import { formatMetricKey } from '../../records/metricKey.ts';
 import { isFiniteValue, type MetricValue } from '../../records/metricValue.ts';
-import { jsonForScript, shorten, visible } from '../escape.ts';
+import { jsonForScript, shorten } from '../escape.ts';
 import type { Report } from '../report.ts';
 import type { PageSection } from './header.ts';
 import { type Markup, markup, nameMarkup, nothing } from './markup.ts';
+import { staticChart } from './staticChart.ts';
 
 /** Both sides over steps. Every chart is drawn here already, so that it can be read without scripts and printed. */
 export function curvesSection({ curves }: Report, interactive: boolean): readonly PageSection[] {
@@ -54,8 +54,15 @@ function curveFigure(curve: Curve, index: number): Markup {
   const goal = curve.goal === null ? '' : curve.goal === 'max' ? 'higher is better, ' : 'lower is better, ';
   const unit = curve.unit === null ? '' : ` in ${shorten(curve.unit, 16)}`;
   return markup`<figure class="curve"><figcaption>${nameMarkup(key)}<span class="quiet">${goal}by ${curve.stepKind}${unit}</span><span class="ends">${ends}</span></figcaption>
-<div class="plot" data-curve="${index}">${staticChart(curve, `${key} by ${curve.stepKind}: ${ends}`)}</div></figure>
+${plot(curve, index, `${shorten(key)} by ${curve.stepKind}: ${ends}`)}</figure>
 `;
+}
+
+function plot(curve: Curve, index: number, description: string): Markup {
+  const chart = staticChart(curve, description);
+  return chart === null
+    ? markup`<p class="empty">No finite value was logged.</p>`
+    : markup`<div class="plot" data-curve="${index}">${chart}</div>`;
 }
 
 /** "0.941 → 0.953": the mean of each side's last values. */
@@ -74,28 +81,6 @@ function meanLast(runs: readonly CurveRun[]): MetricValue | undefined {
   if (lasts.length === 0) return undefined;
   const odd = lasts.find((value) => !isFiniteValue(value));
   return odd ?? lasts.filter(isFiniteValue).reduce((sum, value) => sum + value / lasts.length, 0);
-}
-
-const chartWidth = 480;
-const chartHeight = 200;
-const plotArea = { left: 48, right: 468, top: 10, bottom: 172 };
-
-function staticChart(curve: Curve, description: string): Markup {
-  const geometry = lineGeometry(curve, plotArea);
-  if (geometry === null) return markup`<p class="empty">No finite value was logged.</p>`;
-  return markup`<svg class="static" viewBox="0 0 ${chartWidth} ${chartHeight}" role="img" aria-label="${visible(description)}">${axes(geometry)}${geometry.lines.map(({ side, path }) => markup`<path class="${side}" d="${path}"/>`)}</svg>`;
-}
-
-function axes({ xTicks, yTicks }: LineGeometry): Markup {
-  const { left, right, bottom } = plotArea;
-  const rows = yTicks.map(
-    ({ at, label }) =>
-      markup`<path class="grid" d="M${left} ${at}H${right}"/><text x="${left - 8}" y="${at + 3.5}" text-anchor="end">${label}</text>`,
-  );
-  const columns = xTicks.map(
-    ({ at, label }) => markup`<text x="${at}" y="${bottom + 18}" text-anchor="middle">${label}</text>`,
-  );
-  return markup`${rows}${columns}`;
 }
 
 const pageColours: ChartColours = {

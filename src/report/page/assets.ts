@@ -4,9 +4,13 @@
  */
 export const pageAssetFiles = {
   style: 'src/report/page/style.css',
+  tableStyle: 'src/report/page/tables.css',
+  curveStyle: 'src/report/page/curves.css',
+  mediaStyle: 'src/report/page/media.css',
   theme: 'src/report/page/theme.js',
   tables: 'src/report/page/tables.js',
   smoothing: 'src/report/page/smoothing.js',
+  curvePointer: 'src/report/page/curvePointer.js',
   curveChart: 'src/report/page/curveChart.js',
   curves: 'src/report/page/curves.js',
   vega: 'node_modules/vega/build/vega.min.js',
@@ -19,19 +23,16 @@ export type PageAssets = Readonly<Record<PageAssetName, string>>;
 
 /** Reads all assets through `read`, which gets a file name without its folder. */
 export async function loadPageAssets(read: (fileName: string) => Promise<string>): Promise<PageAssets> {
-  const text = (name: PageAssetName) =>
-    read(pageAssetFiles[name].slice(pageAssetFiles[name].lastIndexOf('/') + 1));
-  const [style, theme, tables, smoothing, curveChart, curves, vega, vegaLite, vegaInterpreter] =
-    await Promise.all([
-      text('style'),
-      text('theme'),
-      text('tables'),
-      text('smoothing'),
-      text('curveChart'),
-      text('curves'),
-      text('vega'),
-      text('vegaLite'),
-      text('vegaInterpreter'),
-    ]);
-  return { style, theme, tables, smoothing, curveChart, curves, vega, vegaLite, vegaInterpreter };
+  const texts: Record<PageAssetName, string> = { ...pageAssetFiles };
+  await Promise.all(
+    Object.entries(pageAssetFiles).map(async ([name, path]) => {
+      const text = await read(path.slice(path.lastIndexOf('/') + 1));
+      if (isAssetName(name)) texts[name] = text;
+    }),
+  );
+  return texts;
+}
+
+function isAssetName(name: string): name is PageAssetName {
+  return Object.hasOwn(pageAssetFiles, name);
 }
