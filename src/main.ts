@@ -27,7 +27,9 @@ import { programVersion } from './version.ts';
 const argv = process.argv.slice(2);
 // A reader that closes the pipe early (| head) has seen enough: no error of ours.
 process.stdout.on('error', () => {});
-process.exitCode = isActionRun(argv, process.env) ? await startAction() : await runTerminal(buildEffects(process.stderr), argv);
+process.exitCode = isActionRun(argv, process.env)
+  ? await startAction()
+  : await runTerminal(buildEffects(process.stderr), argv);
 
 /** In a workflow step everything is written to standard output, where the log keeps it in order. */
 async function startAction(): Promise<number> {
@@ -46,7 +48,10 @@ function buildEffects(messages: NodeJS.WriteStream): Effects {
     environment,
     programVersion,
     nowMs: () => Date.now(),
-    randomHex: (digits) => randomBytes(Math.ceil(digits / 2)).toString('hex').slice(0, digits),
+    randomHex: (digits) =>
+      randomBytes(Math.ceil(digits / 2))
+        .toString('hex')
+        .slice(0, digits),
     interrupt: listenForInterrupt(process),
     secrets,
     redact: createRedactor({ secrets, userName: userName(), hostName: hostname(), homeDirectory: homedir() }),

@@ -15,8 +15,18 @@ interface Branch {
 }
 
 const branches: readonly Branch[] = [
-  { name: 'standardise-features', change: { scaling: 'standard' }, message: 'Scale by mean and deviation', expectedExitCode: 0 },
-  { name: 'fewer-features', change: { features: 'mean_' }, message: 'Keep only the mean measurements', expectedExitCode: 1 },
+  {
+    name: 'standardise-features',
+    change: { scaling: 'standard' },
+    message: 'Scale by mean and deviation',
+    expectedExitCode: 0,
+  },
+  {
+    name: 'fewer-features',
+    change: { features: 'mean_' },
+    message: 'Keep only the mean measurements',
+    expectedExitCode: 1,
+  },
 ];
 
 const program = resolve(import.meta.dirname, '../../dist/index.js');
@@ -46,14 +56,23 @@ function makeRepository(): void {
 }
 
 function checkBranch(branch: Branch) {
-  print(`\n── ${branch.name}: ${branch.message} ${'─'.repeat(Math.max(0, 60 - branch.name.length - branch.message.length))}\n`);
+  print(
+    `\n── ${branch.name}: ${branch.message} ${'─'.repeat(Math.max(0, 60 - branch.name.length - branch.message.length))}\n`,
+  );
   git('switch', '--quiet', branch.name);
-  const run = spawnSync(process.execPath, [program, 'check', '--baseline', 'main', '--out', `.trainmark/demo/${branch.name}`], {
-    cwd: repository,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (run.status !== 0 && run.status !== 1) throw new Error(`trainmark check ended with ${run.status ?? run.signal}`);
-  const result = JSON.parse(readFileSync(join(repository, '.trainmark/demo', branch.name, 'report.json'), 'utf8'));
+  const run = spawnSync(
+    process.execPath,
+    [program, 'check', '--baseline', 'main', '--out', `.trainmark/demo/${branch.name}`],
+    {
+      cwd: repository,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
+  if (run.status !== 0 && run.status !== 1)
+    throw new Error(`trainmark check ended with ${run.status ?? run.signal}`);
+  const result = JSON.parse(
+    readFileSync(join(repository, '.trainmark/demo', branch.name, 'report.json'), 'utf8'),
+  );
   return { branch, exitCode: run.status, reports: result.report as { html: string; markdown: string } };
 }
 

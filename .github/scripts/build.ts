@@ -15,19 +15,32 @@ rmSync(build, { recursive: true, force: true });
 rmSync(dist, { recursive: true, force: true });
 run('tsc', ['-p', join(root, '.github/scripts/tsconfig.build.json')]);
 writeFileSync(join(build, 'package.json'), '{"type":"module"}\n');
-run('ncc', ['build', join(build, 'main.js'), '--out', dist, '--target', 'es2023', '--license', 'licenses.txt']);
+run('ncc', [
+  'build',
+  join(build, 'main.js'),
+  '--out',
+  dist,
+  '--target',
+  'es2023',
+  '--license',
+  'licenses.txt',
+]);
 await copyPageAssets();
 await writeSchemas();
 
 function run(tool: string, args: readonly string[]): void {
-  execFileSync(join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync(join(root, 'node_modules/.bin', tool), args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
 
 /** Files whose text the report page carries: our own, and third-party builds as their makers publish them. */
 async function copyPageAssets(): Promise<void> {
   const { pageAssetFiles } = await load('report/page/assets.js');
   mkdirSync(join(dist, 'assets'), { recursive: true });
-  for (const path of Object.values<string>(pageAssetFiles)) cpSync(join(root, path), join(dist, 'assets', basename(path)));
+  for (const path of Object.values<string>(pageAssetFiles))
+    cpSync(join(root, path), join(dist, 'assets', basename(path)));
 }
 
 /** A module of the compiled source. */
@@ -39,7 +52,11 @@ async function writeSchemas(): Promise<void> {
   const { recordJsonSchema } = await load('records/recordJsonSchema.js');
   const { configJsonSchema } = await load('settings/experimentSchema.js');
   const { resultJsonSchema } = await load('report/resultSchema.js');
-  const schemas = { 'run-record': recordJsonSchema(), trainmark: configJsonSchema(), result: resultJsonSchema() };
+  const schemas = {
+    'run-record': recordJsonSchema(),
+    trainmark: configJsonSchema(),
+    result: resultJsonSchema(),
+  };
   mkdirSync(join(dist, 'schemas'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {
     writeFileSync(join(dist, 'schemas', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);

@@ -8,13 +8,21 @@ export function actionYaml(): string {
   const settings = settingDefinitions.filter(({ key }) => key !== 'json');
   const inputs = settings.map(({ input, description, defaultText, kind }) => [
     input,
-    { description: `${plain(description)}${kind === 'list' ? ' One per line.' : ''} Default: ${defaultText}.`, required: false },
+    {
+      description: `${plain(description)}${kind === 'list' ? ' One per line.' : ''} Default: ${defaultText}.`,
+      required: false,
+    },
   ]);
-  const command = { description: 'check (run, compare, judge, report) or record (run and keep the record).', required: false, default: 'check' };
+  const command = {
+    description: 'check (run, compare, judge, report) or record (run and keep the record).',
+    required: false,
+    default: 'check',
+  };
   const outputs = Object.entries(actionOutputs).map(([name, description]) => [name, { description }]);
   const action = {
     name: 'Trainmark',
-    description: 'Experiment tracking in the pull request: runs the training command, re-runs the baseline, judges, reports.',
+    description:
+      'Experiment tracking in the pull request: runs the training command, re-runs the baseline, judges, reports.',
     author: 'The Trainmark authors',
     inputs: { command, ...Object.fromEntries(inputs) },
     outputs: Object.fromEntries(outputs),
@@ -56,17 +64,24 @@ function keyCell({ key, scope, input }: SettingDefinition): string {
 const exitCodeMeanings: Record<keyof typeof exitCodes, string> = {
   passed: 'passed',
   gateFailed: 'a gate failed, or could not be decided under its rule',
-  cannotRun: 'Trainmark could not do its job: settings, repository, store, unreadable results, a baseline that does not run',
+  cannotRun:
+    'Trainmark could not do its job: settings, repository, store, unreadable results, a baseline that does not run',
   trainingFailed: 'the training command failed, ran into its time limit or was interrupted',
 };
 
 function exitCodeTable(): string {
-  const rows = Object.entries(exitCodeMeanings).map(([name, meaning]) => [String(exitCodes[name as keyof typeof exitCodes]), meaning]);
+  const rows = Object.entries(exitCodeMeanings).map(([name, meaning]) => [
+    String(exitCodes[name as keyof typeof exitCodes]),
+    meaning,
+  ]);
   return table(['exit code', 'meaning'], rows);
 }
 
 function outputsTable(): string {
-  return table(['Action output', 'holds'], Object.entries(actionOutputs).map(([name, holds]) => [`\`${name}\``, cell(holds)]));
+  return table(
+    ['Action output', 'holds'],
+    Object.entries(actionOutputs).map(([name, holds]) => [`\`${name}\``, cell(holds)]),
+  );
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -21,8 +21,18 @@ const ranks: Readonly<Record<string, number>> = {
 /** Reached only through the interfaces that commands receive: main.ts alone imports their code, others at most their types. */
 const effectFolders = new Set(['capture', 'stores', 'github', 'outside']);
 const typesOfEffectsAllowedIn = new Set(['baselines', 'commands', 'main.ts']);
-const pureFolders = new Set(['statistics', 'records', 'comparison', 'gates', 'charts', 'report', 'settings', 'baselines']);
-const impure = /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|from 'node:(?!path|crypto|util|zlib)/;
+const pureFolders = new Set([
+  'statistics',
+  'records',
+  'comparison',
+  'gates',
+  'charts',
+  'report',
+  'settings',
+  'baselines',
+]);
+const impure =
+  /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|from 'node:(?!path|crypto|util|zlib)/;
 
 const source = resolve(import.meta.dirname, '../../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -36,7 +46,9 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(source, file), 'utf8');
-  const statements = text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g);
+  const statements = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g,
+  );
   return [...statements].map(([, type, from, lazy]) => ({
     to: normalize(join(dirname(file), from ?? lazy ?? '')).replaceAll('\\', '/'),
     typeOnly: type !== undefined,
@@ -49,14 +61,16 @@ function objectionTo(file: string, { to, typeOnly }: Import): string | null {
   const [from, target] = [roomOf(file), roomOf(to)];
   if (from === target) return null;
   if (effectFolders.has(target)) {
-    const allowed = from === 'main.ts' || (typeOnly && (typesOfEffectsAllowedIn.has(from) || effectFolders.has(from)));
+    const allowed =
+      from === 'main.ts' || (typeOnly && (typesOfEffectsAllowedIn.has(from) || effectFolders.has(from)));
     return allowed ? null : `${file} reaches ${to} past the interfaces that commands receive`;
   }
   if (effectFolders.has(from)) {
     return target === 'commands' && !typeOnly ? `${file} imports the command ${to}` : null;
   }
   const [own, other] = [ranks[from], ranks[target]];
-  if (own === undefined || other === undefined) return `${file} → ${to}: a folder without a place in the layers`;
+  if (own === undefined || other === undefined)
+    return `${file} → ${to}: a folder without a place in the layers`;
   return other < own ? null : `${file} imports ${to}, which lies in the same or a higher layer`;
 }
 
@@ -73,7 +87,9 @@ describe('the layers of the source', () => {
   it('keep clock, chance, process and files out of the pure folders', () => {
     const impureFiles = files
       .filter((file) => pureFolders.has(roomOf(file)))
-      .filter((file) => impure.test(readFileSync(join(source, file), 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '')));
+      .filter((file) =>
+        impure.test(readFileSync(join(source, file), 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      );
     expect(impureFiles).toEqual([]);
   });
 

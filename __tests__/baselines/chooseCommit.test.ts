@@ -26,13 +26,22 @@ function forkedProject(): Record<'a' | 'b' | 'c' | 'd', string> {
 describe('chooseCommit', () => {
   it('takes the merge base with the main branch, not its tip', async () => {
     const { a } = forkedProject();
-    expect(await choose({ kind: 'base' })).toMatchObject({ kind: 'commit', commit: a, ref: 'main', distance: 2 });
+    expect(await choose({ kind: 'base' })).toMatchObject({
+      kind: 'commit',
+      commit: a,
+      ref: 'main',
+      distance: 2,
+    });
   });
 
   it('takes the target branch that the surroundings name', async () => {
     const { c } = forkedProject();
     project.git('branch', 'release', c);
-    expect(await choose({ kind: 'base' }, { targetBranch: 'release' })).toMatchObject({ commit: c, ref: 'release', distance: 1 });
+    expect(await choose({ kind: 'base' }, { targetBranch: 'release' })).toMatchObject({
+      commit: c,
+      ref: 'release',
+      distance: 1,
+    });
   });
 
   it('takes a commit that is named', async () => {
@@ -50,7 +59,10 @@ describe('chooseCommit', () => {
   it('has none at the first commit, and none when none is wanted', async () => {
     const { a } = forkedProject();
     project.git('checkout', '--quiet', a);
-    expect(await choose({ kind: 'base' })).toMatchObject({ kind: 'none', reason: expect.stringContaining('first commit') });
+    expect(await choose({ kind: 'base' })).toMatchObject({
+      kind: 'none',
+      reason: expect.stringContaining('first commit'),
+    });
     expect(await choose({ kind: 'none' })).toMatchObject({ kind: 'none' });
   });
 
@@ -61,8 +73,11 @@ describe('chooseCommit', () => {
     await expect(choose({ kind: 'base' })).rejects.toThrow(/no common ancestor/);
   });
 
-  it.each(['--output=/tmp/x', 'no such branch', '', 'main..change'])('refuses %j as a name without running it', async (ref) => {
-    forkedProject();
-    await expect(choose({ kind: 'ref', ref })).rejects.toThrow(/is not a branch, tag or commit/);
-  });
+  it.each(['--output=/tmp/x', 'no such branch', '', 'main..change'])(
+    'refuses %j as a name without running it',
+    async (ref) => {
+      forkedProject();
+      await expect(choose({ kind: 'ref', ref })).rejects.toThrow(/is not a branch, tag or commit/);
+    },
+  );
 });

@@ -12,7 +12,8 @@ const inputs: RunInputs = {
   data: [],
 };
 const selected = { ...inputs, selection: { directory: '.', inputs: ['src/**'], data: ['data'], params: [] } };
-const touched = (path: string) => inputs.files.map((file) => (file.path === path ? entry(path, 'new') : file));
+const touched = (path: string) =>
+  inputs.files.map((file) => (file.path === path ? entry(path, 'new') : file));
 
 describe('inputsDigest', () => {
   it('does not depend on the order of files', () => {
@@ -26,7 +27,12 @@ describe('inputsDigest', () => {
     ['declared data', selected, { ...selected, files: touched('data/x.csv') }, true],
     ['the seed', inputs, { ...inputs, command: { ...inputs.command, seed: 2 } }, true],
     ['the command', inputs, { ...inputs, command: { ...inputs.command, run: 'python train.py -v' } }, true],
-    ['what is read', inputs, { ...inputs, reading: { ...inputs.reading, metricFiles: ['other.json'] } }, true],
+    [
+      'what is read',
+      inputs,
+      { ...inputs, reading: { ...inputs.reading, metricFiles: ['other.json'] } },
+      true,
+    ],
     ['data outside git', inputs, { ...inputs, data: [{ path: 'big.bin', digest: 'sha256:0' }] }, true],
   ])('by %s', (_, one, other, differs) => {
     expect(inputsDigestOf(one) !== inputsDigestOf(other)).toBe(differs);
@@ -43,7 +49,14 @@ describe('inputsDigest', () => {
 describe('layChangesOver', () => {
   it('replaces, removes and adds', () => {
     const changes = { modified: ['src/train.py'], deleted: ['README.md'], untracked: ['new.py'] };
-    const ids = new Map([['src/train.py', 'b2'], ['new.py', 'n']]);
-    expect(layChangesOver(inputs.files, changes, ids)).toEqual([entry('data/x.csv', 'c'), entry('src/train.py', 'b2'), entry('new.py', 'n')]);
+    const ids = new Map([
+      ['src/train.py', 'b2'],
+      ['new.py', 'n'],
+    ]);
+    expect(layChangesOver(inputs.files, changes, ids)).toEqual([
+      entry('data/x.csv', 'c'),
+      entry('src/train.py', 'b2'),
+      entry('new.py', 'n'),
+    ]);
   });
 });

@@ -21,7 +21,10 @@ try {
   reportFirstLine();
   reportCheck();
   reportOutput('lines as training prints them', `python3 print.py ${outputMib} training`);
-  reportOutput('nothing but empty words (the shortest lines, fastest producer)', `python3 print.py ${outputMib} short`);
+  reportOutput(
+    'nothing but empty words (the shortest lines, fastest producer)',
+    `python3 print.py ${outputMib} short`,
+  );
 } finally {
   rmSync(directory, { recursive: true, force: true });
 }
@@ -49,7 +52,17 @@ for _ in range(int(sys.argv[1]) * 1024 * 1024 // len(block)): sys.stdout.write(b
   git('-c', 'user.name=b', '-c', 'user.email=b@example.invalid', 'commit', '--quiet', '--message', 'first');
   git('switch', '--quiet', '--create', 'change');
   write('module_0.py', 'value = -1\n');
-  git('-c', 'user.name=b', '-c', 'user.email=b@example.invalid', 'commit', '--quiet', '--all', '--message', 'second');
+  git(
+    '-c',
+    'user.name=b',
+    '-c',
+    'user.email=b@example.invalid',
+    'commit',
+    '--quiet',
+    '--all',
+    '--message',
+    'second',
+  );
 }
 
 function reportStart(): void {
@@ -99,7 +112,10 @@ function reportOutput(name: string, command: string): void {
 }
 
 function trainmark(...args: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: directory, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: directory,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`trainmark ${args.join(' ')} ended with ${status}:\n${stderr}`);
 }
 

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { openOutputLog } from '../../src/capture/output/outputLog.ts';
 import { closeWriteEnd, createOutputPipes, readPipe } from '../../src/capture/output/outputPipe.ts';
-import { visibleLines } from '../../src/capture/output/outputTail.ts';
+import { visibleLines } from '../../src/readers/terminalText.ts';
 import { streamRedactor } from '../../src/capture/output/streamRedactor.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 

@@ -9,7 +9,8 @@ import { Project, runProgram } from '../support/project.ts';
 let project: Project;
 afterEach(() => project.remove());
 
-const ownLeftovers = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`trainmark-worktree-${process.pid}-`));
+const ownLeftovers = (): string[] =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`trainmark-worktree-${process.pid}-`));
 
 function start(files: Record<string, string>): string {
   project = new Project('trainmark test ');
@@ -46,7 +47,9 @@ describe('addWorktree', () => {
   it('refuses Git LFS pointers by name and cleans up', async () => {
     const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n';
     const first = start({ '.gitattributes': '*.bin filter=lfs\n', 'big.bin': pointer });
-    await expect(addWorktree({ git: await openGit(project.root), commit: first, share: [] })).rejects.toThrow(/1 of its files.*big\.bin/);
+    await expect(addWorktree({ git: await openGit(project.root), commit: first, share: [] })).rejects.toThrow(
+      /1 of its files.*big\.bin/,
+    );
     expect(project.worktrees()).toHaveLength(1);
     expect(ownLeftovers()).toEqual([]);
   });
@@ -61,9 +64,15 @@ describe('addWorktree', () => {
     const second = project.commit('submodule');
     const git = await openGit(project.root);
     // Git refuses the file protocol in submodules unless told otherwise; that is one way of not being reachable.
-    await expect(addWorktree({ git, commit: second, share: [] })).rejects.toThrow(/a submodule could not be checked out/);
+    await expect(addWorktree({ git, commit: second, share: [] })).rejects.toThrow(
+      /a submodule could not be checked out/,
+    );
     project.git('config', 'protocol.file.allow', 'always');
-    const allowed = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'protocol.file.allow', GIT_CONFIG_VALUE_0: 'always' };
+    const allowed = {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'protocol.file.allow',
+      GIT_CONFIG_VALUE_0: 'always',
+    };
     Object.assign(process.env, allowed);
     try {
       const tree = await addWorktree({ git, commit: second, share: [] });

@@ -14,7 +14,10 @@ const action = parse(readFileSync(resolve(import.meta.dirname, '../../action.yml
 /** What the runner sets for a JavaScript action: every declared input, empty or with its default, and the file commands. */
 function stepEnvironment(inputs: Readonly<Record<string, string>>): Record<string, string> {
   project.write({ '.git/out': '', '.git/summary': '', '.git/secret': '' });
-  const declared = Object.entries(action.inputs).map(([name, input]) => [`INPUT_${name.toUpperCase()}`, inputs[name] ?? input.default ?? '']);
+  const declared = Object.entries(action.inputs).map(([name, input]) => [
+    `INPUT_${name.toUpperCase()}`,
+    inputs[name] ?? input.default ?? '',
+  ]);
   return {
     ...Object.fromEntries(declared),
     GITHUB_ACTIONS: 'true',
@@ -36,10 +39,17 @@ describe('the Action', () => {
     project.write({ 'leak.sh': 'env > env.txt; python3 train.py\n' });
     project.git('add', '--all');
     project.commit('leak');
-    const environment = stepEnvironment({ run: 'sh leak.sh || python3 train.py', metrics: 'metrics.json', gates: 'accuracy >= 0.9\ndelta(accuracy) >= -1pp' });
+    const environment = stepEnvironment({
+      run: 'sh leak.sh || python3 train.py',
+      metrics: 'metrics.json',
+      gates: 'accuracy >= 0.9\ndelta(accuracy) >= -1pp',
+    });
     const { exitCode, stdout } = await project.run([], { environment });
     expect(exitCode, stdout).toBe(0);
-    expect(outputs()).toMatchObject({ verdict: 'passed', 'baseline-commit': project.git('rev-parse', 'main').trim() });
+    expect(outputs()).toMatchObject({
+      verdict: 'passed',
+      'baseline-commit': project.git('rev-parse', 'main').trim(),
+    });
     expect(JSON.parse(outputs()['metrics'] ?? '')).toMatchObject({ accuracy: 0.93 });
     expect(JSON.parse(outputs()['checks'] ?? '')).toHaveLength(2);
     expect(project.read('.git/summary')).toContain('accuracy');
@@ -47,9 +57,19 @@ describe('the Action', () => {
   });
 
   it.each([
-    ['a failed gate', { run: 'python3 train.py', metrics: 'metrics.json', gates: 'accuracy >= 0.99' }, 1, /::error::.*accuracy/],
+    [
+      'a failed gate',
+      { run: 'python3 train.py', metrics: 'metrics.json', gates: 'accuracy >= 0.99' },
+      1,
+      /::error::.*accuracy/,
+    ],
     ['a failed command', { run: 'exit 7' }, 3, /::error::.*exited with 7/],
-    ['wrong inputs, all at once', { run: '', timeout: '0', command: 'train' }, 2, /::error::.*input command.*input timeout/],
+    [
+      'wrong inputs, all at once',
+      { run: '', timeout: '0', command: 'train' },
+      2,
+      /::error::.*input command.*input timeout/,
+    ],
   ])('fails the step for %s', async (_, inputs, code, annotation) => {
     project = twoBranchProject();
     const { exitCode, stdout } = await project.run([], { environment: stepEnvironment(inputs) });

@@ -9,7 +9,11 @@ afterEach(() => project.remove());
 const run = ['check', '--run', 'python3 train.py', '--metrics', 'metrics.json'];
 
 /** The program must end with 2, say what is wrong and what to do, and print JSON when asked for JSON. */
-async function expectRefusal(args: readonly string[], message: RegExp, options: Parameters<Project['run']>[1] = {}): Promise<void> {
+async function expectRefusal(
+  args: readonly string[],
+  message: RegExp,
+  options: Parameters<Project['run']>[1] = {},
+): Promise<void> {
   const { exitCode, stderr, stdout } = await project.run([...args, '--json'], options);
   expect(stderr).toMatch(message);
   expect(exitCode).toBe(2);
@@ -46,7 +50,9 @@ describe('a repository that cannot serve', () => {
     project = twoBranchProject();
     const clone = new Project();
     clone.git('clone', '--quiet', '--depth', '1', '--branch', 'change', `file://${project.root}`, 'clone');
-    const { exitCode, stderr } = await clone.run([...run, '--baseline', 'main'], { cwd: clone.path('clone') });
+    const { exitCode, stderr } = await clone.run([...run, '--baseline', 'main'], {
+      cwd: clone.path('clone'),
+    });
     clone.remove();
     expect(stderr).toMatch(/shallow[\s\S]*fetch --unshallow/);
     expect(exitCode).toBe(2);
@@ -56,7 +62,10 @@ describe('a repository that cannot serve', () => {
     project = twoBranchProject();
     project.write({ 'new.py': project.read('train.py') });
     project.commit('new script');
-    await expectRefusal(['check', '--run', 'python3 new.py'], /exited with 2 at the baseline commit[\s\S]*--baseline none/);
+    await expectRefusal(
+      ['check', '--run', 'python3 new.py'],
+      /exited with 2 at the baseline commit[\s\S]*--baseline none/,
+    );
     expect(project.recordIds()).toHaveLength(2);
     expect(project.worktrees()).toHaveLength(1);
   });
@@ -88,24 +97,48 @@ describe('results that cannot be read', () => {
     project = twoBranchProject();
     project.write({ 'given.json': text });
     const { exitCode, stdout, stderr } = await project.run([
-      'check', '--run', 'cp given.json metrics.json', '--metrics', 'metrics.json', '--baseline', 'none', '--gate', 'accuracy > 0.9', '--json',
+      'check',
+      '--run',
+      'cp given.json metrics.json',
+      '--metrics',
+      'metrics.json',
+      '--baseline',
+      'none',
+      '--gate',
+      'accuracy > 0.9',
+      '--json',
     ]);
     expect(stderr).not.toMatch(/unexpected error/);
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout).verdict).toBe('passed');
   });
 
-  it.each(['NaN', 'Infinity', '-Infinity'])('hold %s: the gate is an error that names it, never a pass', async (value) => {
-    project = twoBranchProject();
-    project.write({ 'given.json': `{"accuracy": ${value}}` });
-    const { exitCode, stdout } = await project.run([
-      'check', '--run', 'cp given.json metrics.json', '--metrics', 'metrics.json', '--baseline', 'none', '--gate', 'accuracy > -1', '--json',
-    ]);
-    expect(exitCode).toBe(1);
-    const result = JSON.parse(stdout);
-    expect(result.checks[0]).toMatchObject({ outcome: 'error', reason: expect.stringContaining(value.replace('-', '')) });
-    expect(result.records[0].metrics.accuracy).toBe(value);
-  });
+  it.each(['NaN', 'Infinity', '-Infinity'])(
+    'hold %s: the gate is an error that names it, never a pass',
+    async (value) => {
+      project = twoBranchProject();
+      project.write({ 'given.json': `{"accuracy": ${value}}` });
+      const { exitCode, stdout } = await project.run([
+        'check',
+        '--run',
+        'cp given.json metrics.json',
+        '--metrics',
+        'metrics.json',
+        '--baseline',
+        'none',
+        '--gate',
+        'accuracy > -1',
+        '--json',
+      ]);
+      expect(exitCode).toBe(1);
+      const result = JSON.parse(stdout);
+      expect(result.checks[0]).toMatchObject({
+        outcome: 'error',
+        reason: expect.stringContaining(value.replace('-', '')),
+      });
+      expect(result.records[0].metrics.accuracy).toBe(value);
+    },
+  );
 });
 
 describe('settings and stores that cannot serve', () => {
@@ -146,7 +179,11 @@ describe('settings and stores that cannot serve', () => {
   it.each([
     ['edited', (text: string) => text.replace('0.93', '0.99'), /digest|edited/],
     ['corrupt', (text: string) => text.slice(0, 200), /record\.json|not/],
-    ['from a newer version', (text: string) => text.replace('"schemaVersion": 1', '"schemaVersion": 99'), /newer/],
+    [
+      'from a newer version',
+      (text: string) => text.replace('"schemaVersion": 1', '"schemaVersion": 99'),
+      /newer/,
+    ],
   ])('are a record file that is %s', async (_, spoil, message) => {
     project = twoBranchProject();
     await project.run([...run, '--baseline', 'none']);
@@ -180,7 +217,15 @@ describe('a disk that is full', () => {
     }
     try {
       await expectRefusal(
-        ['check', '--run', 'head -c 1000000 /dev/urandom | base64; python3 train.py', '--metrics', 'metrics.json', '--store', 'small'],
+        [
+          'check',
+          '--run',
+          'head -c 1000000 /dev/urandom | base64; python3 train.py',
+          '--metrics',
+          'metrics.json',
+          '--store',
+          'small',
+        ],
         /small[\s\S]*(ENOSPC|no space|full)/i,
       );
     } finally {

@@ -6,7 +6,18 @@ import { Project, twoBranchProject } from '../support/project.ts';
 let project: Project;
 afterEach(() => project.remove());
 
-const checkArgs = ['check', '--run', 'python3 train.py', '--metrics', 'metrics.json', '--gate', 'accuracy >= 0.9', '--baseline', 'main', '--json'];
+const checkArgs = [
+  'check',
+  '--run',
+  'python3 train.py',
+  '--metrics',
+  'metrics.json',
+  '--gate',
+  'accuracy >= 0.9',
+  '--baseline',
+  'main',
+  '--json',
+];
 
 describe('check', () => {
   it('runs both sides, keeps both records, removes the worktree, and reuses the baseline the second time', async () => {
@@ -20,7 +31,9 @@ describe('check', () => {
       checks: [{ rule: 'accuracy >= 0.9', outcome: 'passed', value: 0.93, bound: 0.9 }],
       baseline: { source: 'rerun', commit: project.git('rev-parse', 'main').trim(), distance: 1 },
     });
-    const accuracy = result.comparison.changes.find(({ metric }: { metric: string }) => metric === 'accuracy');
+    const accuracy = result.comparison.changes.find(
+      ({ metric }: { metric: string }) => metric === 'accuracy',
+    );
     expect(accuracy).toMatchObject({ kind: 'improved', baseline: 0.9, candidate: 0.93, goal: 'max' });
     expect(result.comparison.params).toEqual([]);
     expect(result.comparison.code.files).toEqual([{ path: 'params.json', added: 1, deleted: 1 }]);
@@ -44,11 +57,26 @@ describe('check', () => {
 
   it('finds metrics by itself and compares params', async () => {
     project = twoBranchProject();
-    const { stdout, stderr } = await project.run(['check', '--params', 'params.json', '--json', '--', 'python3', 'train.py']);
+    const { stdout, stderr } = await project.run([
+      'check',
+      '--params',
+      'params.json',
+      '--json',
+      '--',
+      'python3',
+      'train.py',
+    ]);
     const result = JSON.parse(stdout);
     const metrics = result.comparison.changes.map(({ metric }: { metric: string }) => metric);
-    expect(metrics, stderr).toEqual(expect.arrayContaining(['accuracy', 'nested.f1', 'loss', 'train_seconds']));
-    expect(result.comparison.params).toContainEqual({ name: 'accuracy', kind: 'changed', baseline: 0.9, candidate: 0.93 });
+    expect(metrics, stderr).toEqual(
+      expect.arrayContaining(['accuracy', 'nested.f1', 'loss', 'train_seconds']),
+    );
+    expect(result.comparison.params).toContainEqual({
+      name: 'accuracy',
+      kind: 'changed',
+      baseline: 0.9,
+      candidate: 0.93,
+    });
   });
 
   it('runs every seed on both sides and pairs means with their spread', async () => {
@@ -56,7 +84,9 @@ describe('check', () => {
     const { stdout } = await project.run([...checkArgs, '--seeds', '1,2,3']);
     const result = JSON.parse(stdout);
     expect(result.records).toHaveLength(6);
-    const accuracy = result.comparison.changes.find(({ metric }: { metric: string }) => metric === 'accuracy');
+    const accuracy = result.comparison.changes.find(
+      ({ metric }: { metric: string }) => metric === 'accuracy',
+    );
     expect(accuracy.candidateRuns).toMatchObject({ values: [0.931, 0.932, 0.933], seeds: [1, 2, 3] });
     expect(accuracy.interval).toMatchObject({ confidence: 0.95 });
   });
@@ -67,7 +97,10 @@ describe('check', () => {
     project.write({ 'params.json': JSON.stringify({ accuracy: 0.95, loss: 1 }) });
     const result = JSON.parse((await project.run(checkArgs)).stdout);
     expect(result.baseline).toMatchObject({ commit: project.git('rev-parse', 'HEAD').trim(), distance: 0 });
-    expect(result.records).toMatchObject([{ role: 'candidate', dirty: true }, { role: 'baseline', dirty: false }]);
+    expect(result.records).toMatchObject([
+      { role: 'candidate', dirty: true },
+      { role: 'baseline', dirty: false },
+    ]);
   });
 
   it('says so when there is nothing before the first commit', async () => {
@@ -75,7 +108,9 @@ describe('check', () => {
     project.init();
     project.write({ 'train.sh': 'echo "::metric name=accuracy::0.9"\n' });
     project.commit('first');
-    const result = JSON.parse((await project.run(['check', '--run', 'sh train.sh', '--gate', 'accuracy > 0.5', '--json'])).stdout);
+    const result = JSON.parse(
+      (await project.run(['check', '--run', 'sh train.sh', '--gate', 'accuracy > 0.5', '--json'])).stdout,
+    );
     expect(result).toMatchObject({ verdict: 'passed', baseline: { source: 'none', commit: null } });
     expect(result.baseline.reason).toContain('first commit');
   });
@@ -83,7 +118,10 @@ describe('check', () => {
   it('shares data that git ignores with the baseline, and reuses the baseline while it is the same', async () => {
     project = new Project();
     project.init();
-    project.write({ 'train.sh': 'echo "{\\"accuracy\\": $(cat data/score)}" > metrics.json\n', '.gitignore': 'data/\nmetrics.json\n' });
+    project.write({
+      'train.sh': 'echo "{\\"accuracy\\": $(cat data/score)}" > metrics.json\n',
+      '.gitignore': 'data/\nmetrics.json\n',
+    });
     project.commit('first');
     project.git('switch', '--quiet', '--create', 'change');
     project.commit('second');
@@ -104,9 +142,15 @@ describe('check', () => {
     project.git('switch', '--quiet', '--create', 'change');
     project.write({ 'models/my model/train.sh': 'echo "{\\"accuracy\\": 0.95}" > metrics.json\n' });
     project.commit('second');
-    const { stdout, stderr } = await project.run(['check', '--run', 'sh train.sh', '--json'], { cwd: project.path('models/my model') });
+    const { stdout, stderr } = await project.run(['check', '--run', 'sh train.sh', '--json'], {
+      cwd: project.path('models/my model'),
+    });
     const result = JSON.parse(stdout || `{"stderr": ${JSON.stringify(stderr)}}`);
-    expect(result.comparison.changes[0]).toMatchObject({ metric: 'accuracy', baseline: 0.9, candidate: 0.95 });
+    expect(result.comparison.changes[0]).toMatchObject({
+      metric: 'accuracy',
+      baseline: 0.9,
+      candidate: 0.95,
+    });
     expect(project.recordIds()).toHaveLength(2);
   });
 
@@ -124,7 +168,10 @@ describe('check', () => {
     expect(exitCode).toBe(3);
     const [id, ...more] = project.recordIds();
     expect(more).toEqual([]);
-    expect(project.record(id ?? '')).toMatchObject({ outcome: { kind: 'interrupted', signal: 'SIGINT' }, complete: false });
+    expect(project.record(id ?? '')).toMatchObject({
+      outcome: { kind: 'interrupted', signal: 'SIGINT' },
+      complete: false,
+    });
     expect(project.worktrees()).toHaveLength(1);
   });
 

@@ -12,7 +12,8 @@ async function compare(...args: string[]) {
   return { exitCode, stderr, result: JSON.parse(stdout) as Result };
 }
 
-const changeOf = (result: Result, metric: string) => result.comparison.changes.find((change) => change.metric === metric);
+const changeOf = (result: Result, metric: string) =>
+  result.comparison.changes.find((change) => change.metric === metric);
 
 describe('compare', () => {
   it('takes commits, record ids and bundle directories of stored runs', async () => {
@@ -26,9 +27,20 @@ describe('compare', () => {
       [onMain, onChange.slice(0, 20)],
       [`.trainmark/runs/${onMain}`, 'change'],
     ]) {
-      const { exitCode, result, stderr } = await compare(baseline ?? '', candidate ?? '', '--gate', 'delta(accuracy) >= 2pp', '--metrics', 'accuracy:max');
+      const { exitCode, result, stderr } = await compare(
+        baseline ?? '',
+        candidate ?? '',
+        '--gate',
+        'delta(accuracy) >= 2pp',
+        '--metrics',
+        'accuracy:max',
+      );
       expect(exitCode, stderr).toBe(0);
-      expect(changeOf(result, 'accuracy')).toMatchObject({ baseline: 0.9, candidate: 0.93, kind: 'improved' });
+      expect(changeOf(result, 'accuracy')).toMatchObject({
+        baseline: 0.9,
+        candidate: 0.93,
+        kind: 'improved',
+      });
       expect(result.comparison.code?.files).toHaveLength(1);
     }
     expect(project.recordIds(), 'nothing is run').toHaveLength(2);
@@ -37,13 +49,24 @@ describe('compare', () => {
   it('takes plain metrics files: an object, or a list with one object for each seed', async () => {
     project = new Project();
     project.write({
-      'old.json': JSON.stringify([{ f1: 0.8, seed: 1 }, { f1: 0.82, seed: 2 }, { f1: 0.81, seed: 3 }]),
-      'new.json': JSON.stringify([{ f1: 0.9, seed: 1 }, { f1: 0.91, seed: 2 }, { f1: 0.92, seed: 3 }]),
+      'old.json': JSON.stringify([
+        { f1: 0.8, seed: 1 },
+        { f1: 0.82, seed: 2 },
+        { f1: 0.81, seed: 3 },
+      ]),
+      'new.json': JSON.stringify([
+        { f1: 0.9, seed: 1 },
+        { f1: 0.91, seed: 2 },
+        { f1: 0.92, seed: 3 },
+      ]),
       'one.json': JSON.stringify({ f1: 0.7, per_class: { a: 0.5 } }),
     });
     const seeds = await compare('old.json', 'new.json', '--gate', 'delta(f1) >= 0.05');
     expect(seeds.exitCode, seeds.stderr).toBe(0);
-    expect(changeOf(seeds.result, 'f1')).toMatchObject({ kind: 'improved', candidateRuns: { values: [0.9, 0.91, 0.92] } });
+    expect(changeOf(seeds.result, 'f1')).toMatchObject({
+      kind: 'improved',
+      candidateRuns: { values: [0.9, 0.91, 0.92] },
+    });
     const single = await compare('old.json', 'one.json', '--gate', 'delta(f1) >= 0');
     expect(single.exitCode).toBe(1);
     expect(changeOf(single.result, 'per_class.a')).toMatchObject({ kind: 'new' });

@@ -7,7 +7,8 @@ import { twoBranchProject, type Project } from '../support/project.ts';
 let project: Project;
 afterEach(() => project.remove());
 
-const schemaOf = (name: string): object => JSON.parse(readFileSync(resolve(import.meta.dirname, `../../dist/schemas/${name}.schema.json`), 'utf8'));
+const schemaOf = (name: string): object =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, `../../dist/schemas/${name}.schema.json`), 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, formats: { 'date-time': true } });
 const [isResult, isRecord] = [ajv.compile(schemaOf('result')), ajv.compile(schemaOf('run-record'))];
 
@@ -15,7 +16,19 @@ const run = ['--run', 'python3 train.py', '--metrics', 'metrics.json', '--params
 
 describe('the published JSON Schemas', () => {
   it.each([
-    ['a check', ['check', ...run, '--gate', 'accuracy >= 0.9 and loss <= 2', '--gate', 'delta(accuracy) > 5pp', '--seeds', '1,2']],
+    [
+      'a check',
+      [
+        'check',
+        ...run,
+        '--gate',
+        'accuracy >= 0.9 and loss <= 2',
+        '--gate',
+        'delta(accuracy) > 5pp',
+        '--seeds',
+        '1,2',
+      ],
+    ],
     ['a record', ['record', ...run]],
     ['a check without a baseline', ['check', ...run, '--baseline', 'none', '--gate', 'delta(accuracy) > 0']],
     ['a failed command', ['check', '--run', 'false', '--gate', 'accuracy > 0']],

@@ -24,7 +24,13 @@ describe('read', () => {
     `);
     const { stdout } = await project.run(['read', 'metrics.json', 'logs/*.csv', '--json']);
     expect(JSON.parse(stdout).readings).toMatchObject([
-      { source: { format: 'json', path: 'metrics.json' }, summary: [{ name: 'accuracy', value: 0.93 }, { name: 'loss', value: 'NaN' }] },
+      {
+        source: { format: 'json', path: 'metrics.json' },
+        summary: [
+          { name: 'accuracy', value: 0.93 },
+          { name: 'loss', value: 'NaN' },
+        ],
+      },
       { series: [{ name: 'val_loss', stepKind: 'epoch', steps: [1, 2, 3], values: [0.5, 0.4, 0.45] }] },
     ]);
   });

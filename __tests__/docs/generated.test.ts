@@ -24,8 +24,14 @@ describe('what is generated is up to date (npm run docs)', () => {
 
 describe('the documents', () => {
   it.each(['README.md', '.github/ARCHITECTURE.md'])('%s names only files that exist', (document) => {
-    const links = [...text(document).matchAll(/\]\((?!https?:|#)([^)#\s]+)|`((?:src|__tests__|\.github|\.ci|dist)\/[\w./-]+)`/g)];
-    const paths = links.map(([, link, code]) => (link === undefined ? (code ?? '') : join(document, '..', link)));
+    const links = [
+      ...text(document).matchAll(
+        /\]\((?!https?:|#)([^)#\s]+)|`((?:src|__tests__|\.github|\.ci|dist)\/[\w./-]+)`/g,
+      ),
+    ];
+    const paths = links.map(([, link, code]) =>
+      link === undefined ? (code ?? '') : join(document, '..', link),
+    );
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 

@@ -34,6 +34,20 @@ describe('what was compared with', () => {
     );
   });
 
+  test('is nothing when the command failed at the baseline too', () => {
+    const failed = report.baselineRuns.map((run) => ({
+      ...run,
+      outcome: { kind: 'failed' as const, exitCode: 3 },
+    }));
+    const failure = { side: 'baseline' as const, runId: 'r', what: 'exited with 3', logTail: [] };
+    const sentence = (baselineRuns: typeof report.baselineRuns) =>
+      sentenceText(baselineSentence({ ...report, baselineRuns, failures: [failure] }));
+    expect(sentence(failed)).toBe(
+      'Nothing to compare with. At 1a2b3c4 the training command exited with 3. It is where this branch left main, 4 commits back.',
+    );
+    expect(sentence([...failed, ...report.baselineRuns])).toContain('Compared with main at 1a2b3c4');
+  });
+
   test('is nothing for a command that compares nothing', () => {
     expect(baselineSentence({ ...report, command: 'record' })).toEqual([]);
   });

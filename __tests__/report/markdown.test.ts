@@ -24,7 +24,7 @@ describe('a report as a comment', () => {
 
   test('leaves sections out in their order when it gets too long, and says which', () => {
     const text = renderMarkdown(sampleReports.manyMetrics(), { limitCharacters: 10_000 });
-    expect(text).toContain('| `accuracy` ↑ | 0.94107 ± 0.00096 (3) |');
+    expect(text).toContain('| `accuracy`\u00a0↑ | 0.94107\u00a0±\u00a00.00096\u00a0(3) |');
     expect(text).toContain('<summary>Params');
     expect(text).not.toContain('<summary>Packages');
     expect(text).toContain(
@@ -41,8 +41,8 @@ describe('a report as a comment', () => {
 
   test('says that NaN is NaN and missing is missing', () => {
     const text = renderMarkdown(sampleReports.failed());
-    expect(text).toContain('| `auc` ↑ | 0.9801 | NaN | — | **worsened** |');
-    expect(text).toContain('| `recall` ↑ | 0.87 | — | — | missing |');
+    expect(text).toContain('| `auc`\u00a0↑ | 0.9801 | NaN | — | **worsened** |');
+    expect(text).toContain('| `recall`\u00a0↑ | 0.87 | — | — | missing |');
   });
 });
 

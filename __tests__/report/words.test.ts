@@ -49,19 +49,19 @@ describe('the verdict in words', () => {
       'there is no gate',
       { ...passed, verdict: { outcome: 'passed', checks: [] } },
       'unjudged',
-      'no gate is set; accuracy rose by 1.2pp to 0.9530.',
+      'accuracy rose by 1.2pp to 0.9530; no gate is set.',
     ],
     [
       'two records are compared',
       { ...passed, command: 'compare', verdict: null },
       'unjudged',
-      'no gate is set; accuracy rose by 1.2pp to 0.9530.',
+      'accuracy rose by 1.2pp to 0.9530; no gate is set.',
     ],
     [
       'runs are recorded',
       { ...passed, command: 'record', verdict: null },
       'recorded',
-      '3 runs kept; accuracy rose by 1.2pp to 0.9530.',
+      'accuracy rose by 1.2pp to 0.9530; 3 runs kept.',
     ],
     [
       'no metric was found',
@@ -85,10 +85,20 @@ describe('the verdict in words', () => {
   });
 });
 
+test('machine figures are no headline', () => {
+  const changes = passed.comparison.changes.filter(({ tier }) => tier === 'resource');
+  const report = { ...passed, comparison: { ...passed.comparison, changes } };
+  expect(sentenceText(verdictSentence(report))).toBe('all 3 gates hold.');
+});
+
 test.each<[MetricSample, string]>([
   [{ name: 'a', baseline: [1], candidate: [1] }, 'a stayed at 1'],
   [{ name: 'a', baseline: [2], candidate: [1.5], unit: 's' }, 'a fell by 500 ms to 1.5 s'],
   [{ name: 'a', baseline: [1], candidate: ['NaN'] }, 'a is NaN; it was 1'],
+  [
+    { name: 'a', baseline: [1, 2, 3], candidate: [2, 3, 4], outcome: 'inconclusive' },
+    'a rose by 1 to 3, within its noise',
+  ],
   [{ name: 'a', baseline: null, candidate: [1] }, 'a is 1'],
   [{ name: 'a', baseline: [1], candidate: null }, 'a is not measured any more; it was 1'],
   [

@@ -9,9 +9,21 @@ function parse(...argv: string[]) {
 
 describe('parseCommandLine', () => {
   it('takes flags once, lists as often as they come', () => {
-    const { given, problems } = parse('check', '--run', 'python t.py', '--gate', 'a >= 1', '--gate=b >= 2', '--json');
+    const { given, problems } = parse(
+      'check',
+      '--run',
+      'python t.py',
+      '--gate',
+      'a >= 1',
+      '--gate=b >= 2',
+      '--json',
+    );
     expect(problems).toEqual([]);
-    expect(Object.fromEntries(given)).toEqual({ run: ['python t.py'], gates: ['a >= 1', 'b >= 2'], json: ['true'] });
+    expect(Object.fromEntries(given)).toEqual({
+      run: ['python t.py'],
+      gates: ['a >= 1', 'b >= 2'],
+      json: ['true'],
+    });
   });
 
   it('keeps the words behind -- untouched', () => {

@@ -14,10 +14,20 @@ describe('parseDuration', () => {
     expect(parseDuration(text)).toBe(ms);
   });
 
-  it.each(['', '0', '0s', '0min', '45', 'min', '-5s', '5 minutes later', '1e3s', '5parsec', '999999d', '5constructor'])(
-    'refuses %j',
-    (text) => {
-      expect(parseDuration(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '0',
+    '0s',
+    '0min',
+    '45',
+    'min',
+    '-5s',
+    '5 minutes later',
+    '1e3s',
+    '5parsec',
+    '999999d',
+    '5constructor',
+  ])('refuses %j', (text) => {
+    expect(parseDuration(text)).toBeNull();
+  });
 });

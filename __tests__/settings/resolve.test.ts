@@ -72,7 +72,10 @@ describe('settings', () => {
   });
 
   it('let flags win over the file', () => {
-    const { experiment } = resolve(['check', '--seeds', '7,8', '--gate', 'f1 > 0.5', '--baseline', 'none'], full);
+    const { experiment } = resolve(
+      ['check', '--seeds', '7,8', '--gate', 'f1 > 0.5', '--baseline', 'none'],
+      full,
+    );
     expect(experiment.seeds).toEqual([7, 8]);
     expect(experiment.gates.map(({ text }) => text)).toEqual(['f1 > 0.5']);
     expect(experiment.baseline).toEqual({ kind: 'none' });
@@ -80,7 +83,16 @@ describe('settings', () => {
 
   it('work with flags alone', () => {
     const { experiment, json, store } = resolve([
-      'check', '--run', 'python t.py', '--metrics', 'metrics.json,loss:min', '--metrics', 'logs/{a,b}.csv', '--store', 's', '--json',
+      'check',
+      '--run',
+      'python t.py',
+      '--metrics',
+      'metrics.json,loss:min',
+      '--metrics',
+      'logs/{a,b}.csv',
+      '--store',
+      's',
+      '--json',
     ]);
     expect(experiment).toMatchObject({ name: 'default', run: 'python t.py', baseline: { kind: 'base' } });
     expect(experiment.metricFiles).toEqual(['metrics.json', 'logs/{a,b}.csv']);
@@ -95,44 +107,135 @@ describe('settings', () => {
   it.each<[string, string[], string | undefined, RegExp]>([
     ['no command', ['check'], undefined, /--run: no training command; give it as --run/],
     ['an empty command', ['check', '--run', ' '], undefined, /--run: expected a command.*got ""/],
-    ['a time-out of zero', ['check', '--run', 'x', '--timeout', '0s'], undefined, /--timeout: expected a number with a unit.*longer than zero, got "0s"/],
-    ['a seed that is no number', ['check', '--run', 'x', '--seeds', '1,two'], undefined, /--seeds: expected a whole number.*got "two"/],
+    [
+      'a time-out of zero',
+      ['check', '--run', 'x', '--timeout', '0s'],
+      undefined,
+      /--timeout: expected a number with a unit.*longer than zero, got "0s"/,
+    ],
+    [
+      'a seed that is no number',
+      ['check', '--run', 'x', '--seeds', '1,two'],
+      undefined,
+      /--seeds: expected a whole number.*got "two"/,
+    ],
     ['a seed twice', ['check', '--run', 'x', '--seeds', '1,1'], undefined, /every seed only once/],
-    ['a gate that does not parse', ['check', '--run', 'x', '--gate', 'accuracy => 0.9'], undefined, /--gate: .*>=/s],
-    ['a gate that is always true', ['check', '--run', 'x', '--gate', '1 >= 0'], undefined, /--gate: the gate says nothing: 1 >= 0/],
-    ['a predicate of a later version', ['check', '--run', 'x', '--gate', 'noninferior(accuracy, 0.5pp)'], undefined, /noninferior/],
-    ['a regular expression without a group', ['check'], 'experiments: { a: { run: x, metrics: { loss: { pattern: "loss" } } } }', /expected a group around the value/],
-    ['a broken regular expression', ['check'], 'experiments: { a: { run: x, metrics: { loss: { pattern: "(" } } } }', /not a regular expression/],
-    ['malformed YAML', ['check'], 'experiments:\n  a: {run: x\n  b: 1\n', /trainmark\.yml:\d+:\d+: not valid YAML/],
-    ['two experiments of one name', ['check'], 'experiments:\n  a: { run: x }\n  a: { run: y }\n', /trainmark\.yml:3:3: not valid YAML: Map keys must be unique/],
-    ['an unknown setting', ['check'], 'experiments:\n  a:\n    run: x\n    sedes: [1]\n', /trainmark\.yml:4:5 experiments\.a\.sedes: unknown setting; did you mean seeds\?/],
-    ['a renamed setting', ['check'], 'experiments:\n  a:\n    command: x\n', /experiments\.a\.command: unknown setting; did you mean run\?/],
-    ['a planned setting', ['check'], 'experiments:\n  a:\n    run: x\n    predictions: p.csv\n', /does not act on it yet/],
-    ['a wrong type', ['check'], 'experiments:\n  a:\n    run: x\n    seeds: many\n', /trainmark\.yml:4:5 experiments\.a\.seeds: expected a list of seeds.*got "many"/],
-    ['a wrong goal', ['check'], 'experiments:\n  a:\n    run: x\n    metrics:\n      loss: { goal: down }\n', /trainmark\.yml:5:15 experiments\.a\.metrics\.loss\.goal: expected min or max, got "down"/],
+    [
+      'a gate that does not parse',
+      ['check', '--run', 'x', '--gate', 'accuracy => 0.9'],
+      undefined,
+      /--gate: .*>=/s,
+    ],
+    [
+      'a gate that is always true',
+      ['check', '--run', 'x', '--gate', '1 >= 0'],
+      undefined,
+      /--gate: the gate says nothing: 1 >= 0/,
+    ],
+    [
+      'a predicate of a later version',
+      ['check', '--run', 'x', '--gate', 'noninferior(accuracy, 0.5pp)'],
+      undefined,
+      /noninferior/,
+    ],
+    [
+      'a regular expression without a group',
+      ['check'],
+      'experiments: { a: { run: x, metrics: { loss: { pattern: "loss" } } } }',
+      /expected a group around the value/,
+    ],
+    [
+      'a broken regular expression',
+      ['check'],
+      'experiments: { a: { run: x, metrics: { loss: { pattern: "(" } } } }',
+      /not a regular expression/,
+    ],
+    [
+      'malformed YAML',
+      ['check'],
+      'experiments:\n  a: {run: x\n  b: 1\n',
+      /trainmark\.yml:\d+:\d+: not valid YAML/,
+    ],
+    [
+      'two experiments of one name',
+      ['check'],
+      'experiments:\n  a: { run: x }\n  a: { run: y }\n',
+      /trainmark\.yml:3:3: not valid YAML: Map keys must be unique/,
+    ],
+    [
+      'an unknown setting',
+      ['check'],
+      'experiments:\n  a:\n    run: x\n    sedes: [1]\n',
+      /trainmark\.yml:4:5 experiments\.a\.sedes: unknown setting; did you mean seeds\?/,
+    ],
+    [
+      'a renamed setting',
+      ['check'],
+      'experiments:\n  a:\n    command: x\n',
+      /experiments\.a\.command: unknown setting; did you mean run\?/,
+    ],
+    [
+      'a planned setting',
+      ['check'],
+      'experiments:\n  a:\n    run: x\n    predictions: p.csv\n',
+      /does not act on it yet/,
+    ],
+    [
+      'a wrong type',
+      ['check'],
+      'experiments:\n  a:\n    run: x\n    seeds: many\n',
+      /trainmark\.yml:4:5 experiments\.a\.seeds: expected a list of seeds.*got "many"/,
+    ],
+    [
+      'a wrong goal',
+      ['check'],
+      'experiments:\n  a:\n    run: x\n    metrics:\n      loss: { goal: down }\n',
+      /trainmark\.yml:5:15 experiments\.a\.metrics\.loss\.goal: expected min or max, got "down"/,
+    ],
     ['an empty file', ['check'], '', /expected a map with the key experiments, got null/],
     ['no experiment', ['check'], 'experiments: {}', /expected at least one experiment/],
-    ['an experiment to be chosen', ['check'], 'experiments: { a: { run: x }, b: { run: y } }', /--experiment: trainmark.yml has 2 experiments: a, b; choose one/],
-    ['an unknown experiment', ['check', '--experiment', 'churm'], full, /there is no experiment "churm"; did you mean churn\?/],
+    [
+      'an experiment to be chosen',
+      ['check'],
+      'experiments: { a: { run: x }, b: { run: y } }',
+      /--experiment: trainmark.yml has 2 experiments: a, b; choose one/,
+    ],
+    [
+      'an unknown experiment',
+      ['check', '--experiment', 'churm'],
+      full,
+      /there is no experiment "churm"; did you mean churn\?/,
+    ],
     ['aliases without end', ['check'], aliasBomb(), /repeats its own parts/],
   ])('refuse %s', (_, argv, config, message) => {
     expect(messageOf(argv, config)).toMatch(message);
   });
 
   it('report all problems together', () => {
-    const message = messageOf(['check', '--timeout', '0', '--wat'], 'experiments:\n  a:\n    seeds: [x]\n    colour: red\n');
+    const message = messageOf(
+      ['check', '--timeout', '0', '--wat'],
+      'experiments:\n  a:\n    seeds: [x]\n    colour: red\n',
+    );
     expect(message.split('\n')).toHaveLength(6);
-    for (const part of ['--timeout', '--wat', 'seeds', 'colour', 'experiments.a.run']) expect(message).toContain(part);
+    for (const part of ['--timeout', '--wat', 'seeds', 'colour', 'experiments.a.run'])
+      expect(message).toContain(part);
   });
 
   it('treat __proto__ as a name like any other', () => {
-    expect(messageOf(['check'], 'experiments:\n  a:\n    run: x\n    __proto__: { polluted: 1 }\n')).toMatch(/__proto__/);
+    expect(messageOf(['check'], 'experiments:\n  a:\n    run: x\n    __proto__: { polluted: 1 }\n')).toMatch(
+      /__proto__/,
+    );
     expect(Object.prototype).not.toHaveProperty('polluted');
   });
 });
 
 function aliasBomb(): string {
   const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
-  for (let level = 1; level < 9; level++) lines.push(`a${level}: &a${level} [${Array(10).fill(`*a${level - 1}`).join(', ')}]`);
+  for (let level = 1; level < 9; level++)
+    lines.push(
+      `a${level}: &a${level} [${Array(10)
+        .fill(`*a${level - 1}`)
+        .join(', ')}]`,
+    );
   return `${lines.join('\n')}\nexperiments: {}\n`;
 }

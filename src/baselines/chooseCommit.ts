@@ -10,7 +10,13 @@ export type BaselineChoice =
 
 /** The commit to compare with and why, or why there is none. */
 export type ChosenCommit =
-  | { readonly kind: 'commit'; readonly commit: string; readonly ref: string; readonly distance: number; readonly reason: string }
+  | {
+      readonly kind: 'commit';
+      readonly commit: string;
+      readonly ref: string;
+      readonly distance: number;
+      readonly reason: string;
+    }
   | { readonly kind: 'none'; readonly reason: string };
 
 interface ChooseInput {
@@ -36,19 +42,31 @@ export async function chooseCommit(input: ChooseInput): Promise<ChosenCommit> {
   if (base !== head.commit) {
     const distance = await git.countCommits(base, head.commit);
     const where = base === tip ? `the tip of ${target}` : `where this branch left ${target}`;
-    return { kind: 'commit', commit: base, ref: target, distance, reason: `It is ${where}, ${plural(distance)} back.` };
+    return {
+      kind: 'commit',
+      commit: base,
+      ref: target,
+      distance,
+      reason: `It is ${where}, ${plural(distance)} back.`,
+    };
   }
   return onTargetItself({ ...input, target });
 }
 
-async function onTargetItself({ git, head, dirty, target }: ChooseInput & { target: string }): Promise<ChosenCommit> {
+async function onTargetItself({
+  git,
+  head,
+  dirty,
+  target,
+}: ChooseInput & { target: string }): Promise<ChosenCommit> {
   if (dirty) {
     return {
       kind: 'commit',
       commit: head.commit,
       ref: target,
       distance: 0,
-      reason: 'The candidate is this commit with uncommitted changes; the baseline is the commit without them.',
+      reason:
+        'The candidate is this commit with uncommitted changes; the baseline is the commit without them.',
     };
   }
   const previous = await git.resolveCommit('HEAD^1');
@@ -61,14 +79,19 @@ async function onTargetItself({ git, head, dirty, target }: ChooseInput & { targ
 }
 
 async function findTargetBranch(git: Git, named: string | null): Promise<string> {
-  const candidates = named === null ? ['origin/HEAD', 'origin/main', 'main', 'origin/master', 'master'] : [`origin/${named}`, named];
+  const candidates =
+    named === null
+      ? ['origin/HEAD', 'origin/main', 'main', 'origin/master', 'master']
+      : [`origin/${named}`, named];
   for (const name of candidates) if ((await git.resolveCommit(name)) !== null) return name;
   if (named !== null && (await git.isShallow())) throw shallow(named);
   throw new UserError(
     named === null
       ? 'No branch to compare with: this repository has none of origin/HEAD, main and master.'
       : `The target branch ${named} is not in this clone.`,
-    { hint: 'Name the baseline: --baseline <branch, tag or commit>; or --baseline none to judge without one.' },
+    {
+      hint: 'Name the baseline: --baseline <branch, tag or commit>; or --baseline none to judge without one.',
+    },
   );
 }
 
@@ -76,12 +99,17 @@ async function resolveTarget(git: Git, target: string): Promise<string> {
   const tip = (await git.resolveCommit(target)) ?? (await git.resolveCommit(`origin/${target}`));
   if (tip !== null) return tip;
   if (await git.isShallow()) throw shallow(target);
-  const branches = (await git.run(['for-each-ref', '--format=%(refname:short)', '--count=8', 'refs/heads', 'refs/remotes']))
+  const branches = (
+    await git.run(['for-each-ref', '--format=%(refname:short)', '--count=8', 'refs/heads', 'refs/remotes'])
+  )
     .split('\n')
     .filter((name) => name !== '');
-  throw new UserError(`The baseline ${JSON.stringify(target)} is not a branch, tag or commit of this repository.`, {
-    hint: `Branches here: ${branches.join(', ') || 'none'}. Accepted: any branch, tag or commit, "base" (the merge base with the main branch) or "none".`,
-  });
+  throw new UserError(
+    `The baseline ${JSON.stringify(target)} is not a branch, tag or commit of this repository.`,
+    {
+      hint: `Branches here: ${branches.join(', ') || 'none'}. Accepted: any branch, tag or commit, "base" (the merge base with the main branch) or "none".`,
+    },
+  );
 }
 
 async function noCommonAncestor(git: Git, target: string): Promise<UserError> {

@@ -47,12 +47,18 @@ export function inputsDigestOf({ command, reading, selection, files, data }: Run
     command,
     reading,
     files: selected.map(({ path, mode, objectId }) => [path, mode, objectId]),
-    data: data.map(({ path, digest }) => [path, digest]).toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
+    data: data
+      .map(({ path, digest }) => [path, digest])
+      .toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
   });
 }
 
 /** The data files that the commit's own tree does not hold, so that git's object ids say nothing about them. */
-export function dataOutsideGit(datasets: readonly Dataset[], entries: readonly TreeEntry[], directory: string): DataFile[] {
+export function dataOutsideGit(
+  datasets: readonly Dataset[],
+  entries: readonly TreeEntry[],
+  directory: string,
+): DataFile[] {
   const tracked = new Set(entries.map(({ path }) => path));
   const present = datasets.filter(({ kind }) => kind !== 'missing');
   return present.flatMap(filesOf).flatMap(({ path, digest }) => {
@@ -63,8 +69,12 @@ export function dataOutsideGit(datasets: readonly Dataset[], entries: readonly T
 
 function filesOf(dataset: Dataset): DataFile[] {
   // Beyond the number of files that are listed one by one, only the digest of the whole tells.
-  if (dataset.files.length === 0 || dataset.filesOmitted > 0) return [{ path: dataset.path, digest: dataset.digest }];
-  return dataset.files.map(({ path, digest }) => ({ path: `${dataset.path.replace(/\/$/, '')}/${path}`, digest }));
+  if (dataset.files.length === 0 || dataset.filesOmitted > 0)
+    return [{ path: dataset.path, digest: dataset.digest }];
+  return dataset.files.map(({ path, digest }) => ({
+    path: `${dataset.path.replace(/\/$/, '')}/${path}`,
+    digest,
+  }));
 }
 
 /** A path of the experiment's directory → the same path from the root of the repository. */
@@ -73,11 +83,17 @@ export function pathFromRoot(directory: string, path: string): string {
   return directory === '.' ? clean : `${directory}/${clean}`;
 }
 
-function selectInputs(entries: readonly TreeEntry[], { directory, inputs, data, params }: InputSelection): TreeEntry[] {
+function selectInputs(
+  entries: readonly TreeEntry[],
+  { directory, inputs, data, params }: InputSelection,
+): TreeEntry[] {
   const byPath = (a: TreeEntry, b: TreeEntry): number => (a.path < b.path ? -1 : 1);
   if (inputs.length === 0) return entries.toSorted(byPath);
   const globs = [...inputs, ...params, ...data, ...data.map((path) => `${path}/**`)];
-  const matches = picomatch(globs.map((glob) => pathFromRoot(directory, glob)), { dot: true });
+  const matches = picomatch(
+    globs.map((glob) => pathFromRoot(directory, glob)),
+    { dot: true },
+  );
   return entries.filter(({ path }) => matches(path)).toSorted(byPath);
 }
 

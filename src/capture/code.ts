@@ -18,16 +18,28 @@ const ownStore = /(^|\/)\.trainmark\//;
 /** Asks git what is checked out, before the command can change it. `except`: untracked paths that are not the tree's own. */
 export async function snapshotCode(git: Git, except: readonly string[] = []): Promise<CodeSnapshot> {
   const head = await git.head();
-  const [entries, found, remote] = await Promise.all([git.listTree(head.commit), git.changes(), git.remoteUrl()]);
+  const [entries, found, remote] = await Promise.all([
+    git.listTree(head.commit),
+    git.changes(),
+    git.remoteUrl(),
+  ]);
   const untracked = found.untracked.filter((path) => !ownStore.test(path) && !except.includes(path));
   const changes = { ...found, untracked };
   const objectIds = await hashPresent(git, [...changes.modified, ...changes.untracked]);
-  return { head, repository: remote === null ? null : withoutCredentials(remote), entries, changes, objectIds };
+  return {
+    head,
+    repository: remote === null ? null : withoutCredentials(remote),
+    entries,
+    changes,
+    objectIds,
+  };
 }
 
 /** Object ids as git would give them. A repository inside the repository is not looked into, and a link not followed. */
 async function hashPresent(git: Git, paths: readonly string[]): Promise<Map<string, string>> {
-  const kinds = await Promise.all(paths.map(async (path) => ({ path, kind: await kindOf(join(git.root, path)) })));
+  const kinds = await Promise.all(
+    paths.map(async (path) => ({ path, kind: await kindOf(join(git.root, path)) })),
+  );
   const files = kinds.filter(({ kind }) => kind === 'file').map(({ path }) => path);
   const ids = await git.hashFiles(files);
   const objectIds = new Map(files.map((path, index) => [path, ids[index] ?? '']));

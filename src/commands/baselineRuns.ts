@@ -32,11 +32,17 @@ interface BaselineRequest {
 export async function findOrRunBaseline(effects: Effects, request: BaselineRequest): Promise<FoundBaseline> {
   const { chosen, workplace, experiment } = request;
   if (chosen.kind === 'none') return { baseline: noBaseline(chosen.reason), runs: [], warnings: [] };
-  const { runs: stored, warnings } = await workplace.store.list();
+  const { runs: stored, warnings } = await workplace.store.list({ commit: chosen.commit });
   const inputsDigests = await expectedDigests(effects, request, chosen.commit);
-  const serving = findServingRuns(stored, { experiment: experiment.name, commit: chosen.commit, inputsDigests });
+  const serving = findServingRuns(stored, {
+    experiment: experiment.name,
+    commit: chosen.commit,
+    inputsDigests,
+  });
   if (serving !== null) {
-    effects.progress.say(`baseline ${shortCommit(chosen.commit)}: stored runs are reused, nothing is run again`);
+    effects.progress.say(
+      `baseline ${shortCommit(chosen.commit)}: stored runs are reused, nothing is run again`,
+    );
     return { baseline: describeBaseline(chosen, 'stored', serving), runs: serving, warnings };
   }
   const finished = await rerun(effects, request, chosen.commit);
@@ -59,13 +65,19 @@ function describeBaseline(
 }
 
 /** The digest that a run of the baseline's commit would have, for each seed: found without checking it out. */
-async function expectedDigests(effects: Effects, request: BaselineRequest, commit: string): Promise<string[]> {
+async function expectedDigests(
+  effects: Effects,
+  request: BaselineRequest,
+  commit: string,
+): Promise<string[]> {
   const { experiment, workplace } = request;
   const { git, directory } = workplace;
   const files = await git.listTree(commit);
   const ignored = await git.ignoredPaths(experiment.data.map((path) => pathFromRoot(directory, path)));
   const isShared = ({ path }: DataFile): boolean =>
-    ignored.some((entry) => (entry.endsWith('/') ? path.startsWith(entry) || `${path}/` === entry : path === entry));
+    ignored.some((entry) =>
+      entry.endsWith('/') ? path.startsWith(entry) || `${path}/` === entry : path === entry,
+    );
   const data = dataOutsideGit(request.datasets, files, directory).filter(isShared);
   return seedsOf(experiment).map((seed) =>
     inputsDigestOf({
@@ -78,15 +90,28 @@ async function expectedDigests(effects: Effects, request: BaselineRequest, commi
   );
 }
 
-async function rerun(effects: Effects, request: BaselineRequest, commit: string): Promise<readonly FinishedRun[]> {
+async function rerun(
+  effects: Effects,
+  request: BaselineRequest,
+  commit: string,
+): Promise<readonly FinishedRun[]> {
   const { experiment, workplace } = request;
   const { git, directory, store } = workplace;
   const share = experiment.data.map((path) => pathFromRoot(directory, path));
-  effects.progress.say(`baseline ${shortCommit(commit)}: no stored run serves, so it is run now in a worktree`);
+  effects.progress.say(
+    `baseline ${shortCommit(commit)}: no stored run serves, so it is run now in a worktree`,
+  );
   const worktree = await effects.git.addWorktree({ git, commit, share });
   try {
     const code = await effects.git.snapshotCode(await effects.git.open(worktree.root), worktree.shared);
-    const tree = { root: worktree.root, directory, code, baseCommit: null, role: 'baseline', sharedFrom: git.root } as const;
+    const tree = {
+      root: worktree.root,
+      directory,
+      code,
+      baseCommit: null,
+      role: 'baseline',
+      sharedFrom: git.root,
+    } as const;
     const finished = await runSeeds(effects, store, { tree, experiment });
     for (const run of finished) refuseFailedBaseline(run, commit);
     return finished;
@@ -99,17 +124,31 @@ async function rerun(effects: Effects, request: BaselineRequest, commit: string)
 function refuseFailedBaseline({ stored, logTail, problem }: FinishedRun, commit: string): void {
   const { record } = stored;
   const where = `at the baseline commit ${shortCommit(commit)}`;
-  if (record.outcome.kind === 'interrupted') throw new UserError(`Interrupted while the baseline was run ${where}. Its partial record is ${record.id}.`);
+  if (record.outcome.kind === 'interrupted')
+    throw new UserError(
+      `Interrupted while the baseline was run ${where}. Its partial record is ${record.id}.`,
+    );
   if (record.outcome.kind !== 'succeeded') {
-    throw new UserError(`The training command ${describeOutcome(record.outcome)} ${where}.`, { hint: baselineHint(record, logTail) });
+    throw new UserError(`The training command ${describeOutcome(record.outcome)} ${where}.`, {
+      hint: baselineHint(record, logTail),
+    });
   }
   if (problem !== null) {
-    throw new UserError(`The results of the run ${where} could not be read: ${problem.message}`, { cause: problem, hint: baselineHint(record, []) });
+    throw new UserError(`The results of the run ${where} could not be read: ${problem.message}`, {
+      cause: problem,
+      hint: baselineHint(record, []),
+    });
   }
 }
 
 function baselineHint(record: RunRecord, logTail: readonly string[]): string {
-  const tail = logTail.length === 0 ? '' : `The end of its output:\n${logTail.slice(-10).map((line) => `  ${line}`).join('\n')}\n`;
+  const tail =
+    logTail.length === 0
+      ? ''
+      : `The end of its output:\n${logTail
+          .slice(-10)
+          .map((line) => `  ${line}`)
+          .join('\n')}\n`;
   return `${tail}If that commit cannot run this command, choose another with --baseline <commit>, or --baseline none to judge without one. The record is ${record.id}.`;
 }
 

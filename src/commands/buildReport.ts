@@ -48,7 +48,13 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     curves: buildCurves({ baseline: baselineRuns, candidate, gated: [...input.gated] }),
     failures: [...failuresOf('candidate', candidate), ...failuresOf('baseline', baselineRuns)],
     logTail: candidate.at(-1)?.logTail ?? [],
-    warnings: [...new Set([...input.warnings, ...warningsOf('baseline', baselineRuns), ...warningsOf('candidate', candidate)])],
+    warnings: [
+      ...new Set([
+        ...input.warnings,
+        ...warningsOf('baseline', baselineRuns),
+        ...warningsOf('candidate', candidate),
+      ]),
+    ],
     generatedAt: new Date(effects.nowMs()).toISOString(),
     programVersion: effects.programVersion,
   };
@@ -57,7 +63,12 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
 function failuresOf(side: RunFailure['side'], runs: readonly ReportedRun[]): RunFailure[] {
   return runs
     .filter(({ record }) => record.outcome.kind !== 'succeeded')
-    .map(({ record, logTail }) => ({ side, runId: record.id, what: describeOutcome(record.outcome), logTail }));
+    .map(({ record, logTail }) => ({
+      side,
+      runId: record.id,
+      what: describeOutcome(record.outcome),
+      logTail,
+    }));
 }
 
 function warningsOf(side: RunFailure['side'], runs: readonly ReportedRun[]): string[] {

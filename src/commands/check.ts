@@ -34,7 +34,12 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
   const failed = candidate.some(hasFailed);
   const found = failed
     ? withoutBaseline('The training command failed, so nothing was compared.')
-    : await findOrRunBaseline(effects, { workplace, experiment, chosen, datasets: candidate[0]?.stored.record.datasets ?? [] });
+    : await findOrRunBaseline(effects, {
+        workplace,
+        experiment,
+        chosen,
+        datasets: candidate[0]?.stored.record.datasets ?? [],
+      });
   const stored = candidate.map((run) => run.stored);
   const report = await buildReport(effects, {
     command: 'check',
@@ -47,7 +52,12 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
     gated: gatedMetrics(experiment),
     warnings: found.warnings,
   });
-  const written = await writeReport(effects, { report, runs: [...stored, ...found.runs], settings, storeLocation: store.location });
+  const written = await writeReport(effects, {
+    report,
+    runs: [...stored, ...found.runs],
+    settings,
+    storeLocation: store.location,
+  });
   if (!failed) refuseUnknownMetrics(written);
   return { exitCode: failed ? exitCodes.trainingFailed : verdictExitCode(report), written };
 }
@@ -73,7 +83,9 @@ function withoutBaseline(reason: string): FoundBaseline {
 /** Whether the tree differs from its commit in more than results of earlier runs, which many people commit. */
 function hasUncommittedCode({ code, directory }: Workplace, { experiment }: Settings): boolean {
   const prefix = directory === '.' ? '' : `${directory}/`;
-  const results = [...experiment.metricFiles, ...experiment.outputs].map((path) => `${prefix}${path.replace(/^\.\//, '')}`);
+  const results = [...experiment.metricFiles, ...experiment.outputs].map(
+    (path) => `${prefix}${path.replace(/^\.\//, '')}`,
+  );
   const isResult = results.length === 0 ? () => false : picomatch(results, { dot: true });
   return [...code.changes.modified, ...code.changes.deleted].some((path) => !isResult(path));
 }

@@ -31,11 +31,16 @@ async function readWritten({ directory, written }: CollectInput): Promise<Collec
   return { readings, warnings, problem: null };
 }
 
-async function readNamed(effects: Effects, { directory, experiment, written }: CollectInput): Promise<CollectedReadings> {
+async function readNamed(
+  effects: Effects,
+  { directory, experiment, written }: CollectInput,
+): Promise<CollectedReadings> {
   const paths = await effects.files.expand(directory, experiment.metricFiles);
   const stale = await findStale(effects, directory, paths, new Set(written));
   try {
-    const files = paths.filter((path) => !stale.includes(path)).map((path) => ({ path, absolutePath: join(directory, path) }));
+    const files = paths
+      .filter((path) => !stale.includes(path))
+      .map((path) => ({ path, absolutePath: join(directory, path) }));
     const { readings, warnings } = await readFiles(files, { explicit: true });
     return { readings, warnings, problem: stale.length === 0 ? null : staleProblem(stale) };
   } catch (error) {
@@ -45,9 +50,15 @@ async function readNamed(effects: Effects, { directory, experiment, written }: C
 }
 
 /** A file that lay there before and that this command did not write holds the results of another run. */
-async function findStale(effects: Effects, directory: string, paths: readonly string[], written: ReadonlySet<string>): Promise<string[]> {
+async function findStale(
+  effects: Effects,
+  directory: string,
+  paths: readonly string[],
+  written: ReadonlySet<string>,
+): Promise<string[]> {
   const stale: string[] = [];
-  for (const path of paths) if (!written.has(path) && (await effects.files.exists(join(directory, path)))) stale.push(path);
+  for (const path of paths)
+    if (!written.has(path) && (await effects.files.exists(join(directory, path)))) stale.push(path);
   return stale;
 }
 

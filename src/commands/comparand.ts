@@ -30,35 +30,54 @@ interface Place {
 /** What an operand of `compare` stands for: a bundle directory, a metrics file, a record id, or a git name with stored runs. */
 export async function findComparand(effects: Effects, place: Place, operand: string): Promise<Comparand> {
   const path = resolve(effects.directory, operand);
-  if (await effects.files.isDirectory(path)) return fromBundles(effects, [await effects.stores.readBundle(path)], `The bundle ${operand}.`);
+  if (await effects.files.isDirectory(path))
+    return fromBundles(effects, [await effects.stores.readBundle(path)], `The bundle ${operand}.`);
   if (await effects.files.exists(path)) return fromMetricsFile(effects, place, operand, path);
-  if (/^\d{8}T/.test(operand)) return fromBundles(effects, [await place.store.read(operand)], `The record ${operand}.`);
+  if (/^\d{8}T/.test(operand))
+    return fromBundles(effects, [await place.store.read(operand)], `The record ${operand}.`);
   return fromCommit(effects, place, operand);
 }
 
-async function fromBundles(effects: Effects, stored: readonly StoredRun[], reason: string, warnings: readonly string[] = []): Promise<Comparand> {
+async function fromBundles(
+  effects: Effects,
+  stored: readonly StoredRun[],
+  reason: string,
+  warnings: readonly string[] = [],
+): Promise<Comparand> {
   return { runs: await loadRuns(effects, stored), stored, reason, warnings };
 }
 
-async function fromCommit(effects: Effects, { git, store, experiment }: Place, operand: string): Promise<Comparand> {
+async function fromCommit(
+  effects: Effects,
+  { git, store, experiment }: Place,
+  operand: string,
+): Promise<Comparand> {
   const commit = (await git?.resolveCommit(operand)) ?? null;
   if (commit === null) {
-    throw new UserError(`${JSON.stringify(operand)} is not a file, a bundle directory, a record id or a commit here.`, {
-      hint: `Records are kept in ${store.location}. Branches and commits need stored runs: trainmark record.`,
-    });
+    throw new UserError(
+      `${JSON.stringify(operand)} is not a file, a bundle directory, a record id or a commit here.`,
+      {
+        hint: `Records are kept in ${store.location}. Branches and commits need stored runs: trainmark record.`,
+      },
+    );
   }
-  const { runs, warnings } = await store.list();
-  const ofCommit = runs.filter(({ record }) => record.code?.commit === commit && record.outcome.kind === 'succeeded');
+  const { runs, warnings } = await store.list({ commit });
+  const ofCommit = runs.filter(
+    ({ record }) => record.code?.commit === commit && record.outcome.kind === 'succeeded',
+  );
   const ofExperiment = ofCommit.filter(({ record }) => record.experiment === experiment.name);
   const newest = newestOfEachSeed(ofExperiment);
   if (newest.length > 0) return fromBundles(effects, newest, `Stored runs of ${operand}.`, warnings);
   const others = [...new Set(ofCommit.map(({ record }) => record.experiment))];
-  throw new UserError(`The store has no successful run of ${operand} (${commit.slice(0, 10)}) for the experiment ${experiment.name}.`, {
-    hint:
-      others.length > 0
-        ? `It has runs of ${others.join(', ')}: choose with --experiment.`
-        : `Check out ${operand} and run trainmark record, or compare with trainmark check.`,
-  });
+  throw new UserError(
+    `The store has no successful run of ${operand} (${commit.slice(0, 10)}) for the experiment ${experiment.name}.`,
+    {
+      hint:
+        others.length > 0
+          ? `It has runs of ${others.join(', ')}: choose with --experiment.`
+          : `Check out ${operand} and run trainmark record, or compare with trainmark check.`,
+    },
+  );
 }
 
 /** Runs of one digest family: the newest run decides which inputs count; then the newest run of each seed with a like set-up. */
@@ -68,7 +87,9 @@ function newestOfEachSeed(runs: readonly StoredRun[]): StoredRun[] {
   for (const run of runs) {
     if (isSameTree(run.record, last?.record)) bySeed.set(run.record.command.seed, run);
   }
-  return [...bySeed.values()].toSorted((a, b) => (a.record.command.seed ?? -1) - (b.record.command.seed ?? -1));
+  return [...bySeed.values()].toSorted(
+    (a, b) => (a.record.command.seed ?? -1) - (b.record.command.seed ?? -1),
+  );
 }
 
 function isSameTree(record: RunRecord, other: RunRecord | undefined): boolean {
@@ -76,10 +97,19 @@ function isSameTree(record: RunRecord, other: RunRecord | undefined): boolean {
 }
 
 /** A plain metrics file: an object is one run, an array of objects one run for each seed. */
-async function fromMetricsFile(effects: Effects, { experiment }: Place, operand: string, path: string): Promise<Comparand> {
+async function fromMetricsFile(
+  effects: Effects,
+  { experiment }: Place,
+  operand: string,
+  path: string,
+): Promise<Comparand> {
   const { readings, warnings } = await readRunsFile({ path: operand, absolutePath: path });
   const runs = readings.map((reading, index) => {
-    const merged = mergeReadings({ readings: [reading], declarations: experiment.declarations, gated: gatedMetrics(experiment) });
+    const merged = mergeReadings({
+      readings: [reading],
+      declarations: experiment.declarations,
+      gated: gatedMetrics(experiment),
+    });
     const record = importedRecord(effects, experiment.name, { merged, index });
     return { record, series: merged.series, logTail: [] };
   });
@@ -104,7 +134,13 @@ function importedRecord(
     complete: true,
     role: 'imported',
     code: null,
-    command: { run: [], setup: null, cwd: '.', seed: typeof seed === 'number' && Number.isInteger(seed) ? seed : null, environment: {} },
+    command: {
+      run: [],
+      setup: null,
+      cwd: '.',
+      seed: typeof seed === 'number' && Number.isInteger(seed) ? seed : null,
+      environment: {},
+    },
     params: merged.params,
     metrics: merged.metrics,
     series: null,

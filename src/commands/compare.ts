@@ -44,11 +44,16 @@ export async function compareSides(effects: Effects, settings: Settings): Promis
 
 /** A comparison of a thing with itself passes every gate and says nothing (DESIGN §8). */
 function refuseSame(baseline: Comparand, candidate: Comparand): void {
-  const same = candidate.runs.find(({ record }) => baseline.runs.some((other) => other.record.id === record.id));
+  const same = candidate.runs.find(({ record }) =>
+    baseline.runs.some((other) => other.record.id === record.id),
+  );
   if (same === undefined) return;
-  throw new UserError(`Both sides are the same run, ${same.record.id}: a comparison with itself says nothing.`, {
-    hint: 'Name two different records, commits or files.',
-  });
+  throw new UserError(
+    `Both sides are the same run, ${same.record.id}: a comparison with itself says nothing.`,
+    {
+      hint: 'Name two different records, commits or files.',
+    },
+  );
 }
 
 function describe({ runs, reason }: Comparand, asked: string): Baseline {

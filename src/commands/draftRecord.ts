@@ -21,7 +21,10 @@ interface DraftInput {
 }
 
 /** Everything that was observed of one run → its record and its series. */
-export function draftRecord(input: DraftInput): { readonly draft: RecordDraft; readonly series: readonly Series[] } {
+export function draftRecord(input: DraftInput): {
+  readonly draft: RecordDraft;
+  readonly series: readonly Series[];
+} {
   const { id, request, before, training, after, redact } = input;
   const { tree, experiment } = request;
   const { command: ran, printed } = training;
@@ -75,15 +78,20 @@ export function draftRecord(input: DraftInput): { readonly draft: RecordDraft; r
 /** How a command ended, as a record says it. */
 export function outcomeOf({ ended }: CommandRun): RunOutcome {
   if (ended.kind !== 'exited') return ended;
-  return ended.exitCode === 0 ? { kind: 'succeeded', exitCode: 0 } : { kind: 'failed', exitCode: ended.exitCode };
+  return ended.exitCode === 0
+    ? { kind: 'succeeded', exitCode: 0 }
+    : { kind: 'failed', exitCode: ended.exitCode };
 }
 
 function warningsOf({ before, training, after }: DraftInput, merged: readonly string[]): string[] {
   const { leftBehind } = training.command;
   const processes = leftBehind === 1 ? '1 process' : `${leftBehind} processes`;
-  const changedData = after.datasets.filter(({ changedDuringRun }) => changedDuringRun).map(({ path }) => path);
+  const changedData = after.datasets
+    .filter(({ changedDuringRun }) => changedDuringRun)
+    .map(({ path }) => path);
   return [
     ...before.warnings,
+    ...training.command.warnings,
     ...training.printed.warnings,
     ...after.warnings,
     ...merged,
@@ -94,8 +102,12 @@ function warningsOf({ before, training, after }: DraftInput, merged: readonly st
 }
 
 /** A command without the secrets and names that its words and variables may hold. */
-export function redactCommand(command: RunRecord['command'], redact: DraftInput['redact']): RunRecord['command'] {
-  const words = (run: string | readonly string[]) => (typeof run === 'string' ? redact(run) : run.map(redact));
+export function redactCommand(
+  command: RunRecord['command'],
+  redact: DraftInput['redact'],
+): RunRecord['command'] {
+  const words = (run: string | readonly string[]) =>
+    typeof run === 'string' ? redact(run) : run.map(redact);
   const environment = Object.entries(command.environment).map(([name, value]) => [name, redact(value)]);
   return {
     ...command,
@@ -105,7 +117,13 @@ export function redactCommand(command: RunRecord['command'], redact: DraftInput[
   };
 }
 
-function redactParams(params: Readonly<Record<string, ParamValue>>, redact: DraftInput['redact']): Record<string, ParamValue> {
-  const entries = Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? redact(value) : value]);
+function redactParams(
+  params: Readonly<Record<string, ParamValue>>,
+  redact: DraftInput['redact'],
+): Record<string, ParamValue> {
+  const entries = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? redact(value) : value,
+  ]);
   return Object.fromEntries(entries);
 }

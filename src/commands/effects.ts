@@ -28,7 +28,11 @@ export interface Effects {
   redact(text: string): string;
   readonly progress: Progress;
   readonly terminal: Terminal;
-  readonly git: { readonly open: typeof openGit; readonly addWorktree: typeof addWorktree; readonly snapshotCode: typeof snapshotCode };
+  readonly git: {
+    readonly open: typeof openGit;
+    readonly addWorktree: typeof addWorktree;
+    readonly snapshotCode: typeof snapshotCode;
+  };
   readonly capture: {
     readonly childEnvironment: typeof childEnvironment;
     readonly runCommand: typeof runCommand;

@@ -41,7 +41,12 @@ export async function observeBefore(effects: Effects, { tree, experiment }: RunR
 }
 
 /** Looks at what the command made. Never fails because of what it finds: the record must be written. */
-export async function observeAfter(effects: Effects, request: RunRequest, before: Before, training: TrainingRun): Promise<After> {
+export async function observeAfter(
+  effects: Effects,
+  request: RunRequest,
+  before: Before,
+  training: TrainingRun,
+): Promise<After> {
   const { tree, experiment } = request;
   const directory = join(tree.root, tree.directory);
   const changed = effects.capture.findChangedFiles(directory, before.workspace, before.startedAtMs);
@@ -53,11 +58,18 @@ export async function observeAfter(effects: Effects, request: RunRequest, before
       environment: effects.capture.childEnvironment({ ...effects.environment }, {}),
       interpreter: training.command.interpreter,
     }),
-    effects.capture.recheckDatasets({ root: directory, before: before.datasets, sharedFrom: tree.sharedFrom }),
+    effects.capture.recheckDatasets({
+      root: directory,
+      before: before.datasets,
+      sharedFrom: tree.sharedFrom,
+    }),
     effects.capture.hashOutputs({ root: directory, patterns: experiment.outputs }),
   ]);
   const fromRoot = (path: string): string => pathFromRoot(tree.directory, path);
-  const results = [...collected.readings.map(({ source }) => source.path), ...outputs.map(({ path }) => path)];
+  const results = [
+    ...collected.readings.map(({ source }) => source.path),
+    ...outputs.map(({ path }) => path),
+  ];
   const described = describeCode(
     tree.code,
     { written: new Set(written.map(fromRoot)), results: new Set(results.map(fromRoot)) },
@@ -67,7 +79,11 @@ export async function observeAfter(effects: Effects, request: RunRequest, before
   return { collected, described, datasets, environment: environment.environment, outputs, warnings };
 }
 
-async function hashData(effects: Effects, tree: RunTree, paths: readonly string[]): Promise<readonly HashedDataset[]> {
+async function hashData(
+  effects: Effects,
+  tree: RunTree,
+  paths: readonly string[],
+): Promise<readonly HashedDataset[]> {
   if (paths.length === 0) return [];
   let detail = '';
   const phase = effects.progress.begin('hashing data', () => detail);
@@ -109,7 +125,8 @@ async function readParams(
       warnings.push(`The baseline's commit has no ${path}.`);
       continue;
     }
-    read.push(...Object.entries(await readParamsFile({ path, absolutePath })));
+    const warn = (warning: string): void => void warnings.push(warning);
+    read.push(...Object.entries(await readParamsFile({ path, absolutePath }, warn)));
   }
   return { params: Object.fromEntries(read), warnings };
 }

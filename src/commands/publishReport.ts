@@ -27,7 +27,10 @@ interface WriteInput {
 }
 
 /** Writes report.html, report.md and report.json. */
-export async function writeReport(effects: Effects, { report, runs, settings, storeLocation }: WriteInput): Promise<WrittenReport> {
+export async function writeReport(
+  effects: Effects,
+  { report, runs, settings, storeLocation }: WriteInput,
+): Promise<WrittenReport> {
   const [{ renderMarkdown }, { renderHtml }, { resultOf }, { loadPageAssets }] = await Promise.all([
     import('../report/markdown.ts'),
     import('../report/html.ts'),
@@ -35,8 +38,13 @@ export async function writeReport(effects: Effects, { report, runs, settings, st
     import('../report/page/assets.ts'),
   ]);
   const name = report.candidateRuns[0]?.id ?? 'report';
-  const out = settings.out === null ? join(storeLocation, 'reports', name) : resolve(effects.directory, settings.out);
-  const paths = { html: join(out, 'report.html'), markdown: join(out, 'report.md'), json: join(out, 'report.json') };
+  const out =
+    settings.out === null ? join(storeLocation, 'reports', name) : resolve(effects.directory, settings.out);
+  const paths = {
+    html: join(out, 'report.html'),
+    markdown: join(out, 'report.md'),
+    json: join(out, 'report.json'),
+  };
   const bundles = new Map(runs.map(({ record, directory }) => [record.id, directory]));
   const result = resultOf(report, { report: paths, bundles });
   const assets = await loadPageAssets(effects.files.readAsset);
@@ -50,11 +58,17 @@ export async function writeReport(effects: Effects, { report, runs, settings, st
 }
 
 /** Prints the result: as text for people, or as JSON and nothing else. */
-export async function printReport(effects: Effects, { report, result }: WrittenReport, json: boolean): Promise<void> {
+export async function printReport(
+  effects: Effects,
+  { report, result }: WrittenReport,
+  json: boolean,
+): Promise<void> {
   if (json) return effects.terminal.print(formatResult(result));
   const { renderTerminal } = await import('../report/terminal.ts');
   const { width, colour } = effects.terminal;
-  effects.terminal.print(`${renderTerminal(report, { width, colour })}\n\nReport: ${result.report?.html ?? ''}\n`);
+  effects.terminal.print(
+    `${renderTerminal(report, { width, colour })}\n\nReport: ${result.report?.html ?? ''}\n`,
+  );
 }
 
 function formatResult(result: Result): string {

@@ -46,7 +46,11 @@ export interface FinishedRun {
  * Runs the training command once and stores its record, whatever became of it. Fails only before the command has
  * started, or when the record cannot be written.
  */
-export async function recordRun(effects: Effects, store: RunStore, request: RunRequest): Promise<FinishedRun> {
+export async function recordRun(
+  effects: Effects,
+  store: RunStore,
+  request: RunRequest,
+): Promise<FinishedRun> {
   const id = createRecordId(effects.nowMs(), effects.randomHex(12));
   const bundle = await store.openBundle(id);
   const before = await observeBefore(effects, request).catch(async (error: unknown) => {
@@ -57,7 +61,12 @@ export async function recordRun(effects: Effects, store: RunStore, request: RunR
   const after = await observeAfter(effects, request, before, training);
   const { draft, series } = draftRecord({ id, request, before, training, after, redact: effects.redact });
   const stored = await commitOrExplain(bundle, () => bundle.commit(draft, series));
-  return { stored, series, logTail: training.command.tail.map(effects.redact), problem: problemOf(stored.record, after) };
+  return {
+    stored,
+    series,
+    logTail: training.command.tail.map(effects.redact),
+    problem: problemOf(stored.record, after),
+  };
 }
 
 async function commitOrExplain(bundle: OpenBundle, commit: () => Promise<StoredRun>): Promise<StoredRun> {

@@ -18,7 +18,9 @@ export interface WorkflowStep {
 
 /** True in a step of a workflow that runs this program as an Action: no words, and the runner's own inputs. */
 export function isActionRun(argv: readonly string[], environment: Effects['environment']): boolean {
-  return argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true' && environment['INPUT_RUN'] !== undefined;
+  return (
+    argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true' && environment['INPUT_RUN'] !== undefined
+  );
 }
 
 /** The program as an Action: inputs in, outputs, job summary and exit code out. */
@@ -64,7 +66,8 @@ async function readInputs(effects: Effects): Promise<Settings> {
   const input = (name: string): string => (effects.environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   const problems: Problem[] = [];
   const given = new Map<string, readonly string[]>();
-  for (const { key, input: name } of settingDefinitions) if (input(name) !== '') given.set(key, [input(name)]);
+  for (const { key, input: name } of settingDefinitions)
+    if (input(name) !== '') given.set(key, [input(name)]);
   const command = readCommand(input('command'), problems);
   return resolveSettings({
     command,

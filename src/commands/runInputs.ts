@@ -10,7 +10,10 @@ interface CommandInput {
 }
 
 /** The command as the record tells it: what ran where, with which seed and which declared variables. */
-export function describeCommand(effects: Effects, { experiment, seed, directory }: CommandInput): RunRecord['command'] {
+export function describeCommand(
+  effects: Effects,
+  { experiment, seed, directory }: CommandInput,
+): RunRecord['command'] {
   const values = experiment.env.flatMap((name) => {
     const value = effects.environment[name];
     return value === undefined ? [] : [[name, value] as const];
@@ -35,7 +38,12 @@ function copyCommand(command: string | readonly string[]): string | string[] {
 }
 
 /** The settings that decide which metrics a run is found to have. */
-export function readingSettings({ metricFiles, patterns, params, outputs }: ExperimentSettings): ReadingSettings {
+export function readingSettings({
+  metricFiles,
+  patterns,
+  params,
+  outputs,
+}: ExperimentSettings): ReadingSettings {
   return { metricFiles, patterns, params, outputs };
 }
 

@@ -26,7 +26,13 @@ export async function runSeeds(
   for (const [index, seed] of seeds.entries()) {
     const number = seeds.length === 1 ? '' : `, run ${index + 1} of ${seeds.length}`;
     const title = `${tree.role}${number}${seed === null ? '' : `, seed ${seed}`}`;
-    const run = await recordRun(effects, store, { tree, experiment, seed, title, setupMs: index === 0 ? setupMs : 0 });
+    const run = await recordRun(effects, store, {
+      tree,
+      experiment,
+      seed,
+      title,
+      setupMs: index === 0 ? setupMs : 0,
+    });
     finished.push(run);
     effects.progress.say(`${title}: ${describeEnd(run)}`);
     if (run.stored.record.outcome.kind !== 'succeeded' || run.problem !== null) break;

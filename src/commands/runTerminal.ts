@@ -44,7 +44,10 @@ function say(effects: Effects, text: string): ExitCode {
   return exitCodes.passed;
 }
 
-async function readSettings(effects: Effects, line: Extract<CommandLine, { kind: 'command' }>): Promise<Settings> {
+async function readSettings(
+  effects: Effects,
+  line: Extract<CommandLine, { kind: 'command' }>,
+): Promise<Settings> {
   return resolveSettings({
     ...line,
     nameOf: ({ flag }) => `--${flag}`,
@@ -68,6 +71,9 @@ export function failureText(error: unknown, environment: Effects['environment'])
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `trainmark: unexpected error, please report it with these lines:\n${stack}`;
   }
-  const cause = environment['TRAINMARK_DEBUG'] === undefined ? '' : `\n${error.stack ?? ''}\ncaused by ${String(error.cause)}`;
+  const cause =
+    environment['TRAINMARK_DEBUG'] === undefined
+      ? ''
+      : `\n${error.stack ?? ''}\ncaused by ${String(error.cause)}`;
   return `trainmark: ${error.message}${error.hint === undefined ? '' : `\n  → ${error.hint.replaceAll('\n', '\n    ')}`}${cause}`;
 }

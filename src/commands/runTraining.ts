@@ -19,7 +19,11 @@ export interface TrainingRun {
 }
 
 /** Runs the training command, shows its output, reads metrics from it and keeps it in `logPath`. */
-export async function runTraining(effects: Effects, request: RunRequest, logPath: string): Promise<TrainingRun> {
+export async function runTraining(
+  effects: Effects,
+  request: RunRequest,
+  logPath: string,
+): Promise<TrainingRun> {
   const { experiment, seed, tree, title } = request;
   const described = describeCommand(effects, { experiment, seed, directory: tree.directory });
   const names = [...experiment.declarations.map(({ pattern }) => pattern), ...gatedMetrics(experiment)];
@@ -45,7 +49,10 @@ export async function runTraining(effects: Effects, request: RunRequest, logPath
 
 /** The variables a training command sees: the user's own, and what Trainmark adds. */
 export function trainingEnvironment(effects: Effects, seed: number | null): Record<string, string> {
-  return effects.capture.childEnvironment({ ...effects.environment }, seed === null ? {} : { TRAINMARK_SEED: String(seed) });
+  return effects.capture.childEnvironment(
+    { ...effects.environment },
+    seed === null ? {} : { TRAINMARK_SEED: String(seed) },
+  );
 }
 
 function lastSeenText(seen: ReturnType<ReturnType<typeof createOutputReader>['lastSeen']>): string {

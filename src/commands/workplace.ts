@@ -17,12 +17,17 @@ export interface Workplace {
 /** Opens repository and store before anything costs time, so that what cannot work is told of at once. */
 export async function openWorkplace(effects: Effects, settings: Settings): Promise<Workplace> {
   const git = await effects.git.open(effects.directory);
-  const [code, store] = await Promise.all([effects.git.snapshotCode(git), openStore(effects, settings, git.root)]);
+  const [code, store] = await Promise.all([
+    effects.git.snapshotCode(git),
+    openStore(effects, settings, git.root),
+  ]);
   const directory = relative(git.root, effects.directory).split(sep).join('/');
   return { git, directory: directory === '' ? '.' : directory, code, store };
 }
 
 /** The store that the settings name, by default `.trainmark` at the root of the repository. */
 export function openStore(effects: Effects, { store }: Settings, root: string): Promise<RunStore> {
-  return effects.stores.openDirectory(store === null ? join(root, '.trainmark') : resolve(effects.directory, store));
+  return effects.stores.openDirectory(
+    store === null ? join(root, '.trainmark') : resolve(effects.directory, store),
+  );
 }

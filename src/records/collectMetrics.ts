@@ -4,6 +4,9 @@ import type { MetricValue } from './metricValue.ts';
 import type { Goal, Reading, Series } from './reading.ts';
 import { wellFormed } from './wellFormed.ts';
 
+/** The path that stands for what the command printed. */
+export const outputSource = '<output>';
+
 /** Something a source says; `source` is its path, or `<output>`. */
 export interface Said<T> {
   readonly source: string;
@@ -29,7 +32,7 @@ export function byPrecedence(readings: readonly Reading[]): readonly Reading[] {
 }
 
 function isOutput({ source }: Reading): boolean {
-  return source.path === '<output>';
+  return source.path === outputSource;
 }
 
 /** Gathers the readings by metric, in the order in which metrics first occur. `readings` are by precedence. */

@@ -38,7 +38,8 @@ const defaultLimits: MergeLimits = { metrics: 100_000, points: 20_000_000, warni
  * What all sources say about a run, as one. A metric is its name with its labels; every source that has it is named.
  * - Value: a declared `summary` of its series; else the value a source states; else the last point. A stated null yields to
  *   any other value.
- * - Between sources the first counts, files before `<output>`; values that differ by more than 1e-9 of their size are a warning.
+ * - Between sources the first counts, files before `<output>`; values that differ by more than 1e-9 of their size (what is
+ *   printed, by 0.5 %) are a warning. A series that is printed beside one in a file is an extract of it and left out.
  *   Of several different series the longest is kept, with a warning.
  * - Goal: declared, else the source's hint, else by custom from the name (`conventionOf`), else unknown.
  * - Kind: declared, else `proportion` for names such as accuracy as long as all values lie in [0, 1].

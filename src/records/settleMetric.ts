@@ -1,4 +1,4 @@
-import type { CollectedMetric, Said } from './collectMetrics.ts';
+import { outputSource, type CollectedMetric, type Said } from './collectMetrics.ts';
 import { conventionOf } from './goals.ts';
 import type { DeclaredFacts } from './metricDeclaration.ts';
 import { decodeNumber, encodeNumber } from './metricValue.ts';
@@ -6,6 +6,9 @@ import type { MetricValue } from './metricValue.ts';
 import type { Series } from './reading.ts';
 import type { RunMetric } from './runRecord.ts';
 import { summarise } from './summarise.ts';
+
+const writtenTolerance = 1e-9;
+const printedTolerance = 0.005;
 
 /** What all sources together say about one metric. */
 export interface SettledMetric {
@@ -60,18 +63,20 @@ function settleGoal({ key, name, goals }: CollectedMetric, declared: DeclaredFac
   return { goal, goalSource: goal === null ? null : 'name', warnings: [] };
 }
 
-/** Sources that log the same points count as one; else the longest series is kept. */
+/** Sources that log the same points count as one; else the longest series is kept. What is printed beside a file is an extract of it. */
 function chooseSeries({ key, series }: CollectedMetric): {
   series: Series | null;
   warnings: readonly string[];
 } {
-  const [first, ...rest] = series;
+  const inFiles = series.filter(({ source }) => source !== outputSource);
+  const competing = inFiles.length > 0 ? inFiles : series;
+  const [first, ...rest] = competing;
   if (first === undefined) return { series: null, warnings: [] };
   const longest = rest.reduce(
     (best, one) => (one.value.steps.length > best.value.steps.length ? one : best),
     first,
   );
-  const other = series.find(({ value }) => !areSameSeries(value, longest.value));
+  const other = competing.find(({ value }) => !areSameSeries(value, longest.value));
   if (other === undefined) return { series: longest.value, warnings: [] };
   const lengths = `${longest.value.steps.length} in ${longest.source}, ${other.value.steps.length} in ${other.source}`;
   return {
@@ -103,7 +108,7 @@ function settleValue(
     return valueOfSeries(key, series.values, declared.summary ?? 'last', goal);
   }
   if (first === undefined) return { value: null, summary: 'stated', warnings: [] };
-  const other = rest.find(({ value }) => !areCloseValues(value, first.value));
+  const other = rest.find((said) => !isSameStatement(first, said));
   const warnings = other === undefined ? [] : [disagreement(key, first, other, String)];
   return { value: first.value, summary: 'stated', warnings };
 }
@@ -135,12 +140,21 @@ function disagreement<T>(what: string, kept: Said<T>, other: Said<T>, show: (val
   return `${what} is ${first} and ${second}; the former is kept.`;
 }
 
-function areCloseValues(a: MetricValue, b: MetricValue): boolean {
-  return a === b || (a !== null && b !== null && areClose(decodeNumber(a), decodeNumber(b)));
+/** What is printed is usually rounded for people. */
+function isSameStatement(first: Said<MetricValue>, other: Said<MetricValue>): boolean {
+  return areCloseValues(
+    first.value,
+    other.value,
+    other.source === outputSource ? printedTolerance : writtenTolerance,
+  );
 }
 
-/** Equal up to the last digits, which writing as text may cost. */
-function areClose(a: number, b: number): boolean {
+function areCloseValues(a: MetricValue, b: MetricValue, tolerance: number): boolean {
+  return a === b || (a !== null && b !== null && areClose(decodeNumber(a), decodeNumber(b), tolerance));
+}
+
+/** Equal up to the digits that writing as text may cost; `tolerance` is relative. */
+function areClose(a: number, b: number, tolerance: number = writtenTolerance): boolean {
   const areFinite = Number.isFinite(a) && Number.isFinite(b);
-  return Object.is(a, b) || (areFinite && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)));
+  return Object.is(a, b) || (areFinite && Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)));
 }

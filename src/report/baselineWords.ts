@@ -11,6 +11,9 @@ export function baselineSentence(report: Report): Sentence {
   if (source === 'none') return ['Nothing to compare with. ', reason];
   if (commit === null) return ['Compared with ', ref === null ? 'a stored run' : { name: ref }, '. ', reason];
   const at: Span = { name: shortCommit(commit) };
+  const failure = failedBaseline(report);
+  if (failure !== null)
+    return ['Nothing to compare with. At ', at, ` the training command ${failure}. `, reason];
   if (source === 'ancestor') {
     const back = ref === null ? [] : [', not with ', { name: ref }, ' itself'];
     return ['Compared with an earlier commit, ', at, `, ${recorded(report)}`, ...back, '. ', reason];
@@ -18,6 +21,12 @@ export function baselineSentence(report: Report): Sentence {
   const asked: Sentence = ref === null || commit.startsWith(ref) ? [] : [{ name: ref }, ' at '];
   const how = source === 'rerun' ? 're-run on this machine for this report' : recorded(report);
   return ['Compared with ', ...asked, at, `, ${how}. `, reason];
+}
+
+/** How the baseline's command ended when none of its runs succeeded; null when one did. */
+function failedBaseline({ failures, baselineRuns }: Report): string | null {
+  if (baselineRuns.some(({ outcome }) => outcome.kind === 'succeeded')) return null;
+  return failures.find(({ side }) => side === 'baseline')?.what ?? null;
 }
 
 /** Seven hex digits, as GitHub and git show a commit. */

@@ -30,16 +30,11 @@ export function verdictSentence(report: Report): Sentence {
     case 'trainingFailed':
       return trainingFailure(report);
     case 'recorded':
-      return [`${countOf(report.candidateRuns.length, 'run')} kept`, ...headline(report, '; '), '.'];
+      return [...headline(report), `${countOf(report.candidateRuns.length, 'run')} kept.`];
     case 'unjudged':
-      return ['no gate is set', ...headline(report, '; '), '.'];
+      return [...headline(report), 'no gate is set.'];
     case 'passed':
-      return [
-        ...headline(report, ''),
-        ...(report.comparison.changes.length > 0 ? ['; '] : []),
-        passedGates(report),
-        '.',
-      ];
+      return [...headline(report), passedGates(report), '.'];
     case 'failed':
       return decidingSentence(report, ['failed', 'error'], 'failed');
     case 'inconclusive':
@@ -54,10 +49,10 @@ function trainingFailure({ failures, candidateRuns }: Report): Sentence {
   return [`the training command ${what}${share}.`];
 }
 
-/** The change that matters most: the first of a gate, else the first there is. */
-function headline({ comparison }: Report, before: string): Sentence {
-  const [change] = comparison.changes.filter(({ tier }) => tier !== 'resource');
-  return change === undefined ? [] : [before, ...changeSentence(change)];
+/** The change that matters most, before a semicolon: the first of a gate, else the first there is. */
+function headline({ comparison }: Report): Sentence {
+  const change = comparison.changes.find(({ tier }) => tier !== 'resource');
+  return change === undefined ? [] : [...changeSentence(change), '; '];
 }
 
 /** "accuracy rose by 1.2pp to 0.953", without a full stop. */
@@ -69,7 +64,8 @@ export function changeSentence(change: Change): Sentence {
   if (change.delta === null) return [name, ` is ${now}; it was ${before}`];
   if (change.delta === 0) return [name, ` stayed at ${now}`];
   const verb = change.delta > 0 ? 'rose' : 'fell';
-  return [name, ` ${verb} by ${formatAmount(Math.abs(change.delta), change)} to ${now}`];
+  const doubt = change.kind === 'inconclusive' && change.interval !== null ? ', within its noise' : '';
+  return [name, ` ${verb} by ${formatAmount(Math.abs(change.delta), change)} to ${now}${doubt}`];
 }
 
 function passedGates({ verdict }: Report): string {

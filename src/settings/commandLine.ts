@@ -41,7 +41,14 @@ function unknownCommand(name: string): CommandLine {
   const near = nearest(name, commandNames, 1)[0];
   const advice = near === undefined ? `accepted: ${commandNames.join(', ')}` : `did you mean ${near}?`;
   const problem = { where: name, message: `is not a command of trainmark; ${advice}` };
-  return { kind: 'command', command: 'check', operands: [], words: [], given: new Map(), problems: [problem] };
+  return {
+    kind: 'command',
+    command: 'check',
+    operands: [],
+    words: [],
+    given: new Map(),
+    problems: [problem],
+  };
 }
 
 interface ParsedFlags {
@@ -55,9 +62,18 @@ function parseFlags(command: CommandName, argv: readonly string[]): ParsedFlags 
   const problems: Problem[] = [];
   const operands: string[] = [];
   const options = Object.fromEntries(
-    settingDefinitions.map(({ flag, kind }) => [flag, { type: kind === 'switch' ? ('boolean' as const) : ('string' as const), multiple: true }]),
+    settingDefinitions.map(({ flag, kind }) => [
+      flag,
+      { type: kind === 'switch' ? ('boolean' as const) : ('string' as const), multiple: true },
+    ]),
   );
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
@@ -66,7 +82,10 @@ function parseFlags(command: CommandName, argv: readonly string[]): ParsedFlags 
     if (problem !== null) problems.push({ where: token.rawName, message: problem });
     else if (definition !== undefined) {
       const value = token.value ?? 'true';
-      given.set(definition.key, definition.kind === 'list' ? [...(given.get(definition.key) ?? []), value] : [value]);
+      given.set(
+        definition.key,
+        definition.kind === 'list' ? [...(given.get(definition.key) ?? []), value] : [value],
+      );
     }
   }
   return { operands, given, problems };
@@ -78,10 +97,17 @@ function problemWithFlag(
   token: { readonly rawName: string; readonly name: string; readonly value?: string | undefined },
 ): string | null {
   if (definition === undefined) {
-    const near = nearest(token.name, settingDefinitions.map(({ flag }) => flag), 1)[0];
-    return near === undefined ? `unknown flag; trainmark ${command} --help lists all` : `unknown flag; did you mean --${near}?`;
+    const near = nearest(
+      token.name,
+      settingDefinitions.map(({ flag }) => flag),
+      1,
+    )[0];
+    return near === undefined
+      ? `unknown flag; trainmark ${command} --help lists all`
+      : `unknown flag; did you mean --${near}?`;
   }
   if (!definition.commands.includes(command)) return `has no meaning for ${command}`;
-  if (definition.kind === 'switch') return token.value === undefined ? null : `takes no value, got ${JSON.stringify(token.value)}`;
+  if (definition.kind === 'switch')
+    return token.value === undefined ? null : `takes no value, got ${JSON.stringify(token.value)}`;
   return token.value === undefined ? `needs a value, such as ${definition.example}` : null;
 }

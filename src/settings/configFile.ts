@@ -11,7 +11,11 @@ export interface ConfigFile {
 }
 
 export type ParsedConfig =
-  | { readonly kind: 'config'; readonly config: ConfigFile; place(path: readonly (string | number)[]): string }
+  | {
+      readonly kind: 'config';
+      readonly config: ConfigFile;
+      place(path: readonly (string | number)[]): string;
+    }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
 /** Parses trainmark.yml. Every problem comes with line and column; two experiments of one name are a YAML error. */
@@ -32,7 +36,10 @@ export function parseConfig(text: string, name: string): ParsedConfig {
   const parsed = configSchema.safeParse(value, { reportInput: true });
   if (!parsed.success) {
     const findings = parsed.error.issues.flatMap((issue) => explainIssue(issue, acceptedAt(issue.path)));
-    return { kind: 'problems', problems: findings.map(({ path, message }) => ({ where: place(path), message })) };
+    return {
+      kind: 'problems',
+      problems: findings.map(({ path, message }) => ({ where: place(path), message })),
+    };
   }
   const experiments = new Map(Object.entries(parsed.data.experiments));
   return { kind: 'config', config: { store: parsed.data.store, experiments }, place };

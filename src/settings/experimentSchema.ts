@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { durationForm, parseDuration } from './duration.ts';
 
-const text = (what: string) => z.string({ error: `expected ${what}` }).trim().min(1, { error: `expected ${what}` });
+const text = (what: string) =>
+  z
+    .string({ error: `expected ${what}` })
+    .trim()
+    .min(1, { error: `expected ${what}` });
 const list = (what: string) => z.array(text(what), { error: `expected a list of ${what}s` });
 
 const commandForm = 'a command (text runs in the shell), or a list of words that runs without one';
@@ -26,7 +30,9 @@ const metricDeclaration = z.strictObject(
       .enum(['proportion', 'value'], { error: 'expected proportion or value' })
       .optional()
       .describe('`proportion` for shares between 0 and 1: differences are then given in percentage points.'),
-    unit: text('a unit such as s, ms, B or MiB').optional().describe('Unit of the values, for the report and for gates with units.'),
+    unit: text('a unit such as s, ms, B or MiB')
+      .optional()
+      .describe('Unit of the values, for the report and for gates with units.'),
     keep: z
       .enum(['gate', 'report', 'detail', 'drop'], { error: 'expected gate, report, detail or drop' })
       .optional()
@@ -37,7 +43,9 @@ const metricDeclaration = z.strictObject(
       .describe('Which value of a series is compared; the last one unless the source states a summary.'),
     pattern: text('a regular expression')
       .optional()
-      .describe('Regular expression for the output: its first group, or the group called value, is the value; a group called step is the step.'),
+      .describe(
+        'Regular expression for the output: its first group, or the group called value, is the value; a group called step is the step.',
+      ),
   },
   { error: 'expected settings of a metric, such as { goal: max }' },
 );
@@ -45,7 +53,11 @@ const metricDeclaration = z.strictObject(
 const declarations = z.record(z.string().min(1), metricDeclaration);
 const metricsForm = 'a path, a map of metric names to their settings, or a list of both';
 const metrics = z.union(
-  [text('a path'), declarations, z.array(z.union([text('a path'), declarations], { error: `expected ${metricsForm}` }))],
+  [
+    text('a path'),
+    declarations,
+    z.array(z.union([text('a path'), declarations], { error: `expected ${metricsForm}` })),
+  ],
   { error: `expected ${metricsForm}` },
 );
 
@@ -63,10 +75,16 @@ const gate = z.union(
         .enum(['block', 'warn'], { error: 'expected block or warn' })
         .optional()
         .describe('`warn` reports a failure without failing the check.'),
-      optional: z.boolean({ error: 'expected true or false' }).optional().describe('An error (missing metric, NaN) does not block.'),
+      optional: z
+        .boolean({ error: 'expected true or false' })
+        .optional()
+        .describe('An error (missing metric, NaN) does not block.'),
     }),
   ],
-  { error: 'expected a rule such as "accuracy >= 0.9", or { gate: …, name: …, on_unknown: …, severity: …, optional: … }' },
+  {
+    error:
+      'expected a rule such as "accuracy >= 0.9", or { gate: …, name: …, on_unknown: …, severity: …, optional: … }',
+  },
 );
 
 const baseline = z.union(
@@ -105,8 +123,12 @@ export const configSchema = z.strictObject(
   {
     store: text('a directory').optional().describe('Directory that keeps the records.'),
     experiments: z
-      .record(z.string().min(1), experimentSchema, { error: 'expected a map of experiment names to their settings' })
-      .refine((experiments) => Object.keys(experiments).length > 0, { error: 'expected at least one experiment' }),
+      .record(z.string().min(1), experimentSchema, {
+        error: 'expected a map of experiment names to their settings',
+      })
+      .refine((experiments) => Object.keys(experiments).length > 0, {
+        error: 'expected at least one experiment',
+      }),
   },
   { error: 'expected a map with the key experiments' },
 );

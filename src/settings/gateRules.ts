@@ -41,8 +41,11 @@ export function resolveGates(raw: readonly RawGate[], place: (index: number) => 
 }
 
 function objectionsTo(gate: Gate): string[] {
-  const unsupported = unsupportedIn(gate).map((call) => `${call} cannot be judged by this version; accepted: ${supported}`);
+  const unsupported = unsupportedIn(gate).map(
+    (call) => `${call} cannot be judged by this version; accepted: ${supported}`,
+  );
   return [...unsupported, ...vacuousIn(gate).map((reason) => `the gate says nothing: ${reason}`)];
 }
 
-const supported = 'comparisons of values, base(), delta(), change(), gain(), count(), gap(), ratio(), worst(), min(), max(), abs(), and present()';
+const supported =
+  'comparisons of values, base(), delta(), change(), gain(), count(), gap(), ratio(), worst(), min(), max(), abs(), and present()';

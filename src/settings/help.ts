@@ -16,9 +16,18 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
       'Runs the training command here, then compares it with the commit this branch left main at. A stored run of that\n' +
       'commit is used when its inputs are the same; otherwise the commit is run now, in a temporary worktree.',
     examples: [
-      { words: 'trainmark check --run "python train.py" --gate "accuracy >= 0.9"', does: 'one rule, metrics found by themselves' },
-      { words: 'trainmark check --gate "delta(accuracy) >= -0.5pp" -- python train.py', does: 'against main, no shell' },
-      { words: 'trainmark check --run "python train.py --seed {seed}" --seeds 1,2,3', does: 'three runs on each side' },
+      {
+        words: 'trainmark check --run "python train.py" --gate "accuracy >= 0.9"',
+        does: 'one rule, metrics found by themselves',
+      },
+      {
+        words: 'trainmark check --gate "delta(accuracy) >= -0.5pp" -- python train.py',
+        does: 'against main, no shell',
+      },
+      {
+        words: 'trainmark check --run "python train.py --seed {seed}" --seeds 1,2,3',
+        does: 'three runs on each side',
+      },
       { words: 'trainmark check', does: 'everything from trainmark.yml' },
     ],
   },
@@ -26,7 +35,9 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
     summary: 'run and keep the record, compare nothing',
     usage: 'trainmark record [flags] [-- <command without a shell>]',
     explanation: 'On the main branch this makes the baselines that later checks reuse.',
-    examples: [{ words: 'trainmark record --run "python train.py" --metrics metrics.json', does: 'one record' }],
+    examples: [
+      { words: 'trainmark record --run "python train.py" --metrics metrics.json', does: 'one record' },
+    ],
   },
   compare: {
     summary: 'compare two things that exist; nothing is run',
@@ -42,7 +53,8 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
   read: {
     summary: 'print what the readers find in some files',
     usage: 'trainmark read <path>… [--json]',
-    explanation: 'Nothing is run and nothing is kept: this shows which metrics and params Trainmark would see.',
+    explanation:
+      'Nothing is run and nothing is kept: this shows which metrics and params Trainmark would see.',
     examples: [{ words: 'trainmark read metrics.json "logs/**/*.csv"', does: 'two kinds of files' }],
   },
 };

@@ -17,7 +17,10 @@ export function resolveMetrics(raw: RawExperiment['metrics'], place: () => strin
   const metricFiles = items.filter((item) => typeof item === 'string');
   const named = items.flatMap((item) => (typeof item === 'string' ? [] : Object.entries(item)));
   const patterns = named.flatMap(([name, { pattern }]) => (pattern === undefined ? [] : [{ name, pattern }]));
-  const declarations = named.map(([name, { pattern: _, ...declaration }]) => ({ pattern: name, ...declaration }));
+  const declarations = named.map(([name, { pattern: _, ...declaration }]) => ({
+    pattern: name,
+    ...declaration,
+  }));
   const problems = patterns.flatMap(({ name, pattern }) => {
     const message = problemWithPattern(pattern);
     return message === null ? [] : [{ where: `${place()} ${name}.pattern`, message }];
@@ -28,7 +31,9 @@ export function resolveMetrics(raw: RawExperiment['metrics'], place: () => strin
 function problemWithPattern(pattern: string): string | null {
   try {
     const groups = new RegExp(`${pattern}|`).exec('')?.length ?? 1;
-    return groups > 1 ? null : `expected a group around the value, such as "loss: ([0-9.]+)", got ${JSON.stringify(pattern)}`;
+    return groups > 1
+      ? null
+      : `expected a group around the value, such as "loss: ([0-9.]+)", got ${JSON.stringify(pattern)}`;
   } catch (error) {
     return `not a regular expression: ${messageOf(error)}`;
   }

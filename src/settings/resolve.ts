@@ -36,9 +36,15 @@ export function resolveSettings(input: SettingsInput): Settings {
     if (fromGiven[key] !== undefined && definition !== undefined) return input.nameOf(definition);
     return config?.place(['experiments', chosen.name, key, index]) ?? key;
   };
-  if (raw.run === undefined && needsRun(input.command) && problems.length === 0) problems.push(missingRun(input, chosen.name));
+  if (raw.run === undefined && needsRun(input.command) && problems.length === 0)
+    problems.push(missingRun(input, chosen.name));
   const { gates, problems: gateProblems } = resolveGates(raw.gates ?? [], (index) => place('gates', index));
-  const { metricFiles, declarations, patterns, problems: metricProblems } = resolveMetrics(raw.metrics, () => place('metrics', 0));
+  const {
+    metricFiles,
+    declarations,
+    patterns,
+    problems: metricProblems,
+  } = resolveMetrics(raw.metrics, () => place('metrics', 0));
   refuseProblems([...problems, ...gateProblems, ...metricProblems]);
   return {
     command: input.command,
@@ -73,7 +79,10 @@ function needsRun(command: CommandName): boolean {
 function missingRun({ config, words }: SettingsInput, name: string): Problem {
   const where = config === null ? '--run' : `experiment ${name}`;
   const message = words.length > 0 ? 'the command behind -- is empty' : 'no training command';
-  return { where, message: `${message}; give it as --run "python train.py", behind -- at the end, or as run: in trainmark.yml` };
+  return {
+    where,
+    message: `${message}; give it as --run "python train.py", behind -- at the end, or as run: in trainmark.yml`,
+  };
 }
 
 function baselineChoice(raw: RawExperiment['baseline']): Settings['experiment']['baseline'] {
@@ -124,7 +133,11 @@ interface ChosenExperiment {
   readonly raw: GivenExperiment;
 }
 
-function chooseExperiment(config: ConfigFile | null, asked: string | null, problems: Problem[]): ChosenExperiment {
+function chooseExperiment(
+  config: ConfigFile | null,
+  asked: string | null,
+  problems: Problem[],
+): ChosenExperiment {
   if (config === null) return { name: asked ?? 'default', raw: {} };
   const names = [...config.experiments.keys()];
   const name = asked ?? (names.length === 1 ? names[0] : undefined);

@@ -1,13 +1,11 @@
 import { constants, createGunzip } from 'node:zlib';
 import { UserError } from '../errors.ts';
-import { visibleLine } from '../readers/terminalText.ts';
+import { visibleLines } from '../readers/terminalText.ts';
 import { openBundleFile } from './bundleFile.ts';
 import { storeFailure } from './storeFailure.ts';
 
 /** As much of the end as is looked at; lines that begin before it are left out. */
 const tailBytes = 256 << 10;
-/** Characters; longer lines are cut. */
-const longestLine = 1_000;
 /** A small file can unpack to endless output; no honest log is larger. */
 const unpackedLimitBytes = 16 * 1024 ** 3;
 
@@ -23,23 +21,12 @@ export async function readLastLines(path: string, lines: number): Promise<string
   packed.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
   try {
     const { bytes, isCut } = await readTail(unpacked, path);
-    return shownLines(bytes.toString('utf8'), isCut).slice(-lines);
+    return visibleLines(bytes, isCut, lines);
   } catch (cause) {
     throw storeFailure(`read ${path}`, cause);
   } finally {
     packed.destroy();
   }
-}
-
-/** Lines as a terminal would show them, blank ones at the end dropped. The first is left out when `isCut` says that it has lost its beginning. */
-function shownLines(text: string, isCut: boolean): string[] {
-  const shown = text
-    .split('\n')
-    .slice(isCut ? 1 : 0)
-    .map((line) => visibleLine(line).replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, ''))
-    .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line));
-  while (shown.at(-1)?.trim() === '') shown.pop();
-  return shown;
 }
 
 async function readTail(

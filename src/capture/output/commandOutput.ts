@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Writable } from 'node:stream';
 import { openOutputLog } from './outputLog.ts';
 import type { OutputReader } from './outputPipe.ts';
-import { visibleLines } from './outputTail.ts';
+import { visibleLines } from '../../readers/terminalText.ts';
 import { streamRedactor } from './streamRedactor.ts';
 
 export type OutputStream = 'stdout' | 'stderr';

@@ -15,7 +15,7 @@ const shownRows = 8;
 const mostShownRows = 30;
 const mostFoldedRows = 100;
 const mostChecksInCell = 3;
-const sparklineLength = 10;
+const sparklineLength = 8;
 
 /** The table of metrics, and the rest of it folded. */
 export function metricSections(rows: readonly MetricRow[]): {
@@ -70,7 +70,7 @@ function table(rows: readonly MetricRow[], all: readonly MetricRow[]): string {
 
 function columnsFor(rows: readonly MetricRow[], runs: number | null): readonly Column[] {
   const side = (text: string, sample: Change['baselineRuns']) =>
-    markdown(runs === null ? withRunCount(text, sample) : text);
+    unbroken(runs === null ? withRunCount(text, sample) : text);
   const hasBaseline = rows.some(({ change }) => change.baselineRuns !== null);
   const compared: readonly Column[] = [
     { title: 'Baseline', align: 'right', cell: (row) => side(row.baseline, row.change.baselineRuns) },
@@ -111,7 +111,12 @@ function trend(curve: Curve): string {
 }
 
 function changeCell({ delta, relative }: MetricRow): string {
-  return markdown(relative === '' ? delta : `${delta} (${relative})`);
+  return relative === '' ? unbroken(delta) : `${unbroken(delta)} (${unbroken(relative)})`;
+}
+
+/** A value that stays on one line in a narrow table. */
+function unbroken(text: string): string {
+  return markdown(text).replaceAll(' ', '\u00a0');
 }
 
 function kindWord({ kind }: Change): string {
@@ -120,7 +125,7 @@ function kindWord({ kind }: Change): string {
 
 function goalArrow({ goal }: Change): string {
   if (goal === null) return '';
-  return goal === 'max' ? ' ↑' : ' ↓';
+  return goal === 'max' ? '\u00a0↑' : '\u00a0↓';
 }
 
 function legend(rows: readonly MetricRow[], runs: number | null): string {
