@@ -108,8 +108,8 @@ const metric = fc.record<RunRecord['metrics'][number]>({
 export const anyRecord: fc.Arbitrary<RunRecord> = fc
   .record({
     id: fc
-      .tuple(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: 0, max: 2 ** 48 - 1 }))
-      .map(([nowMs, random]) => createRecordId(nowMs, random.toString(16).padStart(12, '0'))),
+      .tuple(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: 0, max: 2 ** 36 - 1 }))
+      .map(([nowMs, random]) => createRecordId(nowMs, random.toString(16).padStart(9, '0'))),
     experiment: nonEmpty,
     params: map(fc.oneof(text, finite, fc.boolean(), fc.constant(null))),
     metrics: fc.array(metric, { maxLength: 5 }),

@@ -20,7 +20,7 @@ describe('a store in a directory', () => {
     await fc.assert(
       fc.asyncProperty(anyRecord, fc.option(anySeries), async ({ series: _, ...parts }, series) => {
         ids += 1;
-        const draft = { ...parts, id: createRecordId(0, ids.toString(16).padStart(12, '0')) };
+        const draft = { ...parts, id: createRecordId(0, ids.toString(16).padStart(9, '0')) };
         const bundle = await opened.openBundle(draft.id);
         const given = series === null ? [] : [series];
         const committed = await bundle.commit(draft, given);

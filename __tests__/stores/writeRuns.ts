@@ -16,7 +16,7 @@ if (userId !== undefined) process.seteuid?.(Number(userId));
 try {
   const store = await openDirectoryStore(location);
   for (let seed = Number(first); seed < Number(first) + Number(count); seed++) {
-    const id = createRecordId(1_790_000_000_000, seed.toString(16).padStart(12, '0'));
+    const id = createRecordId(1_790_000_000_000, seed.toString(16).padStart(9, '0'));
     const bundle = await store.openBundle(id);
     const values = Array.from({ length: 2_000 }, (_, step) => Math.sin(step * seed));
     const series = [

@@ -3,7 +3,7 @@ import type { Git } from '../capture/git.ts';
 import { UserError } from '../errors.ts';
 import { readRunsFile } from '../readers/runsFile.ts';
 import { mergeReadings } from '../records/mergeReadings.ts';
-import { createRecordId } from '../records/recordId.ts';
+import { createRecordId, recordIdRandomDigits } from '../records/recordId.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { ExperimentSettings } from '../settings/settings.ts';
 import type { RunStore, StoredRun } from '../stores/runStore.ts';
@@ -125,7 +125,7 @@ function importedRecord(
   const { seed } = merged.params;
   return {
     schemaVersion: 1,
-    id: createRecordId(effects.nowMs(), effects.randomHex(12)),
+    id: createRecordId(effects.nowMs(), effects.randomHex(recordIdRandomDigits)),
     experiment,
     outcome: { kind: 'succeeded', exitCode: 0 },
     startedAt: new Date(effects.nowMs()).toISOString(),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CodeSnapshot } from '../capture/code.ts';
 import { messageOf, UserError } from '../errors.ts';
 import type { Series } from '../records/reading.ts';
-import { createRecordId } from '../records/recordId.ts';
+import { createRecordId, recordIdRandomDigits } from '../records/recordId.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { ExperimentSettings } from '../settings/settings.ts';
 import type { OpenBundle, RunStore, StoredRun } from '../stores/runStore.ts';
@@ -51,7 +51,7 @@ export async function recordRun(
   store: RunStore,
   request: RunRequest,
 ): Promise<FinishedRun> {
-  const id = createRecordId(effects.nowMs(), effects.randomHex(12));
+  const id = createRecordId(effects.nowMs(), effects.randomHex(recordIdRandomDigits));
   const bundle = await store.openBundle(id);
   const before = await observeBefore(effects, request).catch(async (error: unknown) => {
     await bundle.discard();
