@@ -9,8 +9,12 @@ import type { ParamValue } from '../records/reading.ts';
 import type { Dataset, Environment, OutputFile } from '../records/runRecord.ts';
 import { collectReadings, type CollectedReadings } from './collectReadings.ts';
 import type { Effects } from './effects.ts';
+import type { Phase } from './progress.ts';
 import type { RunRequest, RunTree } from './recordRun.ts';
 import type { TrainingRun } from './runTraining.ts';
+
+/** Smaller data is hashed before anybody could read that it is. */
+const shownFromBytes = 50_000_000;
 
 /** What is looked at before the command may change it. */
 export interface Before {
@@ -86,20 +90,23 @@ async function hashData(
 ): Promise<readonly HashedDataset[]> {
   if (paths.length === 0) return [];
   let detail = '';
-  const phase = effects.progress.begin('hashing data', () => detail);
+  let phase: Phase | null = null;
   try {
     const datasets = await effects.capture.hashDatasets({
       root: join(tree.root, tree.directory),
       paths,
       sharedFrom: tree.sharedFrom,
       onProgress: ({ path, bytesDone, bytesTotal }) => {
-        detail = `${path} ${Math.floor((100 * bytesDone) / Math.max(1, bytesTotal))} %`;
+        if (bytesTotal < shownFromBytes) return;
+        detail = `${path} · ${Math.floor((100 * bytesDone) / bytesTotal)} %`;
+        phase ??= effects.progress.begin('hashing data', () => detail);
       },
     });
     refuseMissingData(datasets, tree);
     return datasets;
   } finally {
-    phase.end();
+    // TypeScript does not see that the callback may have set it.
+    (phase as Phase | null)?.end();
   }
 }
 

@@ -67,7 +67,7 @@ export async function printReport(
   const { renderTerminal } = await import('../report/terminal.ts');
   const { width, colour } = effects.terminal;
   effects.terminal.print(
-    `${renderTerminal(report, { width, colour })}\n\nReport: ${result.report?.html ?? ''}\n`,
+    `${renderTerminal(report, { width, colour })}\nReport: ${result.report?.html ?? ''}\n`,
   );
 }
 

@@ -21,6 +21,7 @@ export function createProgress(options: ProgressOptions): Progress {
   /** False while the command's output stands in the middle of a line: drawing then would garble it. */
   let atLineStart = true;
   let drawn = false;
+  let drawnAtMs = 0;
 
   const clear = (): void => {
     if (drawn) stream.write(clearLine);
@@ -30,6 +31,7 @@ export function createProgress(options: ProgressOptions): Progress {
     if (current === null || !atLineStart) return;
     stream.write(`${clearLine}${cutTo(options.columns() - 1, statusLine(current, options.nowMs()))}`);
     drawn = true;
+    drawnAtMs = options.nowMs();
   };
   const say = (line: string): void => {
     clear();
@@ -43,7 +45,9 @@ export function createProgress(options: ProgressOptions): Progress {
       clear();
       atLineStart = chunk.at(-1) === 0x0a;
       // The stream's own back-pressure is handed on: the next chunk waits until this one was taken.
-      if (stream.write(chunk)) done();
+      const hasRoom = stream.write(chunk);
+      if (options.isTerminal && options.nowMs() - drawnAtMs > redrawMs) draw();
+      if (hasRoom) done();
       else stream.once('drain', () => done());
     },
   });

@@ -64,12 +64,13 @@ function plain(sentence: Sentence): string {
   return joinSpans(sentence, words, (name) => visible(shorten(name)));
 }
 
-/** Gates that do not hold, each with its reason. */
+/** Gates that do not hold, each with its reason; the reason of a single one is the headline already. */
 function gateLines({ verdict }: Report, width: number, paint: Paint): readonly string[] {
   const open = verdict?.checks.filter(({ outcome }) => outcome !== 'passed') ?? [];
   return open.flatMap((check) => {
     const weight = check.blocking ? '' : ' (does not block)';
-    const text = `${visible(shorten(check.rule))}: ${visible(shorten(check.reason, 300))}${weight}`;
+    const reason = open.length === 1 && check.blocking ? '' : `: ${visible(shorten(check.reason, 300))}`;
+    const text = `${visible(shorten(check.rule))}${reason}${weight}`;
     return marked(checkMark(check), checksInk([check]), text, width, paint);
   });
 }

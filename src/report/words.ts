@@ -94,8 +94,15 @@ function decidingReason(check: Check, { comparison }: Report): Sentence {
       check.metrics.length === 1 && formatMetricKey(metric, labels) === check.metrics[0],
   );
   const isPlainBound = change !== undefined && check.value !== null && check.value === change.candidate;
-  if (!isPlainBound || asked === null || !change.delta) return [check.reason.replace(/\.$/, '')];
+  if (!isPlainBound || asked === null || !change.delta) return namesSetApart(check);
   return [...changeSentence(change), `; ${asked} was asked for`];
+}
+
+/** A check's reason, with the metric it begins with as a name: names keep their first letter. */
+function namesSetApart({ reason, metrics }: Check): Sentence {
+  const text = reason.replace(/\.$/, '');
+  const name = metrics.find((metric) => text.startsWith(metric));
+  return name === undefined ? [text] : [{ name }, text.slice(name.length)];
 }
 
 const bounds: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { nearest } from '../gates/nearest.ts';
 import type { z } from 'zod';
-import { renamedKeys } from './definition.ts';
+import { renamedKeys } from './renamedKeys.ts';
 import { showValue } from './problem.ts';
 
 /** One thing that the schema found, with its place: keys and list positions from the top. */

@@ -36,13 +36,15 @@ export function metricsSection(report: Report): readonly PageSection[] {
   const rows = metricRows(report);
   if (rows.length === 0) return [];
   const runs = commonRunCount(rows);
+  const hasBaseline = rows.some(({ change }) => change.baselineRuns !== null);
+  const compared = (part: Markup): Markup => (hasBaseline ? part : nothing);
   const search =
     rows.length > longTable
       ? markup`<input type="search" class="js-only" data-filters="metric-table" placeholder="Find a metric" aria-label="Find a metric">`
       : nothing;
   const content = markup`${search}<div class="scroll"><table id="metric-table" class="sortable pinned">
-<thead><tr>${heading('Metric')}<th scope="col" class="trend">Trend</th>${heading('Baseline', 'num')}${heading('Candidate', 'num')}${heading('Change', 'num')}${heading('Outcome')}${heading('Gates')}</tr></thead>
-<tbody>${rows.map((row) => metricRow(row, runs))}</tbody></table></div>
+<thead><tr>${heading('Metric')}<th scope="col" class="trend">Trend</th>${compared(heading('Baseline', 'num'))}${heading('Candidate', 'num')}${compared(heading('Change', 'num'))}${compared(heading('Outcome'))}${heading('Gates')}</tr></thead>
+<tbody>${rows.map((row) => metricRow(row, runs, compared))}</tbody></table></div>
 <p class="note">${legend(rows, runs)}</p>`;
   return [{ id: 'metrics', title: 'Metrics', count: rows.length, content }];
 }
@@ -51,11 +53,17 @@ function heading(title: string, kind = ''): Markup {
   return markup`<th scope="col" class="${kind}"><button type="button">${title}</button></th>`;
 }
 
-function metricRow(row: MetricRow, runs: number | null): Markup {
+/** `compared` leaves out what says nothing without a baseline. */
+function metricRow(row: MetricRow, runs: number | null, compared: (part: Markup) => Markup): Markup {
   const { change, checks } = row;
-  const relevance = change.relative ?? change.delta;
-  return markup`<tr><th scope="row">${nameMarkup(row.key)}${goalMark(change)}</th><td class="trend">${row.curve === null ? nothing : sparklines(row.curve)}</td>${valueCell(row.baseline, change.baseline, change.baselineRuns, runs)}${valueCell(row.candidate, change.candidate, change.candidateRuns, runs)}<td class="num" data-value="${relevance ?? ''}">${changeCell(row)}</td><td class="${kindTones[change.kind]}" data-value="${kindOrder[change.kind]}" title="${change.reason}">${changeKindInfo[change.kind].title}</td><td data-value="${-checks.length}">${checks.map((check) => markup`<span class="line gate">${icon(checkTone(check))}${nameMarkup(check.rule)}</span>`)}</td></tr>
+  return markup`<tr><th scope="row">${nameMarkup(row.key)}${goalMark(change)}</th><td class="trend">${row.curve === null ? nothing : sparklines(row.curve)}</td>${compared(valueCell(row.baseline, change.baseline, change.baselineRuns, runs))}${valueCell(row.candidate, change.candidate, change.candidateRuns, runs)}${compared(outcomeCells(row))}<td data-value="${-checks.length}">${checks.map((check) => markup`<span class="line gate">${icon(checkTone(check))}${nameMarkup(check.rule)}</span>`)}</td></tr>
 `;
+}
+
+function outcomeCells(row: MetricRow): Markup {
+  const { change } = row;
+  const relevance = change.relative ?? change.delta;
+  return markup`<td class="num" data-value="${relevance ?? ''}">${changeCell(row)}</td><td class="${kindTones[change.kind]}" data-value="${kindOrder[change.kind]}" title="${change.reason}">${changeKindInfo[change.kind].title}</td>`;
 }
 
 function valueCell(

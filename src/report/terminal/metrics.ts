@@ -9,14 +9,57 @@ import { type TerminalCell, type TerminalColumn, terminalTable } from './table.t
 
 const mostRows = 40;
 
-const columns: readonly TerminalColumn[] = [
-  { title: 'metric', align: 'left', dropRank: 0 },
-  { title: 'baseline', align: 'right', dropRank: 2 },
-  { title: 'candidate', align: 'right', dropRank: 0 },
-  { title: 'change', align: 'right', dropRank: 1 },
-  { title: '', align: 'right', dropRank: 5 },
-  { title: '', align: 'left', dropRank: 3 },
-  { title: 'gate', align: 'left', dropRank: 4 },
+interface MetricColumn extends TerminalColumn {
+  /** Says nothing where there is no baseline. */
+  readonly comparesOnly?: true;
+  readonly cell: (row: MetricRow, runs: number | null) => TerminalCell;
+}
+
+const columns: readonly MetricColumn[] = [
+  {
+    title: 'metric',
+    align: 'left',
+    dropRank: 0,
+    cell: ({ key, change }) => ({ text: `${visible(shorten(key))}${goalArrow(change)}` }),
+  },
+  {
+    title: 'baseline',
+    align: 'right',
+    dropRank: 2,
+    comparesOnly: true,
+    cell: ({ baseline, change }, runs) => ({
+      text: sideText(baseline, change.baselineRuns, runs),
+      ink: 'quiet',
+    }),
+  },
+  {
+    title: 'candidate',
+    align: 'right',
+    dropRank: 0,
+    cell: ({ candidate, change }, runs) => ({ text: sideText(candidate, change.candidateRuns, runs) }),
+  },
+  {
+    title: 'change',
+    align: 'right',
+    dropRank: 1,
+    comparesOnly: true,
+    cell: ({ delta, change }) => ({ text: delta, ink: kindInks[change.kind] }),
+  },
+  {
+    title: '',
+    align: 'right',
+    dropRank: 5,
+    comparesOnly: true,
+    cell: ({ relative }) => ({ text: relative, ink: 'quiet' }),
+  },
+  {
+    title: '',
+    align: 'left',
+    dropRank: 3,
+    comparesOnly: true,
+    cell: ({ change }) => ({ text: change.kind, ink: kindInks[change.kind] }),
+  },
+  { title: 'gate', align: 'left', dropRank: 4, cell: ({ checks }) => gateCell(checks) },
 ];
 
 const kindInks: Record<ChangeKind, Ink | undefined> = {
@@ -35,37 +78,24 @@ export function metricLines(report: Report, options: { width: number; paint: Pai
   const shown = rows.filter((row, index) => index < mostRows || row.checks.length > 0);
   if (shown.length === 0) return [];
   const beyond = rows.length - shown.length;
+  const hasBaseline = rows.some(({ change }) => change.baselineRuns !== null);
+  const used = columns.filter(({ comparesOnly }) => hasBaseline || comparesOnly === undefined);
+  const cells = shown.map((row) => used.map(({ cell }) => cell(row, runs)));
   return [
-    ...terminalTable(
-      columns,
-      shown.map((row) => cells(row, runs)),
-      options,
-    ),
+    ...terminalTable(used, cells, options),
     ...(beyond > 0
       ? [options.paint('quiet', `and ${countOf(beyond, 'more metric')} in the HTML report`)]
       : []),
   ];
 }
 
-function cells(
-  { key, change, baseline, candidate, delta, relative, checks }: MetricRow,
-  runs: number | null,
-): readonly TerminalCell[] {
-  const ink = kindInks[change.kind];
-  const side = (text: string, sample: Change['baselineRuns']) =>
-    visible(runs === null ? withRunCount(text, sample) : text);
-  return [
-    { text: `${visible(shorten(key))}${goalArrow(change)}` },
-    { text: side(baseline, change.baselineRuns), ink: 'quiet' },
-    { text: side(candidate, change.candidateRuns) },
-    { text: delta, ink },
-    { text: relative, ink: 'quiet' },
-    { text: change.kind, ink },
-    {
-      text: checks.map((check) => `${checkMark(check)} ${visible(shorten(check.rule, 50))}`).join(', '),
-      ink: checksInk(checks),
-    },
-  ];
+function sideText(text: string, sample: Change['baselineRuns'], runs: number | null): string {
+  return visible(runs === null ? withRunCount(text, sample) : text);
+}
+
+function gateCell(checks: readonly Check[]): TerminalCell {
+  const text = checks.map((check) => `${checkMark(check)} ${visible(shorten(check.rule, 50))}`).join(', ');
+  return { text, ink: checksInk(checks) };
 }
 
 export function checkMark({ outcome, blocking }: Check): string {

@@ -1,0 +1,22 @@
+/** Keys people try first because other tools call them so → what they are called here. */
+export const renamedKeys: Readonly<Record<string, string>> = {
+  command: 'run',
+  cmd: 'run',
+  script: 'run',
+  gate: 'gates',
+  thresholds: 'gates',
+  metric: 'metrics',
+  seed: 'seeds',
+  param: 'params',
+  hyperparameters: 'params',
+  parameters: 'params',
+  install: 'setup',
+  deps: 'inputs',
+  outs: 'outputs',
+  artifacts: 'outputs',
+  environment: 'env',
+  dataset: 'data',
+  datasets: 'data',
+  name: 'experiment',
+  base: 'baseline',
+};
