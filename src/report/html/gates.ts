@@ -26,7 +26,7 @@ function checkRow(check: Check): Markup {
     check.blocking || check.outcome === 'passed'
       ? nothing
       : markup`<span class="line quiet">does not block</span>`;
-  return markup`<tr><td class="outcome ${tone}">${icon(tone)}${checkOutcomeInfo[check.outcome].title}${soft}</td><td>${name}${nameMarkup(check.rule)}</td><td class="short">${check.expected}</td><td class="short">${check.actual}</td><td class="why">${check.reason}${clauseList(check.clauses)}</td></tr>
+  return markup`<tr><td class="outcome ${tone}">${icon(tone)}${checkOutcomeInfo[check.outcome].title}${soft}</td><td>${name}${nameMarkup(check.rule)}</td><td class="short">${unbroken(check.expected)}</td><td class="short">${unbroken(check.actual)}</td><td class="why">${check.reason}${clauseList(check.clauses)}</td></tr>
 `;
 }
 
@@ -38,4 +38,9 @@ function clauseList(clauses: readonly ClauseResult[]): Markup {
       markup`<li>${nameMarkup(rule)} ${checkOutcomeInfo[outcome].title}: ${actual}</li>`,
   );
   return markup`<ul>${items}</ul>`;
+}
+
+/** Short texts such as `>= -0.5pp` stay on one line; a long one may break. */
+function unbroken(text: string): string {
+  return text.length <= 16 ? text.replaceAll(' ', '\u00a0') : text;
 }
