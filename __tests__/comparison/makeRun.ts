@@ -62,7 +62,7 @@ export function makeMetric(
     value,
     summary: 'last',
     goal: isScore ? 'max' : 'min',
-    goalSource: 'name',
+    goalSource: 'declared',
     kind: isScore ? 'proportion' : 'value',
     unit: null,
     tier: 'report',

@@ -480,6 +480,11 @@ describe('a direction against the goal', () => {
     expect(judged(text, usual).reason).not.toContain('goal');
   });
 
+  test('that was only guessed from the name does not overrule the user', () => {
+    const guessed = [makeMetric('score', 3, { goal: 'max', goalSource: 'name' })];
+    expect(judged('score <= 5', compared(null, guessed)).outcome).toBe('passed');
+  });
+
   test('may stand as a warning, to catch what is too good', () => {
     expect(judged('accuracy <= 0.9', usual, { severity: 'warn' })).toMatchObject({
       outcome: 'failed',

@@ -36,6 +36,7 @@ function changeOf(sample: MetricSample): Change {
     kind,
     reason: `${sample.name} is ${kind}.`,
     goal: sample.goal ?? null,
+    goalSource: sample.goal === undefined ? null : 'declared',
     unit: sample.unit ?? null,
     valueKind: sample.kind ?? 'value',
     tier: sample.tier ?? 'report',

@@ -6,7 +6,7 @@ import type { RunOutcome, RunRecord } from '../records/runRecord.ts';
 import type { RecordDraft } from '../stores/runStore.ts';
 import { gatedMetrics } from './gatedMetrics.ts';
 import type { After, Before } from './observeRun.ts';
-import type { RunRequest } from './recordRun.ts';
+import type { RunRequest } from './runRequest.ts';
 import { readingSettings, selectionOf } from './runInputs.ts';
 import type { TrainingRun } from './runTraining.ts';
 

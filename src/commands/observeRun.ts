@@ -10,7 +10,7 @@ import type { Dataset, Environment, OutputFile } from '../records/runRecord.ts';
 import { collectReadings, type CollectedReadings } from './collectReadings.ts';
 import type { Effects } from './effects.ts';
 import type { Phase } from './progress.ts';
-import type { RunRequest, RunTree } from './recordRun.ts';
+import type { RunRequest, RunTree } from './runRequest.ts';
 import type { TrainingRun } from './runTraining.ts';
 
 /** Smaller data is hashed before anybody could read that it is. */

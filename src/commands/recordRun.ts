@@ -1,37 +1,14 @@
 import { join } from 'node:path';
-import type { CodeSnapshot } from '../capture/code.ts';
 import { messageOf, UserError } from '../errors.ts';
 import type { Series } from '../records/reading.ts';
 import { createRecordId, recordIdRandomDigits } from '../records/recordId.ts';
 import type { RunRecord } from '../records/runRecord.ts';
-import type { ExperimentSettings } from '../settings/settings.ts';
 import type { OpenBundle, RunStore, StoredRun } from '../stores/runStore.ts';
 import { draftRecord } from './draftRecord.ts';
 import type { Effects } from './effects.ts';
 import { observeAfter, observeBefore, type After } from './observeRun.ts';
+import type { RunRequest } from './runRequest.ts';
 import { runTraining } from './runTraining.ts';
-
-/** A tree that runs happen in: the user's own, or a worktree at the baseline's commit. */
-export interface RunTree {
-  /** Absolute root of the working tree. */
-  readonly root: string;
-  /** Where the experiment lives, relative to the root, with forward slashes; `.` for the root. */
-  readonly directory: string;
-  readonly code: CodeSnapshot;
-  readonly baseCommit: string | null;
-  readonly role: RunRecord['role'];
-  /** Other trees that links in this one may lead to: the user's own, for a worktree that shares its data. */
-  readonly sharedFrom: string | null;
-}
-
-export interface RunRequest {
-  readonly tree: RunTree;
-  readonly experiment: ExperimentSettings;
-  readonly seed: number | null;
-  /** How this run is called while it goes on: "candidate, run 2 of 3". */
-  readonly title: string;
-  readonly setupMs: number;
-}
 
 /** One finished run: stored, with what is only needed until the report is written. */
 export interface FinishedRun {

@@ -6,7 +6,8 @@ import { outcomeOf } from './draftRecord.ts';
 import type { ExperimentSettings } from '../settings/settings.ts';
 import type { RunStore } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';
-import { recordRun, type FinishedRun, type RunTree } from './recordRun.ts';
+import { recordRun, type FinishedRun } from './recordRun.ts';
+import type { RunTree } from './runRequest.ts';
 import { trainingEnvironment } from './runTraining.ts';
 
 /** The seeds to run with; one run without a seed where none is set. */

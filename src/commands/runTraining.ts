@@ -7,7 +7,7 @@ import type { Reading } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { Effects } from './effects.ts';
 import { gatedMetrics } from './gatedMetrics.ts';
-import type { RunRequest } from './recordRun.ts';
+import type { RunRequest } from './runRequest.ts';
 import { describeCommand } from './runInputs.ts';
 
 export interface TrainingRun {

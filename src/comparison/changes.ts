@@ -3,7 +3,8 @@ import { formatMetricKey } from '../records/metricKey.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import { type Absence, judgeChange } from './changeKind.ts';
 import type { Change, ChangeKind } from './comparison.ts';
-import { gatherMetrics, type MetricRuns, type Observation, succeeded } from './observations.ts';
+import type { Observation } from './observation.ts';
+import { gatherMetrics, type MetricRuns, succeeded } from './observations.ts';
 import { type Side, sideOf, unitsClash } from './samples.ts';
 
 /**
@@ -48,17 +49,19 @@ function changeOf(runs: MetricRuns, absence: Absence): Change {
   };
 }
 
-type Traits = Pick<Observation, 'metric' | 'labels' | 'goal' | 'unit' | 'valueKind' | 'tier'>;
+type Traits = Pick<Observation, 'metric' | 'labels' | 'goal' | 'goalSource' | 'unit' | 'valueKind' | 'tier'>;
 
 /** The candidate's word counts, for its configuration is the newer one; the baseline fills in what it leaves open. */
 function traitsOf({ baseline, candidate }: MetricRuns): Traits {
   const all = [...candidate, ...baseline];
   const first = all[0];
   if (first === undefined) throw new RangeError('a metric without any run');
+  const directed = all.find(({ goal }) => goal !== null);
   return {
     metric: first.metric,
     labels: first.labels,
-    goal: all.find(({ goal }) => goal !== null)?.goal ?? null,
+    goal: directed?.goal ?? null,
+    goalSource: directed?.goalSource ?? null,
     unit: all.find(({ unit }) => unit !== null)?.unit ?? null,
     valueKind: first.valueKind,
     tier: first.tier,

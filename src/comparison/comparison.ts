@@ -40,6 +40,8 @@ export interface Change {
   /** One sentence: why it is this kind. */
   readonly reason: string;
   readonly goal: Goal | null;
+  /** Who says so: the user, the source, or only the table of metric names; null without a goal. */
+  readonly goalSource: 'declared' | 'source' | 'name' | null;
   readonly unit: string | null;
   /** `proportion` makes `pp` meaningful. */
   readonly valueKind: 'proportion' | 'value';

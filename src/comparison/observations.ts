@@ -1,21 +1,7 @@
-import { formatMetricKey, type Labels } from '../records/metricKey.ts';
-import type { MetricValue } from '../records/metricValue.ts';
-import type { Goal } from '../records/reading.ts';
+import { formatMetricKey } from '../records/metricKey.ts';
 import type { RunRecord } from '../records/runRecord.ts';
-import type { Change } from './comparison.ts';
+import type { Observation } from './observation.ts';
 import { resourceMetrics } from './resourceMetrics.ts';
-
-/** One metric as one run measured it. */
-export interface Observation {
-  readonly metric: string;
-  readonly labels: Labels;
-  readonly value: MetricValue;
-  readonly goal: Goal | null;
-  readonly unit: string | null;
-  readonly valueKind: Change['valueKind'];
-  readonly tier: Change['tier'];
-  readonly seed: number | null;
-}
 
 /** One metric in all runs of both sides, in run order; a side that never measured it is empty. */
 export interface MetricRuns {
@@ -53,6 +39,7 @@ function observationsOf(record: RunRecord, logged: ReadonlySet<string>): Observa
     labels: metric.labels,
     value: metric.value,
     goal: metric.goal,
+    goalSource: metric.goalSource,
     unit: metric.unit,
     valueKind: metric.kind,
     tier: metric.tier,

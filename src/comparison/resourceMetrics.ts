@@ -1,5 +1,5 @@
 import type { RunRecord } from '../records/runRecord.ts';
-import type { Observation } from './observations.ts';
+import type { Observation } from './observation.ts';
 
 /** What a run used, as metrics that gates can name: less is better. What was not measured is absent, never zero. */
 export function resourceMetrics(record: RunRecord): Observation[] {
@@ -19,6 +19,7 @@ export function resourceMetrics(record: RunRecord): Observation[] {
       ...resource,
       labels: {},
       goal: 'min',
+      goalSource: 'source',
       valueKind: 'value',
       tier: 'resource',
       seed: record.command.seed,

@@ -1,7 +1,7 @@
 import { decodeNumber, encodeNumber, isFiniteValue, type MetricValue } from '../records/metricValue.ts';
 import { mean, sampleSd } from '../statistics/moments.ts';
 import type { Sample } from './comparison.ts';
-import type { Observation } from './observations.ts';
+import type { Observation } from './observation.ts';
 import { unitOf } from './units.ts';
 
 /** One side of a metric: its runs and their mean. `mean` is undefined when no run of the side has the metric. */

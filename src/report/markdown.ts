@@ -5,6 +5,7 @@ import { gatesSection } from './markdown/gates.ts';
 import { headingSection } from './markdown/heading.ts';
 import { logSection } from './markdown/log.ts';
 import { metricSections } from './markdown/metrics.ts';
+import { dropOrder, type Section, type SectionName } from './markdown/section.ts';
 import { warningsSection } from './markdown/warnings.ts';
 import type { Report } from './report.ts';
 import { metricRows } from './metricRows.ts';
@@ -15,29 +16,6 @@ export interface MarkdownOptions {
   /** Where the full report can be read; null when nobody but the log says. */
   readonly fullReportUrl?: string | null;
 }
-
-/** A part of the comment that can be left out as a whole. */
-export interface Section {
-  readonly name: SectionName;
-  readonly text: string;
-}
-
-/** Left out in this order when a comment gets too long; `heading` and `footer` never are. */
-const dropOrder = [
-  'packages',
-  'environment',
-  'code',
-  'curves',
-  'data',
-  'other metrics',
-  'warnings',
-  'params',
-  'end of the log',
-  'gates',
-  'metrics',
-] as const;
-
-export type SectionName = (typeof dropOrder)[number] | 'heading' | 'footer';
 
 const defaultLimitCharacters = 65_000;
 /** Room for the line that says what was left out. */

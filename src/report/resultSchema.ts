@@ -41,6 +41,7 @@ const change = z.object({
   kind: z.enum(['improved', 'worsened', 'unchanged', 'inconclusive', 'new', 'missing']),
   reason: z.string(),
   goal: z.enum(['min', 'max']).nullable(),
+  goalSource: z.enum(['declared', 'source', 'name']).nullable(),
   unit: z.string().nullable(),
   valueKind: z.enum(['proportion', 'value']),
   tier: z.enum(['gate', 'report', 'detail', 'resource']),

@@ -2,7 +2,7 @@ import type { Curve } from '../../charts/curve.ts';
 import { type MermaidChart, mermaidChart } from '../../charts/mermaid.ts';
 import { formatMetricKey } from '../../records/metricKey.ts';
 import { markdownCode } from '../escape.ts';
-import type { Section } from '../markdown.ts';
+import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
 import { folded } from './folded.ts';
 

@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table';
 import type { Comparison } from '../../comparison/comparison.ts';
 import { type DifferenceColumn, type DifferenceTable, differenceTables } from '../differences.ts';
 import { markdown, markdownCode, shorten } from '../escape.ts';
-import type { Section } from '../markdown.ts';
+import type { Section } from './section.ts';
 import { folded } from './folded.ts';
 
 const mostRows = 50;

@@ -1,6 +1,6 @@
 import type { Check } from '../../gates/verdict.ts';
 import { markdown, markdownCode, shorten } from '../escape.ts';
-import type { Section } from '../markdown.ts';
+import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
 import { countOf } from '../sentence.ts';
 

@@ -1,6 +1,6 @@
 import { baselineSentence } from '../baselineWords.ts';
 import { markdown, markdownCode, shorten } from '../escape.ts';
-import type { Section } from '../markdown.ts';
+import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
 import { capitalised, joinSpans, type Sentence } from '../sentence.ts';
 import { statusInfo, statusOf, verdictSentence } from '../words.ts';

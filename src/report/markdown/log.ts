@@ -1,5 +1,5 @@
 import { markdown, markdownFence, shorten } from '../escape.ts';
-import type { Section } from '../markdown.ts';
+import type { Section } from './section.ts';
 import type { Report, RunFailure } from '../report.ts';
 import { folded } from './folded.ts';
 

@@ -4,7 +4,7 @@ import { interpolateUnlogged, longestRun, meanTrend, runsOf, stepRange } from '.
 import type { Curve } from '../../charts/curve.ts';
 import type { Change } from '../../comparison/comparison.ts';
 import { markdown, markdownCode } from '../escape.ts';
-import type { Section } from '../markdown.ts';
+import type { Section } from './section.ts';
 import { commonRunCount, type MetricRow, withRunCount } from '../metricRows.ts';
 import { countOf } from '../sentence.ts';
 import { checkRule } from './gates.ts';

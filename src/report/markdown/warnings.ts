@@ -1,5 +1,5 @@
 import { markdown, shorten } from '../escape.ts';
-import type { Section } from '../markdown.ts';
+import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
 import { countOf } from '../sentence.ts';
 import { folded } from './folded.ts';
