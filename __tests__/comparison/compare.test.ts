@@ -127,13 +127,14 @@ describe('resources', () => {
     ]);
   });
 
-  test.each<[number, ChangeKind]>([
-    [1040, 'inconclusive'],
-    [960, 'inconclusive'],
-    [1100, 'worsened'],
-    [900, 'improved'],
-  ])('of one run: 1000 ms to %d ms is %s', (wallMs, kind) => {
-    const { changes } = compare({ baseline: [timedRun(1000)], candidate: [timedRun(wallMs)], code: null });
+  test.each<[number, number, ChangeKind]>([
+    [10_000, 11_900, 'inconclusive'],
+    [10_000, 8_100, 'inconclusive'],
+    [10_000, 13_000, 'worsened'],
+    [10_000, 7_000, 'improved'],
+    [4, 400, 'inconclusive'],
+  ])('of one run: %d ms to %d ms is %s', (before, after, kind) => {
+    const { changes } = compare({ baseline: [timedRun(before)], candidate: [timedRun(after)], code: null });
     expect(changes.find(({ metric }) => metric === 'train_seconds')?.kind).toBe(kind);
   });
 

@@ -212,13 +212,19 @@ describe('settings', () => {
   });
 
   it('report all problems together', () => {
-    const message = messageOf(
-      ['check', '--timeout', '0', '--wat'],
-      'experiments:\n  a:\n    seeds: [x]\n    colour: red\n',
-    );
-    expect(message.split('\n')).toHaveLength(6);
-    for (const part of ['--timeout', '--wat', 'seeds', 'colour', 'experiments.a.run'])
-      expect(message).toContain(part);
+    const config =
+      'experiments:\n  a:\n    seeds: [x]\n    colour: red\n    gates: [accuracy >, f1 >= 0.5]\n';
+    const message = messageOf(['check', '--timeout', '0', '--wat', '--gate', 'loss => 1'], config);
+    expect(message).toMatch(/^6 problems/);
+    const places = [
+      '--timeout',
+      '--wat',
+      '--gate',
+      'a.seeds[0]',
+      'a.colour',
+      'trainmark.yml:5:13 experiments.a.gates[0]',
+    ];
+    for (const place of places) expect(message).toContain(place);
   });
 
   it('treat __proto__ as a name like any other', () => {

@@ -15,7 +15,9 @@ export interface Evidence {
   readonly delta: number | null;
   readonly clash: boolean;
   readonly absence: Absence;
+  readonly metric: string;
   readonly goal: Goal | null;
+  readonly unit: string | null;
   readonly valueKind: Change['valueKind'];
   readonly tier: Change['tier'];
 }
@@ -24,8 +26,12 @@ type Decision = Pick<Change, 'kind' | 'reason' | 'interval'>;
 
 /** Means within this share of the larger one are the same: rounding in sums of doubles, not a change. */
 const equalShare = 1e-12;
-/** A display heuristic, not statistics: one run's time or memory moves by this share from machine noise alone. */
-const resourceNoise = 0.05;
+/** Display heuristics, not statistics: one run's time or memory moves by this much from what else the machine does. */
+const resourceNoise = 0.2;
+const negligibleSeconds = 0.5;
+const negligibleBytes = 16 * 2 ** 20;
+/** A file's size has no noise. */
+const exactResource = 'model_bytes';
 const confidence = 0.95;
 
 /**
@@ -84,16 +90,24 @@ function judgeByInterval({ before, after }: Evidence, goal: Goal, delta: number)
   return { kind: direction(goal, delta), reason: 'the 95 % interval of the difference excludes 0', interval };
 }
 
-function judgeByPoint({ before, after, tier }: Evidence, goal: Goal, delta: number): Decision {
-  if (tier === 'resource' && isWithinResourceNoise(before.mean, after.mean)) {
-    return plain('inconclusive', 'it moved by no more than 5 %, which the machine alone can cause');
+function judgeByPoint({ before, after, metric, tier, unit }: Evidence, goal: Goal, delta: number): Decision {
+  const isNoisy = tier === 'resource' && metric !== exactResource;
+  if (isNoisy && isWithinResourceNoise(before.mean, after.mean, unit)) {
+    return plain('inconclusive', 'it moved by no more than the machine alone can cause');
   }
   return plain(direction(goal, delta), 'fewer than two runs on a side: there is no estimate of the noise');
 }
 
-function isWithinResourceNoise(a: MetricValue | undefined, b: MetricValue | undefined): boolean {
+/** By its share, or so small that it says nothing whatever its share: a script of a few milliseconds. */
+function isWithinResourceNoise(
+  a: MetricValue | undefined,
+  b: MetricValue | undefined,
+  unit: string | null,
+): boolean {
   if (!isFiniteValue(a) || !isFiniteValue(b)) return false;
-  return Math.abs(a - b) <= resourceNoise * Math.max(Math.abs(a), Math.abs(b));
+  const difference = Math.abs(a - b);
+  const negligible = unit === 's' ? negligibleSeconds : negligibleBytes;
+  return difference <= negligible || difference <= resourceNoise * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function direction(goal: Goal, delta: number): 'improved' | 'worsened' {

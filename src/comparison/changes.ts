@@ -33,7 +33,7 @@ function changeOf(runs: MetricRuns, absence: Absence): Change {
   const after = sideOf(runs.candidate, unit);
   const clash = unitsClash([...runs.baseline, ...runs.candidate], unit);
   const delta = clash ? null : difference(before.mean, after.mean);
-  const decision = judgeChange({ before, after, delta, clash, absence, ...traits });
+  const decision = judgeChange({ before, after, delta, clash, absence, metric, unit, ...traits });
   return {
     metric,
     labels,

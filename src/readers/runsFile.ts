@@ -3,14 +3,14 @@ import { checkedHead } from './checkedHead.ts';
 import { createCollector } from './collector.ts';
 import { addDocument } from './document.ts';
 import { jsonReader, parseJsonFile } from './json.ts';
-import { isList, isMap, type Plain, type PlainMap } from './plain.ts';
+import { isList, isMap, paramOf, type Plain, type PlainMap } from './plain.ts';
 import { readFiles, type ReadResult } from './readFiles.ts';
 import type { FileName } from './reader.ts';
 import { stepKindOf } from './steps.ts';
 
 /**
  * Reads a metrics file that stands for whole runs: a JSON list of objects is one run for each object, anything else one
- * run. Objects that carry a step are the rows of one run. Fails like `readFiles` for a file that was named.
+ * run. Objects that carry a step are the rows of one run. A run's `seed` is its seed and no metric. Fails like `readFiles` for a file that was named.
  */
 export async function readRunsFile(file: FileName): Promise<Pick<ReadResult, 'readings' | 'warnings'>> {
   const head = await checkedHead(file);
@@ -31,6 +31,8 @@ function isListOfRuns(document: Plain): document is readonly PlainMap[] {
 
 function readRun(run: PlainMap, path: string): Reading {
   const collector = createCollector({ format: 'json', path });
-  addDocument(run, path, collector);
+  const seed = run.get('seed');
+  if (seed !== undefined) collector.param('seed', paramOf(seed));
+  addDocument(new Map([...run].filter(([key]) => key !== 'seed')), path, collector);
   return collector.reading();
 }

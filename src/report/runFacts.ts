@@ -1,5 +1,6 @@
 import { formatValue } from '../comparison/formatValue.ts';
 import { describeDuration, describeOutcome } from '../records/describeOutcome.ts';
+import { outputSource } from '../records/collectMetrics.ts';
 import type { Environment, RunRecord } from '../records/runRecord.ts';
 import { shortCommit } from './baselineWords.ts';
 import type { Report } from './report.ts';
@@ -39,11 +40,27 @@ export function sideFacts(runs: readonly RunRecord[]): {
   const seeds = runs.map(({ command }) => command.seed).filter((seed) => seed !== null);
   const seedWords = seeds.length === 0 ? '' : ` (seed${seeds.length === 1 ? '' : 's'} ${seeds.join(', ')})`;
   const meanMs = runs.reduce((sum, { durations }) => sum + durations.commandMs, 0) / runs.length;
-  const duration = `${describeDuration(meanMs)}${runs.length === 1 ? '' : ' each'}`;
+  // What was imported from a metrics file has no duration of its own.
+  const duration = runs.some(({ role }) => role === 'imported')
+    ? ''
+    : `, ${describeDuration(meanMs)}${runs.length === 1 ? '' : ' each'}`;
   return {
     commit: first.code === null ? null : shortCommit(first.code.commit),
-    facts: `${dirty}${countOf(runs.length, 'run')}${seedWords}, ${duration}`,
+    facts: `${dirty}${countOf(runs.length, 'run')}${seedWords}${duration}`,
   };
+}
+
+const mostSources = 6;
+
+/** Where the candidate's metrics were read: "metrics.json, history.jsonl and the output"; null when nothing was read. */
+export function sourceWords({ candidateRuns }: Report): string | null {
+  const sources = candidateRuns.flatMap(({ metrics }) => metrics.flatMap((metric) => metric.sources));
+  const names = [...new Set(sources)].map((source) => (source === outputSource ? 'the output' : source));
+  const beyond = names.length - mostSources;
+  const shown = beyond > 0 ? [...names.slice(0, mostSources), `${beyond} more`] : names;
+  const last = shown.at(-1);
+  if (last === undefined) return null;
+  return shown.length === 1 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** The machines that the runs were made on, each once. */

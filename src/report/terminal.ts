@@ -2,6 +2,7 @@ import { baselineSentence } from './baselineWords.ts';
 import { type DifferenceTable, differenceTables } from './differences.ts';
 import { shorten, visible } from './escape.ts';
 import type { Report } from './report.ts';
+import { sourceWords } from './runFacts.ts';
 import { capitalised, joinSpans, type Sentence } from './sentence.ts';
 import { type Ink, type Paint, painter } from './colour.ts';
 import { checkMark, checksInk, metricLines } from './terminal/metrics.ts';
@@ -51,11 +52,13 @@ function headLines(report: Report, width: number, paint: Paint): readonly string
   const status = statusOf(report);
   const { mark, ink } = statusMarks[status];
   const title = `${paint(ink, `${mark} ${statusInfo[status].title}`)}  ${paint('quiet', fitWidth(visible(shorten(report.experiment)), width - 20))}`;
+  const sources = sourceWords(report);
   const lines = (sentence: Sentence) => wrapText(plain(sentence), Math.min(width, widestText));
   return [
     title,
     ...lines(capitalised(verdictSentence(report))),
     ...lines(baselineSentence(report)).map((line) => paint('quiet', line)),
+    ...(sources === null ? [] : lines([`Metrics read from ${sources}.`]).map((line) => paint('quiet', line))),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { durationForm, parseDuration } from './duration.ts';
+import { problemsWithGate } from './gateRules.ts';
+import { problemsWithPattern } from './metricSettings.ts';
 
 const text = (what: string) =>
   z
@@ -15,6 +17,13 @@ const seed = z
   .int({ error: 'expected a whole number from 0 to 4294967295' })
   .min(0, { error: 'expected a whole number from 0 to 4294967295' })
   .max(4_294_967_295, { error: 'expected a whole number from 0 to 4294967295' });
+
+/** Text whose problems a function lists, each a finding of its own. */
+const checkedText = (what: string, problemsWith: (value: string) => readonly string[]) =>
+  text(what).superRefine((value, context) => {
+    for (const message of value === '' ? [] : problemsWith(value))
+      context.addIssue({ code: 'custom', message, input: value });
+  });
 
 const duration = text(durationForm).refine((value) => parseDuration(value) !== null, {
   error: `expected ${durationForm}, longer than zero`,
@@ -41,7 +50,7 @@ const metricDeclaration = z.strictObject(
       .enum(['last', 'best', 'min', 'max', 'mean'], { error: 'expected last, best, min, max or mean' })
       .optional()
       .describe('Which value of a series is compared; the last one unless the source states a summary.'),
-    pattern: text('a regular expression')
+    pattern: checkedText('a regular expression', problemsWithPattern)
       .optional()
       .describe(
         'Regular expression for the output: its first group, or the group called value, is the value; a group called step is the step.',
@@ -61,11 +70,12 @@ const metrics = z.union(
   { error: `expected ${metricsForm}` },
 );
 
+const rule = checkedText('a rule such as "accuracy >= 0.9"', problemsWithGate);
 const gate = z.union(
   [
-    text('a rule such as "accuracy >= 0.9"'),
+    rule,
     z.strictObject({
-      gate: text('a rule such as "accuracy >= 0.9"'),
+      gate: rule,
       name: text('a name').optional(),
       on_unknown: z
         .enum(['fail', 'pass', 'warn'], { error: 'expected fail, pass or warn' })
@@ -98,7 +108,7 @@ const baseline = z.union(
 /** One experiment of trainmark.yml. Flags and Action inputs are brought into the same form, so that one definition checks all three. */
 export const experimentSchema = z.strictObject(
   {
-    run: command.describe('The training command.'),
+    run: command.optional().describe('The training command.'),
     setup: command.optional().describe('Run once in each tree before its runs.'),
     seeds: z
       .array(seed, { error: 'expected a list of seeds, such as [1, 2, 3]' })
@@ -116,7 +126,7 @@ export const experimentSchema = z.strictObject(
     gates: z.array(gate, { error: 'expected a list of rules' }).optional().describe('Rules that must hold.'),
     baseline: baseline.optional().describe('What to compare with.'),
   },
-  { error: 'expected the settings of an experiment, at least run' },
+  { error: 'expected the settings of an experiment, such as { run: python train.py }' },
 );
 
 export const configSchema = z.strictObject(
@@ -133,11 +143,7 @@ export const configSchema = z.strictObject(
   { error: 'expected a map with the key experiments' },
 );
 
-/** Settings given as flags or inputs: any part of an experiment. */
-export const givenSchema = experimentSchema.partial();
-
 export type RawExperiment = z.infer<typeof experimentSchema>;
-export type GivenExperiment = z.infer<typeof givenSchema>;
 
 /** JSON Schema (2020-12) of trainmark.yml, for editors. */
 export function configJsonSchema(): unknown {

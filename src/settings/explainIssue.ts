@@ -50,6 +50,5 @@ function explainUnknownKey(key: string, accepted: readonly string[]): string {
 }
 
 function withValue(message: string, input: unknown): string {
-  const expected = message.startsWith('expected') ? message : `expected something else (${message})`;
-  return `${expected}, got ${showValue(input)}`;
+  return message.startsWith('expected') ? `${message}, got ${showValue(input)}` : message;
 }

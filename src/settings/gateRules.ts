@@ -5,39 +5,30 @@ import { parseGate } from '../gates/parseGate.ts';
 import { unsupportedIn } from '../gates/unsupported.ts';
 import { vacuousIn } from '../gates/vacuous.ts';
 import type { RawExperiment } from './experimentSchema.ts';
-import type { Problem } from './problem.ts';
 
 type RawGate = NonNullable<RawExperiment['gates']>[number];
 
-interface GateSettings {
-  readonly gates: readonly GateRule[];
-  readonly problems: readonly Problem[];
+/** A gate as written, its form already checked → the rule to judge by. */
+export function gateRule(raw: RawGate): GateRule {
+  const written = typeof raw === 'string' ? { gate: raw } : raw;
+  return {
+    gate: parseGate(written.gate),
+    text: written.gate,
+    name: written.name ?? null,
+    onUnknown: written.on_unknown ?? 'fail',
+    severity: written.severity ?? 'block',
+    optional: written.optional ?? false,
+  };
 }
 
-/** Gates as written → parsed rules. What does not parse, cannot be judged by this version or says nothing is a problem each. */
-export function resolveGates(raw: readonly RawGate[], place: (index: number) => string): GateSettings {
-  const gates: GateRule[] = [];
-  const problems: Problem[] = [];
-  for (const [index, item] of raw.entries()) {
-    const written = typeof item === 'string' ? { gate: item } : item;
-    try {
-      const gate = parseGate(written.gate);
-      problems.push(...objectionsTo(gate).map((objection) => ({ where: place(index), message: objection })));
-      gates.push({
-        gate,
-        text: written.gate,
-        name: written.name ?? null,
-        onUnknown: written.on_unknown ?? 'fail',
-        severity: written.severity ?? 'block',
-        optional: written.optional ?? false,
-      });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const hint = error.hint === undefined ? '' : `\n${error.hint}`;
-      problems.push({ where: place(index), message: `${error.message}${hint}` });
-    }
+/** What is wrong with a gate before anything has run: it does not parse, this version cannot judge it, or it says nothing. */
+export function problemsWithGate(text: string): readonly string[] {
+  try {
+    return objectionsTo(parseGate(text));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [error.hint === undefined ? error.message : `${error.message}\n${error.hint}`];
   }
-  return { gates, problems };
 }
 
 function objectionsTo(gate: Gate): string[] {

@@ -3,9 +3,9 @@ import type { GivenSettings } from './commandLine.ts';
 import type { ConfigFile, ParsedConfig } from './configFile.ts';
 import { settingDefinitions, type CommandName, type SettingDefinition } from './definition.ts';
 import { parseDuration } from './duration.ts';
-import { givenSchema, type GivenExperiment, type RawExperiment } from './experimentSchema.ts';
+import { experimentSchema, type RawExperiment } from './experimentSchema.ts';
 import { explainIssue } from './explainIssue.ts';
-import { resolveGates } from './gateRules.ts';
+import { gateRule } from './gateRules.ts';
 import { resolveMetrics } from './metricSettings.ts';
 import { refuseProblems, showValue, type Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
@@ -29,23 +29,11 @@ export function resolveSettings(input: SettingsInput): Settings {
   const config = input.config?.kind === 'config' ? input.config : null;
   const fromGiven = readGiven(input, problems);
   const chosen = chooseExperiment(config?.config ?? null, textOf(input.given, 'experiment'), problems);
-  const raw: GivenExperiment = { ...chosen.raw, ...fromGiven };
-  // Where a setting stands, for messages about gates: its flag or input if given there, else its line in the file.
-  const place = (key: keyof RawExperiment, index: number): string => {
-    const definition = settingDefinitions.find((setting) => setting.key === key);
-    if (fromGiven[key] !== undefined && definition !== undefined) return input.nameOf(definition);
-    return config?.place(['experiments', chosen.name, key, index]) ?? key;
-  };
-  if (raw.run === undefined && needsRun(input.command) && problems.length === 0)
+  const raw: RawExperiment = { ...chosen.raw, ...fromGiven };
+  if (raw.run === undefined && needsRun(input) && input.config?.kind !== 'problems') {
     problems.push(missingRun(input, chosen.name));
-  const { gates, problems: gateProblems } = resolveGates(raw.gates ?? [], (index) => place('gates', index));
-  const {
-    metricFiles,
-    declarations,
-    patterns,
-    problems: metricProblems,
-  } = resolveMetrics(raw.metrics, () => place('metrics', 0));
-  refuseProblems([...problems, ...gateProblems, ...metricProblems]);
+  }
+  refuseProblems(problems);
   return {
     command: input.command,
     operands: input.operands,
@@ -63,17 +51,16 @@ export function resolveSettings(input: SettingsInput): Settings {
       data: raw.data ?? [],
       outputs: raw.outputs ?? [],
       env: raw.env ?? [],
-      metricFiles,
-      declarations,
-      patterns,
-      gates,
+      ...resolveMetrics(raw.metrics),
+      gates: (raw.gates ?? []).map(gateRule),
       baseline: baselineChoice(raw.baseline),
     },
   };
 }
 
-function needsRun(command: CommandName): boolean {
-  return command === 'check' || command === 'record';
+/** A command that was given and refused is a problem already. */
+function needsRun({ command, given }: SettingsInput): boolean {
+  return (command === 'check' || command === 'record') && !given.has('run');
 }
 
 function missingRun({ config, words }: SettingsInput, name: string): Problem {
@@ -96,7 +83,7 @@ function textOf(given: GivenSettings, key: string): string | null {
 }
 
 /** The settings given as flags or inputs, in the form of trainmark.yml, checked by the same schema. */
-function readGiven(input: SettingsInput, problems: Problem[]): GivenExperiment {
+function readGiven(input: SettingsInput, problems: Problem[]): RawExperiment {
   const raw: Record<string, unknown> = {};
   for (const definition of settingDefinitions) {
     const texts = input.given.get(definition.key);
@@ -104,13 +91,15 @@ function readGiven(input: SettingsInput, problems: Problem[]): GivenExperiment {
     raw[definition.key] = definition.kind === 'list' ? splitList(definition.key, texts) : texts[0];
   }
   if (input.words.length > 0) raw['run'] = [...input.words];
-  const parsed = givenSchema.safeParse(raw, { reportInput: true });
+  const parsed = experimentSchema.safeParse(raw, { reportInput: true });
   if (parsed.success) return parsed.data;
   for (const { path, message } of parsed.error.issues.flatMap((issue) => explainIssue(issue, []))) {
     const definition = settingDefinitions.find(({ key }) => key === path[0]);
     problems.push({ where: definition === undefined ? path.join('.') : input.nameOf(definition), message });
   }
-  return {};
+  // What is right is kept, so that it is not reported as missing.
+  for (const { path } of parsed.error.issues) delete raw[String(path[0])];
+  return experimentSchema.parse(raw);
 }
 
 /** Lists are one per line or per flag; seeds, names and paths without special characters may also be parted by commas. */
@@ -130,7 +119,7 @@ function readMetricItem(item: string): unknown {
 
 interface ChosenExperiment {
   readonly name: string;
-  readonly raw: GivenExperiment;
+  readonly raw: RawExperiment;
 }
 
 function chooseExperiment(

@@ -2,7 +2,7 @@ import type { RunRecord } from '../../records/runRecord.ts';
 import { baselineSentence } from '../baselineWords.ts';
 import { html, htmlName } from '../escape.ts';
 import type { Report } from '../report.ts';
-import { machines, sideFacts } from '../runFacts.ts';
+import { machines, sideFacts, sourceWords } from '../runFacts.ts';
 import { capitalised, joinSpans, type Sentence } from '../sentence.ts';
 import { statusInfo, statusOf, verdictSentence } from '../words.ts';
 import { icon, statusTones } from './icons.ts';
@@ -26,7 +26,7 @@ export function headerMarkup(report: Report, sections: readonly PageSection[]): 
 <h1 class="${statusTones[status]}">${icon(statusTones[status])}${statusInfo[status].title}</h1>
 <p class="lead">${sentenceMarkup(capitalised(verdictSentence(report)))}</p>
 <p class="quiet">${sentenceMarkup(baselineSentence(report))}</p>
-<dl class="facts">${sideFact('Candidate', report.candidateRuns)}${sideFact('Baseline', report.baselineRuns)}${machineFact(report)}</dl>
+<dl class="facts">${sideFact('Candidate', report.candidateRuns)}${sideFact('Baseline', report.baselineRuns)}${sourceFact(report)}${machineFact(report)}</dl>
 <nav aria-label="Sections">${sections.map(navLink)}</nav>
 </header>`;
 }
@@ -40,6 +40,11 @@ function sideFact(title: string, runs: readonly RunRecord[]): Markup {
   if (side === null) return nothing;
   const commit = side.commit === null ? nothing : markup`${nameMarkup(side.commit)} `;
   return markup`<div><dt class="${title.toLowerCase()}">${title}</dt><dd>${commit}${side.facts}</dd></div>`;
+}
+
+function sourceFact(report: Report): Markup {
+  const words = sourceWords(report);
+  return words === null ? nothing : markup`<div><dt>Metrics read from</dt><dd>${words}</dd></div>`;
 }
 
 function machineFact({ candidateRuns, baselineRuns }: Report): Markup {

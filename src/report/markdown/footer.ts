@@ -2,9 +2,9 @@ import type { RunRecord } from '../../records/runRecord.ts';
 import { markdown, markdownCode, shorten } from '../escape.ts';
 import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
-import { machines, sideFacts } from '../runFacts.ts';
+import { machines, sideFacts, sourceWords } from '../runFacts.ts';
 
-const longestMachines = 200;
+const longestLine = 200;
 
 /** Which commits, runs and machines the numbers come from. */
 export function footerSection(report: Report, fullReportUrl: string | null): Section {
@@ -12,13 +12,17 @@ export function footerSection(report: Report, fullReportUrl: string | null): Sec
   const lines = [
     ...sideLine('Candidate', report.candidateRuns),
     ...sideLine('Baseline', report.baselineRuns),
-    ...(machines(runs).length === 0
-      ? []
-      : [markdown(shorten(machines(runs).join(' and '), longestMachines))]),
+    ...sourceLine(report),
+    ...(machines(runs).length === 0 ? [] : [markdown(shorten(machines(runs).join(' and '), longestLine))]),
     ...(fullReportUrl === null ? [] : [`[Full report](<${encodeURI(fullReportUrl)}>)`]),
     `Trainmark ${markdown(shorten(report.programVersion, 40))}, ${report.generatedAt.slice(0, 16).replace('T', ' ')} UTC`,
   ];
   return { name: 'footer', text: `<sub>${lines.join('<br>')}</sub>` };
+}
+
+function sourceLine(report: Report): readonly string[] {
+  const words = sourceWords(report);
+  return words === null ? [] : [`Metrics read from ${markdown(shorten(words, longestLine))}`];
 }
 
 function sideLine(title: string, runs: readonly RunRecord[]): readonly string[] {
