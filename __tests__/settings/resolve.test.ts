@@ -119,6 +119,12 @@ describe('settings', () => {
       undefined,
       /--seeds: expected a whole number.*got "two"/,
     ],
+    [
+      '{seed} without seeds',
+      ['check', '--run', 'python t.py --seed {seed}'],
+      undefined,
+      /--seeds: the command uses \{seed\}, but no seeds are set/,
+    ],
     ['a seed twice', ['check', '--run', 'x', '--seeds', '1,1'], undefined, /every seed only once/],
     [
       'a gate that does not parse',

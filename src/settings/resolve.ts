@@ -33,6 +33,12 @@ export function resolveSettings(input: SettingsInput): Settings {
   if (raw.run === undefined && needsRun(input) && input.config?.kind !== 'problems') {
     problems.push(missingRun(input, chosen.name));
   }
+  if (mentionsSeed(raw.run) && raw.seeds === undefined && problems.length === 0) {
+    problems.push({
+      where: '--seeds',
+      message: 'the command uses {seed}, but no seeds are set; give them, such as 1,2,3',
+    });
+  }
   refuseProblems(problems);
   return {
     command: input.command,
@@ -61,6 +67,10 @@ export function resolveSettings(input: SettingsInput): Settings {
 /** A command that was given and refused is a problem already. */
 function needsRun({ command, given }: SettingsInput): boolean {
   return (command === 'check' || command === 'record') && !given.has('run');
+}
+
+function mentionsSeed(run: RawExperiment['run']): boolean {
+  return [run ?? []].flat().some((word) => word.includes('{seed}'));
 }
 
 function missingRun({ config, words }: SettingsInput, name: string): Problem {
