@@ -134,6 +134,19 @@ describe('check', () => {
     expect(JSON.parse((await project.run(args)).stdout).baseline.source).toBe('rerun');
   });
 
+  it('takes what record kept on main as its baseline', async () => {
+    project = twoBranchProject();
+    project.git('switch', '--quiet', 'main');
+    const run = ['--run', 'python3 train.py', '--metrics', 'metrics.json'];
+    expect((await project.run(['record', ...run])).exitCode).toBe(0);
+    project.git('switch', '--quiet', 'change');
+    const { stdout } = await project.run(['check', ...run, '--gate', 'delta(accuracy) >= 0', '--json']);
+    expect(JSON.parse(stdout).baseline).toMatchObject({
+      source: 'stored',
+      recordIds: [project.recordIds()[0]],
+    });
+  });
+
   it('works from a folder of the repository, and with blanks in its path', async () => {
     project = new Project('trainmark test ');
     project.init();
@@ -207,6 +220,30 @@ describe('check', () => {
     expect(stdout).toContain(words);
     expect(project.record(project.recordIds()[0] ?? '').outcome.kind).toBe(kind);
     if (kind === 'failed') expect(stdout).toContain('no such file: data.csv');
+  });
+
+  it('judges nothing by what a command logged before it failed', async () => {
+    project = twoBranchProject();
+    const { exitCode, stdout } = await project.run([
+      'check',
+      '--run',
+      'echo "::metric name=accuracy::0.99"; exit 1',
+      '--gate',
+      'accuracy >= 0.9',
+      '--json',
+    ]);
+    expect(exitCode).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: 'failed',
+      checks: [
+        {
+          outcome: 'unknown',
+          value: null,
+          reason: 'the training command exited with 1, so the rule was not judged',
+        },
+      ],
+      baseline: { source: 'none' },
+    });
   });
 
   it('ends a run at its time limit', async () => {

@@ -29,18 +29,21 @@ interface ReportInput {
 
 /** Compares, judges and gathers everything the report tells. Loaded when the runs are over, to keep the start quick. */
 export async function buildReport(effects: Effects, input: ReportInput): Promise<Report> {
-  const [{ compare }, { judge }, { buildCurves }] = await Promise.all([
+  const [{ compare }, { judge }, { leaveUnjudged }, { buildCurves }] = await Promise.all([
     import('../comparison/compare.ts'),
     import('../gates/judge.ts'),
+    import('../gates/leaveUnjudged.ts'),
     import('../charts/buildCurves.ts'),
   ]);
   const { candidate, baselineRuns, code } = input;
   const records = (runs: readonly ReportedRun[]): RunRecord[] => runs.map(({ record }) => record);
   const comparison = compare({ baseline: records(baselineRuns), candidate: records(candidate), code });
+  const verdict = input.gates === null ? null : judge(input.gates, comparison);
+  const broken = candidate.find(({ record }) => record.outcome.kind !== 'succeeded');
   return {
     command: input.command,
     experiment: input.experiment,
-    verdict: input.gates === null ? null : judge(input.gates, comparison),
+    verdict: broken === undefined ? verdict : verdict && leaveUnjudged(verdict, unjudgedReason(broken)),
     comparison,
     baseline: input.baseline,
     baselineRuns: records(baselineRuns),
@@ -58,6 +61,10 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     generatedAt: new Date(effects.nowMs()).toISOString(),
     programVersion: effects.programVersion,
   };
+}
+
+function unjudgedReason({ record }: ReportedRun): string {
+  return `the training command ${describeOutcome(record.outcome)}, so the rule was not judged`;
 }
 
 function failuresOf(side: RunFailure['side'], runs: readonly ReportedRun[]): RunFailure[] {
