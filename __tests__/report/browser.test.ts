@@ -13,7 +13,7 @@ import { hostileText, sampleReports } from '../support/sampleReport.ts';
 /** For a machine that does other work at the same time. */
 const patience = { timeout: 10_000 };
 const title = withoutBrowser
-  ? 'the page in a browser (skipped: TRAINMARK_NO_BROWSER=1)'
+  ? 'the page in a browser (skipped: no Chromium on the PATH and no CHROMIUM_PATH)'
   : 'the page in a browser';
 
 describe.skipIf(withoutBrowser)(title, () => {

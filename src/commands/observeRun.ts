@@ -98,7 +98,7 @@ async function hashData(
       sharedFrom: tree.sharedFrom,
       onProgress: ({ path, bytesDone, bytesTotal }) => {
         if (bytesTotal < shownFromBytes) return;
-        detail = `${path} · ${Math.floor((100 * bytesDone) / bytesTotal)} %`;
+        detail = `${progressBar(bytesDone / bytesTotal)} ${path}`;
         phase ??= effects.progress.begin('hashing data', () => detail);
       },
     });
@@ -108,6 +108,12 @@ async function hashData(
     // TypeScript does not see that the callback may have set it.
     (phase as Phase | null)?.end();
   }
+}
+
+/** `██████░░░░░░░░░░░░░░ 31 %` */
+function progressBar(share: number): string {
+  const full = Math.floor(20 * share);
+  return `${'█'.repeat(full)}${'░'.repeat(20 - full)} ${Math.floor(100 * share)} %`;
 }
 
 /** At the baseline's commit data may really be absent: the report then says that it was added. */

@@ -33,7 +33,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     scope: 'experiment',
     placeholder: '<command>',
     description:
-      'The training command. A string runs in the shell; in trainmark.yml a list runs without one. `{seed}` stands for the seed.',
+      'The training command. Text runs in `bash -eo pipefail`, as in a workflow; a list in trainmark.yml, or words behind `--`, run without a shell. `{seed}` stands for the seed.',
     example: 'python train.py',
     defaultText: 'none: it must be given',
     commands: running,
