@@ -17,6 +17,9 @@ import type { RunRecord } from '../../src/records/runRecord.ts';
 /** The program as users get it. */
 export const program = resolve(import.meta.dirname, '../../dist/index.js');
 
+/** The Node that runs it: this one, or another that CI wants the commands tried on. */
+const node = process.env['TRAINMARK_TEST_NODE'] ?? process.execPath;
+
 export interface ProgramRun {
   readonly exitCode: number | null;
   readonly stdout: string;
@@ -84,7 +87,7 @@ export class Project {
     args: readonly string[],
     { cwd = this.root, environment = {}, onStart }: RunOptions = {},
   ): Promise<ProgramRun> {
-    return runProgram(process.execPath, [program, ...args], {
+    return runProgram(node, [program, ...args], {
       cwd,
       environment,
       ...(onStart && { onStart }),
