@@ -972,12 +972,18 @@ function checkOf(rule, evidence) {
         clauses,
     };
 }
-/** A gate that would block for getting better is refused; as a warning it may stand, to catch what is too good. */
+/**
+ * A gate that would block for getting better is refused; as a warning it may stand, to catch what is too good. A goal that
+ * was only guessed from the metric's name does not overrule the user.
+ */
 function resultOf(clause, { severity }, evidence) {
     const result = evaluateClause(clause, evidence);
     if (severity === 'warn')
         return result;
-    const contradiction = contradictionIn(clause, (metric) => changesMatching(metric, evidence)[0]?.goal ?? null);
+    const contradiction = contradictionIn(clause, (metric) => {
+        const change = changesMatching(metric, evidence)[0];
+        return change === undefined || change.goalSource === 'name' ? null : change.goal;
+    });
     return contradiction === null ? result : { ...result, outcome: 'error', reason: contradiction };
 }
 function isBlocking({ outcome }, { severity, onUnknown, optional }) {

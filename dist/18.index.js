@@ -17,6 +17,8 @@ var baselineWords = __webpack_require__(7676);
 var differences = __webpack_require__(15640);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/runFacts.js
+var runFacts = __webpack_require__(4274);
 // EXTERNAL MODULE: ./build/src/report/sentence.js
 var report_sentence = __webpack_require__(42251);
 // EXTERNAL MODULE: ./build/src/report/colour.js
@@ -229,6 +231,7 @@ var words = __webpack_require__(43629);
 
 
 
+
 const narrowest = 40;
 /** Sentences over the whole of a wide terminal are hard to read. */
 const widestText = 100;
@@ -263,11 +266,13 @@ function headLines(report, width, paint) {
     const status = (0,words/* statusOf */.c2)(report);
     const { mark, ink } = statusMarks[status];
     const title = `${paint(ink, `${mark} ${words/* statusInfo */.FB[status].title}`)}  ${paint('quiet', fitWidth((0,report_escape/* visible */.RK)((0,report_escape/* shorten */.ml)(report.experiment)), width - 20))}`;
+    const sources = (0,runFacts/* sourceWords */.hI)(report);
     const lines = (sentence) => wrapText(plain(sentence), Math.min(width, widestText));
     return [
         title,
         ...lines((0,report_sentence/* capitalised */.Iu)((0,words/* verdictSentence */.BT)(report))),
         ...lines((0,baselineWords/* baselineSentence */.FD)(report)).map((line) => paint('quiet', line)),
+        ...(sources === null ? [] : lines([`Metrics read from ${sources}.`]).map((line) => paint('quiet', line))),
     ];
 }
 function plain(sentence) {

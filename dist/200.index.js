@@ -47,7 +47,7 @@ var steps = __webpack_require__(29357);
 
 /**
  * Reads a metrics file that stands for whole runs: a JSON list of objects is one run for each object, anything else one
- * run. Objects that carry a step are the rows of one run. Fails like `readFiles` for a file that was named.
+ * run. Objects that carry a step are the rows of one run. A run's `seed` is its seed and no metric. Fails like `readFiles` for a file that was named.
  */
 async function readRunsFile(file) {
     const head = await (0,checkedHead/* checkedHead */.I)(file);
@@ -66,12 +66,15 @@ function isListOfRuns(document) {
 }
 function readRun(run, path) {
     const collector = (0,readers_collector/* createCollector */.Y)({ format: 'json', path });
-    (0,readers_document/* addDocument */.t)(run, path, collector);
+    const seed = run.get('seed');
+    if (seed !== undefined)
+        collector.param('seed', (0,plain/* paramOf */.Nl)(seed));
+    (0,readers_document/* addDocument */.t)(new Map([...run].filter(([key]) => key !== 'seed')), path, collector);
     return collector.reading();
 }
 
-// EXTERNAL MODULE: ./build/src/records/mergeReadings.js + 7 modules
-var mergeReadings = __webpack_require__(41885);
+// EXTERNAL MODULE: ./build/src/records/mergeReadings.js + 5 modules
+var mergeReadings = __webpack_require__(55867);
 // EXTERNAL MODULE: ./build/src/records/recordId.js
 var recordId = __webpack_require__(39102);
 // EXTERNAL MODULE: ./build/src/commands/gatedMetrics.js

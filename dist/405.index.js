@@ -239,18 +239,21 @@ function shortCommit(commit) {
 
 /** Compares, judges and gathers everything the report tells. Loaded when the runs are over, to keep the start quick. */
 async function buildReport(effects, input) {
-    const [{ compare }, { judge }, { buildCurves }] = await Promise.all([
+    const [{ compare }, { judge }, { leaveUnjudged }, { buildCurves }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(455), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 54611)),
         __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 66143)),
+        __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 33803)),
         __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 47263)),
     ]);
     const { candidate, baselineRuns, code } = input;
     const records = (runs) => runs.map(({ record }) => record);
     const comparison = compare({ baseline: records(baselineRuns), candidate: records(candidate), code });
+    const verdict = input.gates === null ? null : judge(input.gates, comparison);
+    const broken = candidate.find(({ record }) => record.outcome.kind !== 'succeeded');
     return {
         command: input.command,
         experiment: input.experiment,
-        verdict: input.gates === null ? null : judge(input.gates, comparison),
+        verdict: broken === undefined ? verdict : verdict && leaveUnjudged(verdict, unjudgedReason(broken)),
         comparison,
         baseline: input.baseline,
         baselineRuns: records(baselineRuns),
@@ -268,6 +271,9 @@ async function buildReport(effects, input) {
         generatedAt: new Date(effects.nowMs()).toISOString(),
         programVersion: effects.programVersion,
     };
+}
+function unjudgedReason({ record }) {
+    return `the training command ${(0,_records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOutcome */ .S)(record.outcome)}, so the rule was not judged`;
 }
 function failuresOf(side, runs) {
     return runs
@@ -539,7 +545,7 @@ async function compareCode(git, baseline, candidate) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _baselines_inputsDigest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88533);
-/* harmony import */ var _records_mergeReadings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41885);
+/* harmony import */ var _records_mergeReadings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55867);
 /* harmony import */ var _gatedMetrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98108);
 /* harmony import */ var _runInputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73228);
 
@@ -979,7 +985,7 @@ async function hashData(effects, tree, paths) {
             onProgress: ({ path, bytesDone, bytesTotal }) => {
                 if (bytesTotal < shownFromBytes)
                     return;
-                detail = `${path} · ${Math.floor((100 * bytesDone) / bytesTotal)} %`;
+                detail = `${progressBar(bytesDone / bytesTotal)} ${path}`;
                 phase ??= effects.progress.begin('hashing data', () => detail);
             },
         });
@@ -990,6 +996,11 @@ async function hashData(effects, tree, paths) {
         // TypeScript does not see that the callback may have set it.
         phase?.end();
     }
+}
+/** `██████░░░░░░░░░░░░░░ 31 %` */
+function progressBar(share) {
+    const full = Math.floor(20 * share);
+    return `${'█'.repeat(full)}${'░'.repeat(20 - full)} ${Math.floor(100 * share)} %`;
 }
 /** At the baseline's commit data may really be absent: the report then says that it was added. */
 function refuseMissingData(datasets, { role }) {
@@ -2009,6 +2020,78 @@ function signOf(x) {
 
 /***/ }),
 
+/***/ 94457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ collectMetrics),
+/* harmony export */   Re: () => (/* binding */ outputSource),
+/* harmony export */   mc: () => (/* binding */ byPrecedence)
+/* harmony export */ });
+/* harmony import */ var _metricKey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34027);
+/* harmony import */ var _wellFormed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65529);
+
+
+/** The path that stands for what the command printed. */
+const outputSource = '<output>';
+/** Files before the command's output, and otherwise in the order given: what stands first counts. */
+function byPrecedence(readings) {
+    return [...readings.filter((reading) => !isOutput(reading)), ...readings.filter(isOutput)];
+}
+function isOutput({ source }) {
+    return source.path === outputSource;
+}
+/** Gathers the readings by metric, in the order in which metrics first occur. `readings` are by precedence. */
+function collectMetrics(readings) {
+    const metrics = new Map();
+    for (const { source, summary, series } of readings) {
+        for (const { value, ...named } of summary)
+            open(metrics, named).stated.set(source.path, value);
+        for (const one of series) {
+            if (one.steps.length === 0)
+                continue;
+            const metric = open(metrics, one);
+            const value = { ...one, name: metric.name, labels: metric.labels };
+            metric.series.push({ source: source.path, value });
+        }
+    }
+    const goals = hintsByName(readings, ({ goal }) => goal);
+    const units = hintsByName(readings, ({ unit }) => unit);
+    return [...metrics.values()].map(({ stated, ...metric }) => ({
+        ...metric,
+        stated: [...stated].map(([source, value]) => ({ source, value })),
+        goals: goals.get(metric.name) ?? [],
+        units: units.get(metric.name) ?? [],
+    }));
+}
+function open(metrics, named) {
+    const name = (0,_wellFormed_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .E)(named.name);
+    const labels = Object.fromEntries(Object.entries(named.labels).map((pair) => [(0,_wellFormed_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .E)(pair[0]), (0,_wellFormed_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .E)(pair[1])]));
+    const key = (0,_metricKey_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetricKey */ .d)(name, labels);
+    const known = metrics.get(key);
+    if (known !== undefined)
+        return known;
+    const created = { key, name, labels, stated: new Map(), series: [] };
+    metrics.set(key, created);
+    return created;
+}
+function hintsByName(readings, pick) {
+    const found = new Map();
+    for (const { source, hints } of readings) {
+        for (const hint of hints) {
+            const value = pick(hint);
+            if (value === undefined)
+                continue;
+            const name = (0,_wellFormed_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .E)(hint.name);
+            found.set(name, [...(found.get(name) ?? []), { source: source.path, value }]);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 68455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2048,7 +2131,7 @@ function describeDuration(ms) {
 
 /***/ }),
 
-/***/ 41885:
+/***/ 55867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2057,74 +2140,10 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ mergeReadings)
 });
 
+// EXTERNAL MODULE: ./build/src/records/collectMetrics.js
+var collectMetrics = __webpack_require__(94457);
 // EXTERNAL MODULE: ./build/src/records/metricKey.js
 var metricKey = __webpack_require__(34027);
-;// CONCATENATED MODULE: ./build/src/records/wellFormed.js
-/** The text with every half of a surrogate pair that stands alone replaced by U+FFFD: such halves have no UTF-8. */
-function wellFormed(text) {
-    return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
-}
-
-;// CONCATENATED MODULE: ./build/src/records/collectMetrics.js
-
-
-/** The path that stands for what the command printed. */
-const outputSource = '<output>';
-/** Files before the command's output, and otherwise in the order given: what stands first counts. */
-function byPrecedence(readings) {
-    return [...readings.filter((reading) => !isOutput(reading)), ...readings.filter(isOutput)];
-}
-function isOutput({ source }) {
-    return source.path === outputSource;
-}
-/** Gathers the readings by metric, in the order in which metrics first occur. `readings` are by precedence. */
-function collectMetrics(readings) {
-    const metrics = new Map();
-    for (const { source, summary, series } of readings) {
-        for (const { value, ...named } of summary)
-            collectMetrics_open(metrics, named).stated.set(source.path, value);
-        for (const one of series) {
-            if (one.steps.length === 0)
-                continue;
-            const metric = collectMetrics_open(metrics, one);
-            const value = { ...one, name: metric.name, labels: metric.labels };
-            metric.series.push({ source: source.path, value });
-        }
-    }
-    const goals = hintsByName(readings, ({ goal }) => goal);
-    const units = hintsByName(readings, ({ unit }) => unit);
-    return [...metrics.values()].map(({ stated, ...metric }) => ({
-        ...metric,
-        stated: [...stated].map(([source, value]) => ({ source, value })),
-        goals: goals.get(metric.name) ?? [],
-        units: units.get(metric.name) ?? [],
-    }));
-}
-function collectMetrics_open(metrics, named) {
-    const name = wellFormed(named.name);
-    const labels = Object.fromEntries(Object.entries(named.labels).map((pair) => [wellFormed(pair[0]), wellFormed(pair[1])]));
-    const key = (0,metricKey/* formatMetricKey */.d)(name, labels);
-    const known = metrics.get(key);
-    if (known !== undefined)
-        return known;
-    const created = { key, name, labels, stated: new Map(), series: [] };
-    metrics.set(key, created);
-    return created;
-}
-function hintsByName(readings, pick) {
-    const found = new Map();
-    for (const { source, hints } of readings) {
-        for (const hint of hints) {
-            const value = pick(hint);
-            if (value === undefined)
-                continue;
-            const name = wellFormed(hint.name);
-            found.set(name, [...(found.get(name) ?? []), { source: source.path, value }]);
-        }
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./build/src/records/metricDeclaration.js
 
 /**
@@ -2171,6 +2190,8 @@ function matchesPattern(pattern, text) {
 
 // EXTERNAL MODULE: ./build/src/records/metricValue.js
 var metricValue = __webpack_require__(83741);
+// EXTERNAL MODULE: ./build/src/records/wellFormed.js
+var wellFormed = __webpack_require__(65529);
 ;// CONCATENATED MODULE: ./build/src/records/mergeNamedValues.js
 
 
@@ -2181,7 +2202,7 @@ function mergeNamedValues(readings, what, pick) {
     for (const reading of readings) {
         for (const [rawName, rawValue] of Object.entries(pick(reading))) {
             const said = { source: reading.source.path, value: storable(rawValue) };
-            const name = wellFormed(rawName);
+            const name = (0,wellFormed/* wellFormed */.E)(rawName);
             const first = found.get(name);
             if (first === undefined)
                 found.set(name, said);
@@ -2195,7 +2216,7 @@ function mergeNamedValues(readings, what, pick) {
 /** A value as JSON can carry it: NaN and infinities as words. */
 function storable(value) {
     if (typeof value === 'string')
-        return wellFormed(value);
+        return (0,wellFormed/* wellFormed */.E)(value);
     return typeof value === 'number' && !Number.isFinite(value) ? String((0,metricValue/* encodeNumber */._v)(value)) : value;
 }
 function disagreement(what, kept, other) {
@@ -2356,7 +2377,7 @@ function settleGoal({ key, name, goals }, declared) {
 }
 /** Sources that log the same points count as one; else the longest series is kept. What is printed beside a file is an extract of it. */
 function chooseSeries({ key, series }) {
-    const inFiles = series.filter(({ source }) => source !== outputSource);
+    const inFiles = series.filter(({ source }) => source !== collectMetrics/* outputSource */.Re);
     const competing = inFiles.length > 0 ? inFiles : series;
     const [first, ...rest] = competing;
     if (first === undefined)
@@ -2411,7 +2432,7 @@ function settleMetric_disagreement(what, kept, other, show) {
 }
 /** What is printed is usually rounded for people. */
 function isSameStatement(first, other) {
-    return areCloseValues(first.value, other.value, other.source === outputSource ? printedTolerance : writtenTolerance);
+    return areCloseValues(first.value, other.value, other.source === collectMetrics/* outputSource */.Re ? printedTolerance : writtenTolerance);
 }
 function areCloseValues(a, b, tolerance) {
     return a === b || (a !== null && b !== null && areClose((0,metricValue/* decodeNumber */.w2)(a), (0,metricValue/* decodeNumber */.w2)(b), tolerance));
@@ -2441,10 +2462,10 @@ const defaultLimits = { metrics: 100_000, points: 20_000_000, warnings: 20 };
  * - Beyond 100,000 metrics or 20,000,000 points the rest is left out with a warning; metrics that gates use come first.
  */
 function mergeReadings({ readings, declarations, gated }, limits = defaultLimits) {
-    const ordered = byPrecedence(readings);
+    const ordered = (0,collectMetrics/* byPrecedence */.mc)(readings);
     const gatedNames = new Set(gated);
     const isGated = ({ name, key }) => gatedNames.has(name) || gatedNames.has(key);
-    const settled = collectMetrics(ordered).flatMap((collected) => {
+    const settled = (0,collectMetrics/* collectMetrics */.IE)(ordered).flatMap((collected) => {
         const declared = declarationFor(declarations, collected.name, collected.labels);
         const isDropped = declared.keep === 'drop' && !isGated(collected);
         return isDropped ? [] : [settleMetric(collected, declared, isGated(collected))];
@@ -2504,6 +2525,20 @@ function cut(warnings, limits) {
     return more <= 0
         ? [...warnings]
         : [...warnings.slice(0, limits.warnings), `${more} more disagreements between sources are not listed.`];
+}
+
+
+/***/ }),
+
+/***/ 65529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wellFormed)
+/* harmony export */ });
+/** The text with every half of a surrogate pair that stands alone replaced by U+FFFD: such halves have no UTF-8. */
+function wellFormed(text) {
+    return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 

@@ -94,8 +94,12 @@ function satterthwaite(shareA, shareB, countA, countB) {
 
 /** Means within this share of the larger one are the same: rounding in sums of doubles, not a change. */
 const equalShare = 1e-12;
-/** A display heuristic, not statistics: one run's time or memory moves by this share from machine noise alone. */
-const resourceNoise = 0.05;
+/** Display heuristics, not statistics: one run's time or memory moves by this much from what else the machine does. */
+const resourceNoise = 0.2;
+const negligibleSeconds = 0.5;
+const negligibleBytes = 16 * 2 ** 20;
+/** A file's size has no noise. */
+const exactResource = 'model_bytes';
 const confidence = 0.95;
 /**
  * The kind of a change, first rule that applies: absent or without a value on one side → new or missing; not finite on
@@ -155,16 +159,20 @@ function judgeByInterval({ before, after }, goal, delta) {
     }
     return { kind: direction(goal, delta), reason: 'the 95 % interval of the difference excludes 0', interval };
 }
-function judgeByPoint({ before, after, tier }, goal, delta) {
-    if (tier === 'resource' && isWithinResourceNoise(before.mean, after.mean)) {
-        return plain('inconclusive', 'it moved by no more than 5 %, which the machine alone can cause');
+function judgeByPoint({ before, after, metric, tier, unit }, goal, delta) {
+    const isNoisy = tier === 'resource' && metric !== exactResource;
+    if (isNoisy && isWithinResourceNoise(before.mean, after.mean, unit)) {
+        return plain('inconclusive', 'it moved by no more than the machine alone can cause');
     }
     return plain(direction(goal, delta), 'fewer than two runs on a side: there is no estimate of the noise');
 }
-function isWithinResourceNoise(a, b) {
+/** By its share, or so small that it says nothing whatever its share: a script of a few milliseconds. */
+function isWithinResourceNoise(a, b, unit) {
     if (!(0,metricValue/* isFiniteValue */.N9)(a) || !(0,metricValue/* isFiniteValue */.N9)(b))
         return false;
-    return Math.abs(a - b) <= resourceNoise * Math.max(Math.abs(a), Math.abs(b));
+    const difference = Math.abs(a - b);
+    const negligible = unit === 's' ? negligibleSeconds : negligibleBytes;
+    return difference <= negligible || difference <= resourceNoise * Math.max(Math.abs(a), Math.abs(b));
 }
 function direction(goal, delta) {
     return delta > 0 === (goal === 'max') ? 'improved' : 'worsened';
@@ -190,6 +198,7 @@ function resourceMetrics(record) {
         ...resource,
         labels: {},
         goal: 'min',
+        goalSource: 'source',
         valueKind: 'value',
         tier: 'resource',
         seed: record.command.seed,
@@ -225,6 +234,7 @@ function observationsOf(record, logged) {
         labels: metric.labels,
         value: metric.value,
         goal: metric.goal,
+        goalSource: metric.goalSource,
         unit: metric.unit,
         valueKind: metric.kind,
         tier: metric.tier,
@@ -317,7 +327,7 @@ function changeOf(runs, absence) {
     const after = sideOf(runs.candidate, unit);
     const clash = unitsClash([...runs.baseline, ...runs.candidate], unit);
     const delta = clash ? null : difference(before.mean, after.mean);
-    const decision = judgeChange({ before, after, delta, clash, absence, ...traits });
+    const decision = judgeChange({ before, after, delta, clash, absence, metric, unit, ...traits });
     return {
         metric,
         labels,
@@ -338,10 +348,12 @@ function traitsOf({ baseline, candidate }) {
     const first = all[0];
     if (first === undefined)
         throw new RangeError('a metric without any run');
+    const directed = all.find(({ goal }) => goal !== null);
     return {
         metric: first.metric,
         labels: first.labels,
-        goal: all.find(({ goal }) => goal !== null)?.goal ?? null,
+        goal: directed?.goal ?? null,
+        goalSource: directed?.goalSource ?? null,
         unit: all.find(({ unit }) => unit !== null)?.unit ?? null,
         valueKind: first.valueKind,
         tier: first.tier,

@@ -133,45 +133,6 @@ function longestRun(runs) {
 
 /***/ }),
 
-/***/ 68455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ describeDuration),
-/* harmony export */   S: () => (/* binding */ describeOutcome)
-/* harmony export */ });
-/** How a run ended, as words that follow "the training command": "exited with 3", "ran into its time limit of 45 min". */
-function describeOutcome(outcome) {
-    switch (outcome.kind) {
-        case 'succeeded':
-            return 'succeeded';
-        case 'failed':
-            return `exited with ${outcome.exitCode}`;
-        case 'killed':
-            return `was killed by ${outcome.signal}`;
-        case 'timedOut':
-            return `ran into its time limit of ${describeDuration(outcome.limitMs)}`;
-        case 'interrupted':
-            return `was interrupted (${outcome.signal})`;
-        case 'notStarted':
-            return `could not be started: ${outcome.reason}`;
-    }
-}
-/** Milliseconds for people: "820 ms", "4.2 s", "3 min 20 s", "2 h 5 min". */
-function describeDuration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${Number((ms / 1000).toFixed(1))} s`;
-    const [large, small, size] = ms < 3_600_000 ? ['min', 's', 60_000] : ['h', 'min', 3_600_000];
-    const whole = Math.floor(ms / size);
-    const rest = Math.floor((ms - whole * size) / (size / 60));
-    return rest === 0 ? `${whole} ${large}` : `${whole} ${large} ${rest} ${small}`;
-}
-
-
-/***/ }),
-
 /***/ 38755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -676,7 +637,7 @@ function headerMarkup(report, sections) {
 <h1 class="${statusTones[status]}">${icon(statusTones[status])}${words/* statusInfo */.FB[status].title}</h1>
 <p class="lead">${sentenceMarkup((0,report_sentence/* capitalised */.Iu)((0,words/* verdictSentence */.BT)(report)))}</p>
 <p class="quiet">${sentenceMarkup((0,baselineWords/* baselineSentence */.FD)(report))}</p>
-<dl class="facts">${sideFact('Candidate', report.candidateRuns)}${sideFact('Baseline', report.baselineRuns)}${machineFact(report)}</dl>
+<dl class="facts">${sideFact('Candidate', report.candidateRuns)}${sideFact('Baseline', report.baselineRuns)}${sourceFact(report)}${machineFact(report)}</dl>
 <nav aria-label="Sections">${sections.map(navLink)}</nav>
 </header>`;
 }
@@ -689,6 +650,10 @@ function sideFact(title, runs) {
         return nothing;
     const commit = side.commit === null ? nothing : markup `${nameMarkup(side.commit)} `;
     return markup `<div><dt class="${title.toLowerCase()}">${title}</dt><dd>${commit}${side.facts}</dd></div>`;
+}
+function sourceFact(report) {
+    const words = (0,runFacts/* sourceWords */.hI)(report);
+    return words === null ? nothing : markup `<div><dt>Metrics read from</dt><dd>${words}</dd></div>`;
 }
 function machineFact({ candidateRuns, baselineRuns }) {
     const found = (0,runFacts/* machines */.JR)([...candidateRuns, ...baselineRuns]);
@@ -963,78 +928,6 @@ ${content}</section>`;
 }
 function footerMarkup({ programVersion, generatedAt }) {
     return markup `<footer>Trainmark ${programVersion}, ${generatedAt.slice(0, 16).replace('T', ' ')} UTC</footer>`;
-}
-
-
-/***/ }),
-
-/***/ 4274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JR: () => (/* binding */ machines),
-/* harmony export */   TO: () => (/* binding */ runRows),
-/* harmony export */   VO: () => (/* binding */ sideFacts)
-/* harmony export */ });
-/* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
-/* harmony import */ var _records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68455);
-/* harmony import */ var _baselineWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7676);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
-
-
-
-
-/** Every run of both sides, the candidate's first. */
-function runRows(report) {
-    return [
-        ...report.candidateRuns.map((run) => runRow('candidate', run)),
-        ...report.baselineRuns.map((run) => runRow('baseline', run)),
-    ];
-}
-/** One side in a line: "3 runs (seeds 1, 2, 3), 12.4 min each". Null without runs. */
-function sideFacts(runs) {
-    const [first] = runs;
-    if (first === undefined)
-        return null;
-    const dirtyFiles = first.code?.dirty?.files.length ?? 0;
-    const dirty = dirtyFiles === 0 ? '' : `with ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(dirtyFiles, 'uncommitted file')}, `;
-    const seeds = runs.map(({ command }) => command.seed).filter((seed) => seed !== null);
-    const seedWords = seeds.length === 0 ? '' : ` (seed${seeds.length === 1 ? '' : 's'} ${seeds.join(', ')})`;
-    const meanMs = runs.reduce((sum, { durations }) => sum + durations.commandMs, 0) / runs.length;
-    const duration = `${(0,_records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDuration */ .M)(meanMs)}${runs.length === 1 ? '' : ' each'}`;
-    return {
-        commit: first.code === null ? null : (0,_baselineWords_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(first.code.commit),
-        facts: `${dirty}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(runs.length, 'run')}${seedWords}, ${duration}`,
-    };
-}
-/** The machines that the runs were made on, each once. */
-function machines(runs) {
-    return [
-        ...new Set(runs.flatMap(({ environment }) => (environment === null ? [] : [machineWords(environment)]))),
-    ];
-}
-/** "AMD EPYC 7763, 4 cores, 15.61 GiB, Linux 6.8.0, NVIDIA T4". */
-function machineWords({ cpu, memoryBytes, os, gpus }) {
-    const parts = [
-        cpu.model,
-        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cpu.cores, 'core'),
-        (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(memoryBytes, 'B'),
-        `${os.name} ${os.release}`,
-    ];
-    return [...parts, ...new Set(gpus.map(({ name }) => name))].join(', ');
-}
-function runRow(side, run) {
-    return {
-        side,
-        id: run.id,
-        commit: run.code === null ? '—' : (0,_baselineWords_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(run.code.commit),
-        seed: run.command.seed === null ? '—' : String(run.command.seed),
-        outcome: (0,_records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeOutcome */ .S)(run.outcome),
-        duration: (0,_records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDuration */ .M)(run.durations.commandMs),
-        durationMs: run.durations.commandMs,
-        peakMemory: (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(run.resources?.peakRssBytes ?? undefined, 'B'),
-        machine: run.environment === null ? '—' : machineWords(run.environment),
-    };
 }
 
 

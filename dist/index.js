@@ -5793,8 +5793,8 @@ async function loadConfig(effects, named) {
 /** Writes report.html, report.md and report.json. */
 async function writeReport(effects, { report, runs, settings, storeLocation }) {
     const [{ renderMarkdown }, { renderHtml }, { resultOf }, { loadPageAssets }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41748)),
-        Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38755)),
+        Promise.all(/* import() */[__nccwpck_require__.e(233), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23808)),
+        Promise.all(/* import() */[__nccwpck_require__.e(233), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38755)),
         __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 34123)),
         __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 72237)),
     ]);
@@ -5820,7 +5820,7 @@ async function writeReport(effects, { report, runs, settings, storeLocation }) {
 async function printReport(effects, { report, result }, json) {
     if (json)
         return effects.terminal.print(formatResult(result));
-    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(819), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61018));
+    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(233), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61018));
     const { width, colour } = effects.terminal;
     effects.terminal.print(`${renderTerminal(report, { width, colour })}\nReport: ${result.report?.html ?? ''}\n`);
 }
@@ -5843,7 +5843,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
 /* harmony import */ var _settings_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25050);
 /* harmony import */ var _settings_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32100);
-/* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37729);
+/* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96427);
 /* harmony import */ var _loadConfig_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75808);
 /* harmony import */ var _publishReport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57437);
 /* harmony import */ var _runTerminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39284);
@@ -6145,8 +6145,8 @@ function wrap(text, width) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./build/src/settings/resolve.js + 9 modules
-var resolve = __nccwpck_require__(37729);
+// EXTERNAL MODULE: ./build/src/settings/resolve.js
+var resolve = __nccwpck_require__(96427);
 // EXTERNAL MODULE: ./build/src/commands/loadConfig.js
 var loadConfig = __nccwpck_require__(75808);
 // EXTERNAL MODULE: ./build/src/commands/publishReport.js
@@ -7737,7 +7737,7 @@ const settingDefinitions = [
         kind: 'text',
         scope: 'experiment',
         placeholder: '<command>',
-        description: 'The training command. A string runs in the shell; in trainmark.yml a list runs without one. `{seed}` stands for the seed.',
+        description: 'The training command. Text runs in `bash -eo pipefail`, as in a workflow; a list in trainmark.yml, or words behind `--`, run without a shell. `{seed}` stands for the seed.',
         example: 'python train.py',
         defaultText: 'none: it must be given',
         commands: running,
@@ -7980,80 +7980,89 @@ function parseDuration(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qn: () => (/* binding */ configSchema),
-/* harmony export */   Z2: () => (/* binding */ experimentSchema),
-/* harmony export */   l8: () => (/* binding */ givenSchema)
+/* harmony export */   Z2: () => (/* binding */ experimentSchema)
 /* harmony export */ });
 /* unused harmony export configJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92857);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35871);
+/* harmony import */ var _gateRules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23849);
+/* harmony import */ var _metricSettings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26042);
 
 
-const text = (what) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: `expected ${what}` })
+
+
+const text = (what) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: `expected ${what}` })
     .trim()
     .min(1, { error: `expected ${what}` });
-const list = (what) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text(what), { error: `expected a list of ${what}s` });
+const list = (what) => zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text(what), { error: `expected a list of ${what}s` });
 const commandForm = 'a command (text runs in the shell), or a list of words that runs without one';
-const command = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text('a command'), list('word').min(1)], { error: `expected ${commandForm}` });
-const seed = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr({ error: 'expected a whole number from 0 to 4294967295' })
+const command = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text('a command'), list('word').min(1)], { error: `expected ${commandForm}` });
+const seed = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr({ error: 'expected a whole number from 0 to 4294967295' })
     .min(0, { error: 'expected a whole number from 0 to 4294967295' })
     .max(4_294_967_295, { error: 'expected a whole number from 0 to 4294967295' });
+/** Text whose problems a function lists, each a finding of its own. */
+const checkedText = (what, problemsWith) => text(what).superRefine((value, context) => {
+    for (const message of value === '' ? [] : problemsWith(value))
+        context.addIssue({ code: 'custom', message, input: value });
+});
 const duration = text(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .r).refine((value) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) !== null, {
     error: `expected ${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .r}, longer than zero`,
 });
-const goal = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['min', 'max'], { error: 'expected min or max' });
+const goal = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['min', 'max'], { error: 'expected min or max' });
 /** What may be said of a metric. */
-const metricDeclaration = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const metricDeclaration = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     goal: goal.optional().describe('Which way is better.'),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['proportion', 'value'], { error: 'expected proportion or value' })
+    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['proportion', 'value'], { error: 'expected proportion or value' })
         .optional()
         .describe('`proportion` for shares between 0 and 1: differences are then given in percentage points.'),
     unit: text('a unit such as s, ms, B or MiB')
         .optional()
         .describe('Unit of the values, for the report and for gates with units.'),
-    keep: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['gate', 'report', 'detail', 'drop'], { error: 'expected gate, report, detail or drop' })
+    keep: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['gate', 'report', 'detail', 'drop'], { error: 'expected gate, report, detail or drop' })
         .optional()
         .describe('How prominently it is shown; `drop` leaves it out of the record.'),
-    summary: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['last', 'best', 'min', 'max', 'mean'], { error: 'expected last, best, min, max or mean' })
+    summary: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['last', 'best', 'min', 'max', 'mean'], { error: 'expected last, best, min, max or mean' })
         .optional()
         .describe('Which value of a series is compared; the last one unless the source states a summary.'),
-    pattern: text('a regular expression')
+    pattern: checkedText('a regular expression', _metricSettings_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsWithPattern */ .p)
         .optional()
         .describe('Regular expression for the output: its first group, or the group called value, is the value; a group called step is the step.'),
 }, { error: 'expected settings of a metric, such as { goal: max }' });
-const declarations = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), metricDeclaration);
+const declarations = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), metricDeclaration);
 const metricsForm = 'a path, a map of metric names to their settings, or a list of both';
-const metrics = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+const metrics = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
     text('a path'),
     declarations,
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text('a path'), declarations], { error: `expected ${metricsForm}` })),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text('a path'), declarations], { error: `expected ${metricsForm}` })),
 ], { error: `expected ${metricsForm}` });
-const gate = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    text('a rule such as "accuracy >= 0.9"'),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        gate: text('a rule such as "accuracy >= 0.9"'),
+const rule = checkedText('a rule such as "accuracy >= 0.9"', _gateRules_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsWithGate */ .A);
+const gate = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    rule,
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        gate: rule,
         name: text('a name').optional(),
-        on_unknown: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['fail', 'pass', 'warn'], { error: 'expected fail, pass or warn' })
+        on_unknown: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['fail', 'pass', 'warn'], { error: 'expected fail, pass or warn' })
             .optional()
             .describe('What a rule that cannot be decided does to the verdict.'),
-        severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['block', 'warn'], { error: 'expected block or warn' })
+        severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['block', 'warn'], { error: 'expected block or warn' })
             .optional()
             .describe('`warn` reports a failure without failing the check.'),
-        optional: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY({ error: 'expected true or false' })
+        optional: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY({ error: 'expected true or false' })
             .optional()
             .describe('An error (missing metric, NaN) does not block.'),
     }),
 ], {
     error: 'expected a rule such as "accuracy >= 0.9", or { gate: …, name: …, on_unknown: …, severity: …, optional: … }',
 });
-const baseline = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+const baseline = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
     text('a branch, tag or commit, base, or none'),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ from: text('a branch, tag or commit, base, or none') }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ from: text('a branch, tag or commit, base, or none') }),
 ], { error: 'expected a branch, tag or commit, base, or none' });
 /** One experiment of trainmark.yml. Flags and Action inputs are brought into the same form, so that one definition checks all three. */
-const experimentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    run: command.describe('The training command.'),
+const experimentSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    run: command.optional().describe('The training command.'),
     setup: command.optional().describe('Run once in each tree before its runs.'),
-    seeds: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(seed, { error: 'expected a list of seeds, such as [1, 2, 3]' })
+    seeds: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(seed, { error: 'expected a list of seeds, such as [1, 2, 3]' })
         .min(1, { error: 'expected at least one seed' })
         .refine((seeds) => new Set(seeds).size === seeds.length, { error: 'expected every seed only once' })
         .optional()
@@ -8065,20 +8074,18 @@ const experimentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
     outputs: list('glob').optional().describe('Files the run makes.'),
     env: list('variable name').optional().describe('Environment variables that belong to the experiment.'),
     metrics: metrics.optional().describe('Where metrics are read, and what is known about them.'),
-    gates: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(gate, { error: 'expected a list of rules' }).optional().describe('Rules that must hold.'),
+    gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(gate, { error: 'expected a list of rules' }).optional().describe('Rules that must hold.'),
     baseline: baseline.optional().describe('What to compare with.'),
-}, { error: 'expected the settings of an experiment, at least run' });
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+}, { error: 'expected the settings of an experiment, such as { run: python train.py }' });
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     store: text('a directory').optional().describe('Directory that keeps the records.'),
-    experiments: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), experimentSchema, {
+    experiments: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), experimentSchema, {
         error: 'expected a map of experiment names to their settings',
     })
         .refine((experiments) => Object.keys(experiments).length > 0, {
         error: 'expected at least one experiment',
     }),
 }, { error: 'expected a map with the key experiments' });
-/** Settings given as flags or inputs: any part of an experiment. */
-const givenSchema = experimentSchema.partial();
 /** JSON Schema (2020-12) of trainmark.yml, for editors. */
 function configJsonSchema() {
     return z.toJSONSchema(configSchema, { target: 'draft-2020-12', io: 'input' });
@@ -8161,65 +8168,22 @@ function explainUnknownKey(key, accepted) {
     return `unknown setting; ${advice}`;
 }
 function withValue(message, input) {
-    const expected = message.startsWith('expected') ? message : `expected something else (${message})`;
-    return `${expected}, got ${(0,problem/* showValue */.v)(input)}`;
+    return message.startsWith('expected') ? `${message}, got ${(0,problem/* showValue */.v)(input)}` : message;
 }
 
 
 /***/ }),
 
-/***/ 32100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ refuseProblems),
-/* harmony export */   v: () => (/* binding */ showValue)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
-
-/** Fails with every problem at once; returns when there is none. */
-function refuseProblems(problems) {
-    if (problems.length === 0)
-        return;
-    const [first] = problems;
-    if (problems.length === 1 && first !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${first.where}: ${first.message}`, { hint });
-    const list = problems
-        .map(({ where, message }) => `  ${where}: ${message.replaceAll('\n', '\n    ')}`)
-        .join('\n');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${problems.length} problems with the settings:\n${list}`, { hint });
-}
-const hint = 'trainmark <command> --help lists every setting; the README has the reference for trainmark.yml.';
-/** A value as it stands in a message: short, on one line, quoted when it is text. */
-function showValue(value) {
-    if (value === undefined)
-        return 'nothing';
-    const text = JSON.stringify(value) ?? typeof value;
-    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 37729:
+/***/ 23849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ resolveSettings)
+  O: () => (/* binding */ gateRule),
+  A: () => (/* binding */ problemsWithGate)
 });
 
-// EXTERNAL MODULE: ./build/src/gates/nearest.js
-var nearest = __nccwpck_require__(73632);
-// EXTERNAL MODULE: ./build/src/settings/definition.js
-var settings_definition = __nccwpck_require__(25050);
-// EXTERNAL MODULE: ./build/src/settings/duration.js
-var duration = __nccwpck_require__(35871);
-// EXTERNAL MODULE: ./build/src/settings/experimentSchema.js
-var experimentSchema = __nccwpck_require__(3451);
-// EXTERNAL MODULE: ./build/src/settings/explainIssue.js + 1 modules
-var explainIssue = __nccwpck_require__(34447);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/gates/gate.js
@@ -8230,6 +8194,8 @@ const metricFunctions = ['base', 'delta', 'change', 'gain', 'lower', 'upper', 'c
 const groupFunctions = ['gap', 'ratio', 'worst'];
 const extremeFunctions = ['min', 'max'];
 
+// EXTERNAL MODULE: ./build/src/gates/nearest.js
+var nearest = __nccwpck_require__(73632);
 // EXTERNAL MODULE: ./build/src/gates/syntaxError.js
 var syntaxError = __nccwpck_require__(37573);
 // EXTERNAL MODULE: ./build/src/gates/tokens.js
@@ -8716,32 +8682,28 @@ function settledBy({ comparator }, left, right) {
 
 
 
-/** Gates as written → parsed rules. What does not parse, cannot be judged by this version or says nothing is a problem each. */
-function resolveGates(raw, place) {
-    const gates = [];
-    const problems = [];
-    for (const [index, item] of raw.entries()) {
-        const written = typeof item === 'string' ? { gate: item } : item;
-        try {
-            const gate = parseGate(written.gate);
-            problems.push(...objectionsTo(gate).map((objection) => ({ where: place(index), message: objection })));
-            gates.push({
-                gate,
-                text: written.gate,
-                name: written.name ?? null,
-                onUnknown: written.on_unknown ?? 'fail',
-                severity: written.severity ?? 'block',
-                optional: written.optional ?? false,
-            });
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UserError */.yo))
-                throw error;
-            const hint = error.hint === undefined ? '' : `\n${error.hint}`;
-            problems.push({ where: place(index), message: `${error.message}${hint}` });
-        }
+/** A gate as written, its form already checked → the rule to judge by. */
+function gateRule(raw) {
+    const written = typeof raw === 'string' ? { gate: raw } : raw;
+    return {
+        gate: parseGate(written.gate),
+        text: written.gate,
+        name: written.name ?? null,
+        onUnknown: written.on_unknown ?? 'fail',
+        severity: written.severity ?? 'block',
+        optional: written.optional ?? false,
+    };
+}
+/** What is wrong with a gate before anything has run: it does not parse, this version cannot judge it, or it says nothing. */
+function problemsWithGate(text) {
+    try {
+        return objectionsTo(parseGate(text));
     }
-    return { gates, problems };
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        return [error.hint === undefined ? error.message : `${error.message}\n${error.hint}`];
+    }
 }
 function objectionsTo(gate) {
     const unsupported = unsupportedIn(gate).map((call) => `${call} cannot be judged by this version; accepted: ${supported}`);
@@ -8749,39 +8711,90 @@ function objectionsTo(gate) {
 }
 const supported = 'comparisons of values, base(), delta(), change(), gain(), count(), gap(), ratio(), worst(), min(), max(), abs(), and present()';
 
-;// CONCATENATED MODULE: ./build/src/settings/metricSettings.js
+
+/***/ }),
+
+/***/ 26042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ resolveMetrics),
+/* harmony export */   p: () => (/* binding */ problemsWithPattern)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
 
 /** The `metrics` setting in any of its forms → files to read, what is known about metrics, patterns for the output. */
-function resolveMetrics(raw, place) {
+function resolveMetrics(raw) {
     const items = raw === undefined ? [] : Array.isArray(raw) ? raw : [raw];
-    const metricFiles = items.filter((item) => typeof item === 'string');
     const named = items.flatMap((item) => (typeof item === 'string' ? [] : Object.entries(item)));
-    const patterns = named.flatMap(([name, { pattern }]) => (pattern === undefined ? [] : [{ name, pattern }]));
-    const declarations = named.map(([name, { pattern: _, ...declaration }]) => ({
-        pattern: name,
-        ...declaration,
-    }));
-    const problems = patterns.flatMap(({ name, pattern }) => {
-        const message = problemWithPattern(pattern);
-        return message === null ? [] : [{ where: `${place()} ${name}.pattern`, message }];
-    });
-    return { metricFiles, declarations, patterns, problems };
+    return {
+        metricFiles: items.filter((item) => typeof item === 'string'),
+        declarations: named.map(([name, { pattern: _, ...declaration }]) => ({ pattern: name, ...declaration })),
+        patterns: named.flatMap(([name, { pattern }]) => (pattern === undefined ? [] : [{ name, pattern }])),
+    };
 }
-function problemWithPattern(pattern) {
+/** What is wrong with a regular expression for the output. */
+function problemsWithPattern(pattern) {
     try {
+        // An empty alternative always matches, and tells how many groups there are.
         const groups = new RegExp(`${pattern}|`).exec('')?.length ?? 1;
-        return groups > 1
-            ? null
-            : `expected a group around the value, such as "loss: ([0-9.]+)", got ${JSON.stringify(pattern)}`;
+        return groups > 1 ? [] : ['expected a group around the value, such as "loss: ([0-9.]+)"'];
     }
     catch (error) {
-        return `not a regular expression: ${(0,errors/* messageOf */.bD)(error)}`;
+        return [`not a regular expression: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`];
     }
 }
 
-// EXTERNAL MODULE: ./build/src/settings/problem.js
-var problem = __nccwpck_require__(32100);
-;// CONCATENATED MODULE: ./build/src/settings/resolve.js
+
+/***/ }),
+
+/***/ 32100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ refuseProblems),
+/* harmony export */   v: () => (/* binding */ showValue)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
+
+/** Fails with every problem at once; returns when there is none. */
+function refuseProblems(problems) {
+    if (problems.length === 0)
+        return;
+    const [first] = problems;
+    if (problems.length === 1 && first !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${first.where}: ${first.message}`, { hint });
+    const list = problems
+        .map(({ where, message }) => `  ${where}: ${message.replaceAll('\n', '\n    ')}`)
+        .join('\n');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${problems.length} problems with the settings:\n${list}`, { hint });
+}
+const hint = 'trainmark <command> --help lists every setting; the README has the reference for trainmark.yml.';
+/** A value as it stands in a message: short, on one line, quoted when it is text. */
+function showValue(value) {
+    if (value === undefined)
+        return 'nothing';
+    const text = JSON.stringify(value) ?? typeof value;
+    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 96427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ resolveSettings)
+/* harmony export */ });
+/* harmony import */ var _gates_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73632);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25050);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35871);
+/* harmony import */ var _experimentSchema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3451);
+/* harmony import */ var _explainIssue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34447);
+/* harmony import */ var _gateRules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23849);
+/* harmony import */ var _metricSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26042);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(32100);
 
 
 
@@ -8799,18 +8812,16 @@ function resolveSettings(input) {
     const fromGiven = readGiven(input, problems);
     const chosen = chooseExperiment(config?.config ?? null, textOf(input.given, 'experiment'), problems);
     const raw = { ...chosen.raw, ...fromGiven };
-    // Where a setting stands, for messages about gates: its flag or input if given there, else its line in the file.
-    const place = (key, index) => {
-        const definition = settings_definition/* settingDefinitions */.R.find((setting) => setting.key === key);
-        if (fromGiven[key] !== undefined && definition !== undefined)
-            return input.nameOf(definition);
-        return config?.place(['experiments', chosen.name, key, index]) ?? key;
-    };
-    if (raw.run === undefined && needsRun(input.command) && problems.length === 0)
+    if (raw.run === undefined && needsRun(input) && input.config?.kind !== 'problems') {
         problems.push(missingRun(input, chosen.name));
-    const { gates, problems: gateProblems } = resolveGates(raw.gates ?? [], (index) => place('gates', index));
-    const { metricFiles, declarations, patterns, problems: metricProblems, } = resolveMetrics(raw.metrics, () => place('metrics', 0));
-    (0,problem/* refuseProblems */.n)([...problems, ...gateProblems, ...metricProblems]);
+    }
+    if (mentionsSeed(raw.run) && raw.seeds === undefined && problems.length === 0) {
+        problems.push({
+            where: '--seeds',
+            message: 'the command uses {seed}, but no seeds are set; give them, such as 1,2,3',
+        });
+    }
+    (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseProblems */ .n)(problems);
     return {
         command: input.command,
         operands: input.operands,
@@ -8822,22 +8833,24 @@ function resolveSettings(input) {
             run: raw.run ?? null,
             setup: raw.setup ?? null,
             seeds: raw.seeds ?? [],
-            timeoutMs: raw.timeout === undefined ? null : (0,duration/* parseDuration */.E)(raw.timeout),
+            timeoutMs: raw.timeout === undefined ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(raw.timeout),
             inputs: raw.inputs ?? [],
             params: raw.params ?? [],
             data: raw.data ?? [],
             outputs: raw.outputs ?? [],
             env: raw.env ?? [],
-            metricFiles,
-            declarations,
-            patterns,
-            gates,
+            ...(0,_metricSettings_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveMetrics */ .G)(raw.metrics),
+            gates: (raw.gates ?? []).map(_gateRules_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRule */ .O),
             baseline: baselineChoice(raw.baseline),
         },
     };
 }
-function needsRun(command) {
-    return command === 'check' || command === 'record';
+/** A command that was given and refused is a problem already. */
+function needsRun({ command, given }) {
+    return (command === 'check' || command === 'record') && !given.has('run');
+}
+function mentionsSeed(run) {
+    return [run ?? []].flat().some((word) => word.includes('{seed}'));
 }
 function missingRun({ config, words }, name) {
     const where = config === null ? '--run' : `experiment ${name}`;
@@ -8859,7 +8872,7 @@ function textOf(given, key) {
 /** The settings given as flags or inputs, in the form of trainmark.yml, checked by the same schema. */
 function readGiven(input, problems) {
     const raw = {};
-    for (const definition of settings_definition/* settingDefinitions */.R) {
+    for (const definition of _definition_js__WEBPACK_IMPORTED_MODULE_0__/* .settingDefinitions */ .R) {
         const texts = input.given.get(definition.key);
         if (texts === undefined || definition.scope !== 'experiment')
             continue;
@@ -8867,14 +8880,17 @@ function readGiven(input, problems) {
     }
     if (input.words.length > 0)
         raw['run'] = [...input.words];
-    const parsed = experimentSchema/* givenSchema */.l8.safeParse(raw, { reportInput: true });
+    const parsed = _experimentSchema_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentSchema */ .Z2.safeParse(raw, { reportInput: true });
     if (parsed.success)
         return parsed.data;
-    for (const { path, message } of parsed.error.issues.flatMap((issue) => (0,explainIssue/* explainIssue */.J)(issue, []))) {
-        const definition = settings_definition/* settingDefinitions */.R.find(({ key }) => key === path[0]);
+    for (const { path, message } of parsed.error.issues.flatMap((issue) => (0,_explainIssue_js__WEBPACK_IMPORTED_MODULE_3__/* .explainIssue */ .J)(issue, []))) {
+        const definition = _definition_js__WEBPACK_IMPORTED_MODULE_0__/* .settingDefinitions */ .R.find(({ key }) => key === path[0]);
         problems.push({ where: definition === undefined ? path.join('.') : input.nameOf(definition), message });
     }
-    return {};
+    // What is right is kept, so that it is not reported as missing.
+    for (const { path } of parsed.error.issues)
+        delete raw[String(path[0])];
+    return _experimentSchema_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentSchema */ .Z2.parse(raw);
 }
 /** Lists are one per line or per flag; seeds, names and paths without special characters may also be parted by commas. */
 function splitList(key, texts) {
@@ -8902,9 +8918,9 @@ function chooseExperiment(config, asked, problems) {
     }
     const raw = config.experiments.get(name);
     if (raw === undefined) {
-        const near = (0,nearest/* nearest */.p)(name, names, 1)[0];
+        const near = (0,_gates_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, names, 1)[0];
         const advice = near === undefined ? `accepted: ${names.join(', ')}` : `did you mean ${near}?`;
-        problems.push({ where: '--experiment', message: `there is no experiment ${(0,problem/* showValue */.v)(name)}; ${advice}` });
+        problems.push({ where: '--experiment', message: `there is no experiment ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .v)(name)}; ${advice}` });
     }
     return { name, raw: raw ?? {} };
 }
