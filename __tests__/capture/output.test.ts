@@ -24,7 +24,7 @@ describe('the log file', () => {
     let refusals = 0;
     const log = await openOutputLog(path, () => (rooms += 1));
     const written: Buffer[] = [];
-    for (let index = 0; index < 120; index += 1) {
+    for (let index = 0; index < 400; index += 1) {
       const chunk = Buffer.alloc(60_000 + index, `${index} some text that repeats itself `);
       written.push(Buffer.from(chunk));
       if (!log.write(chunk)) refusals += 1;

@@ -158,6 +158,24 @@ for at in range(0, len(raw), 4093):
     expect(largestGap).toBeLessThan(1_000_000);
   });
 
+  it('does not change a chunk under an echo that was quick and becomes slow', async () => {
+    const seen: string[] = [];
+    const echo = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        const take = (): void => {
+          seen.push(chunk.toString());
+          done();
+        };
+        if (seen.length < 3) take();
+        else setTimeout(take, 30);
+      },
+    });
+    const result = await observe('for i in 1 2 3 4 5 6 7 8; do echo line $i; sleep 0.02; done', { echo });
+    await new Promise((resolve) => echo.end(resolve));
+    expect(seen.join('')).toBe(result.tail.map((line) => `${line}\n`).join(''));
+    expect(result.tail).toHaveLength(8);
+  });
+
   it('goes on without an echo that broke, or never answers at the end', async () => {
     const broken = new Writable({ write: (_chunk, _encoding, done) => done(new Error('closed')) });
     const first = await observe('for i in 1 2 3; do echo $i; sleep 0.02; done', { echo: broken });

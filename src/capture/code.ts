@@ -15,6 +15,9 @@ export interface CodeSnapshot {
 /** Trainmark's own store is no part of the code, wherever in the tree it lies. */
 const ownStore = /(^|\/)\.trainmark\//;
 
+/** A checkpoint of gigabytes that lies about must not hold up every run: larger files are told apart by size and time. */
+const hashedUpToBytes = 32 << 20;
+
 /** Asks git what is checked out, before the command can change it. `except`: untracked paths that are not the tree's own. */
 export async function snapshotCode(git: Git, except: readonly string[] = []): Promise<CodeSnapshot> {
   const head = await git.head();
@@ -35,26 +38,26 @@ export async function snapshotCode(git: Git, except: readonly string[] = []): Pr
   };
 }
 
+/** What stands for the content of a path: git's object id, or something cheaper that changes with it. */
+type Identity = { readonly kind: 'file' } | { readonly kind: 'known'; readonly id: string };
+
 /** Object ids as git would give them. A repository inside the repository is not looked into, and a link not followed. */
 async function hashPresent(git: Git, paths: readonly string[]): Promise<Map<string, string>> {
-  const kinds = await Promise.all(
-    paths.map(async (path) => ({ path, kind: await kindOf(join(git.root, path)) })),
-  );
-  const files = kinds.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+  const found = await Promise.all(paths.map(async (path) => ({ path, identity: await identify(git, path) })));
+  const files = found.filter(({ identity }) => identity.kind === 'file').map(({ path }) => path);
   const ids = await git.hashFiles(files);
   const objectIds = new Map(files.map((path, index) => [path, ids[index] ?? '']));
-  for (const { path, kind } of kinds) {
-    if (kind === 'link') objectIds.set(path, await git.hashText(await readlink(join(git.root, path))));
-    if (kind === 'other') objectIds.set(path, 'not a file');
-  }
+  for (const { path, identity } of found) if (identity.kind === 'known') objectIds.set(path, identity.id);
   return objectIds;
 }
 
-async function kindOf(path: string): Promise<'file' | 'link' | 'other'> {
-  const stats = await lstat(path).catch(() => null); // It may have gone since git listed it.
-  if (stats === null) return 'other';
-  if (stats.isSymbolicLink()) return 'link';
-  return stats.isFile() ? 'file' : 'other';
+async function identify(git: Git, path: string): Promise<Identity> {
+  const absolutePath = join(git.root, path);
+  const stats = await lstat(absolutePath).catch(() => null); // It may have gone since git listed it.
+  if (stats?.isSymbolicLink()) return { kind: 'known', id: await git.hashText(await readlink(absolutePath)) };
+  if (!stats?.isFile()) return { kind: 'known', id: 'not a file' };
+  if (stats.size <= hashedUpToBytes) return { kind: 'file' };
+  return { kind: 'known', id: `${stats.size} bytes of ${stats.mtime.toISOString()}` };
 }
 
 function withoutCredentials(url: string): string {

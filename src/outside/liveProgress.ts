@@ -3,7 +3,7 @@ import type { Phase, Progress } from '../commands/progress.ts';
 
 interface ProgressOptions {
   /** Usually standard error. */
-  readonly stream: NodeJS.WritableStream;
+  readonly stream: Writable;
   /** A status line is kept up to date on a terminal; elsewhere plain lines are written now and then. */
   readonly isTerminal: boolean;
   readonly columns: () => number;
@@ -44,11 +44,15 @@ export function createProgress(options: ProgressOptions): Progress {
     write(chunk: Buffer, _encoding, done) {
       clear();
       atLineStart = chunk.at(-1) === 0x0a;
-      // The stream's own back-pressure is handed on: the next chunk waits until this one was taken.
-      const hasRoom = stream.write(chunk);
+      // The next chunk waits until this one is through; a terminal or a file is through at once.
+      let isThrough = false;
+      const onThrough = (): void => {
+        if (!isThrough) done();
+        isThrough = true;
+      };
+      stream.write(chunk, onThrough);
+      if (stream.writableLength === 0) onThrough();
       if (options.isTerminal && options.nowMs() - drawnAtMs > redrawMs) draw();
-      if (hasRoom) done();
-      else stream.once('drain', () => done());
     },
   });
 

@@ -114,6 +114,13 @@ interface Echo {
 function openEcho(target: Writable | null, onFull: () => void, onRoom: () => void): Echo {
   let isOpen = target !== null;
   let mayHold = true;
+  // A terminal or a file is done with a chunk when `write` returns, and a gigabyte need not be copied for it.
+  let keepsChunks = true;
+  let owesChunk = false;
+  const onWritten = (): void => {
+    if (owesChunk) onRoom();
+    owesChunk = false;
+  };
   const leave = (): void => {
     isOpen = false;
     onRoom();
@@ -121,11 +128,18 @@ function openEcho(target: Writable | null, onFull: () => void, onRoom: () => voi
   target?.on('drain', onRoom).on('error', leave).on('close', leave);
   return {
     write(chunk) {
-      // By copy: the chunk's memory is used again before the target has written it.
-      if (isOpen && target?.write(Buffer.from(chunk)) === false && mayHold) onFull();
+      if (!isOpen || target === null) return;
+      // Where it is not done, by copy: the chunk's memory is used again for what is read next.
+      const isBorrowed = !keepsChunks;
+      const hasRoom = target.write(isBorrowed ? chunk : Buffer.from(chunk), onWritten);
+      const isThrough = target.writableLength === 0;
+      keepsChunks = !isThrough || !mayHold;
+      owesChunk = isBorrowed && !isThrough;
+      if (owesChunk || (!isThrough && !hasRoom && mayHold)) onFull();
     },
     stopHolding() {
       mayHold = false;
+      keepsChunks = true;
       onRoom();
     },
     close() {

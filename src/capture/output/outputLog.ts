@@ -20,10 +20,10 @@ interface ClosedLog {
 }
 
 const compress = promisify(gzip);
-const blockBytes = 512 << 10;
+const blockBytes = 1 << 20;
 const tailBytes = 256 << 10;
-/** Of compressed output; most blocks fit into one. */
-const chunkSize = 128 << 10;
+/** Of compressed output; text that repeats itself fits into one or two. */
+const chunkSize = 48 << 10;
 /** Blocks beyond this hold up the command: they take all of libuv's threads and as many more in reserve. */
 const blocksInFlight = 8;
 /** Of compressed data. A runaway command must not fill the disk. */
