@@ -6,8 +6,9 @@ export interface PrivateFacts {
   readonly homeDirectory: string;
 }
 
+// Not TOKENIZER_NAME and MAX_TOKENS: language models have many of those, and their values stand all over the log.
 const secretNames =
-  /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY|AUTH_?KEY|ENCRYPTION_?KEY|PRIVATE|CREDENTIAL|^AUTH$|_AUTH$|_PAT$/i;
+  /TOKEN(?!I|S(?:_|$))|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY|AUTH_?KEY|ENCRYPTION_?KEY|PRIVATE|CREDENTIAL|^AUTH$|_AUTH$|_PAT$/i;
 const shortestSecret = 6;
 /** Names that say nothing about anybody. */
 const genericNames = new Set([
