@@ -103,6 +103,16 @@ describe('check', () => {
     ]);
   });
 
+  it('does not count reports of earlier checks as changes of the code', async () => {
+    project = twoBranchProject();
+    for (const _ of ['first', 'second']) await project.run([...checkArgs, '--out', 'report']);
+    const candidates = project
+      .recordIds()
+      .map((id) => project.record(id))
+      .filter(({ role }) => role === 'candidate');
+    expect(candidates.map(({ code }) => code?.dirty)).toEqual([null, null]);
+  });
+
   it('says so when there is nothing before the first commit', async () => {
     project = new Project();
     project.init();

@@ -42,6 +42,7 @@ describe('parseCommandLine', () => {
     [['check', '--run'], '--run', /needs a value, such as python train.py/],
     [['check', '--json=yes'], '--json', /takes no value, got "yes"/],
     [['compare', '--seeds', '1'], '--seeds', /has no meaning for compare/],
+    [['check', 'python', 'train.py'], 'python', /a command goes behind --: trainmark check -- python …/],
     [['chekc'], 'chekc', /did you mean check\?/],
     [['frobnicate'], 'frobnicate', /accepted: check, record, compare, read/],
   ])('objects to %j', (argv, where, message) => {

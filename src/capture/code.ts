@@ -18,7 +18,7 @@ const ownStore = /(^|\/)\.trainmark\//;
 /** A checkpoint of gigabytes that lies about must not hold up every run: larger files are told apart by size and time. */
 const hashedUpToBytes = 32 << 20;
 
-/** Asks git what is checked out, before the command can change it. `except`: untracked paths that are not the tree's own. */
+/** Asks git what is checked out, before the command can change it. `except`: untracked files and folders that are not the tree's own. */
 export async function snapshotCode(git: Git, except: readonly string[] = []): Promise<CodeSnapshot> {
   const head = await git.head();
   const [entries, found, remote] = await Promise.all([
@@ -26,7 +26,9 @@ export async function snapshotCode(git: Git, except: readonly string[] = []): Pr
     git.changes(),
     git.remoteUrl(),
   ]);
-  const untracked = found.untracked.filter((path) => !ownStore.test(path) && !except.includes(path));
+  const untracked = found.untracked.filter(
+    (path) => !ownStore.test(path) && !except.some((own) => path === own || path.startsWith(`${own}/`)),
+  );
   const changes = { ...found, untracked };
   const objectIds = await hashPresent(git, [...changes.modified, ...changes.untracked]);
   return {

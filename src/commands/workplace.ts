@@ -17,12 +17,18 @@ export interface Workplace {
 /** Opens repository and store before anything costs time, so that what cannot work is told of at once. */
 export async function openWorkplace(effects: Effects, settings: Settings): Promise<Workplace> {
   const git = await effects.git.open(effects.directory);
+  // Reports of earlier checks are no part of the code.
+  const reports = settings.out === null ? [] : [fromRoot(git.root, resolve(effects.directory, settings.out))];
   const [code, store] = await Promise.all([
-    effects.git.snapshotCode(git),
+    effects.git.snapshotCode(git, reports),
     openStore(effects, settings, git.root),
   ]);
-  const directory = relative(git.root, effects.directory).split(sep).join('/');
+  const directory = fromRoot(git.root, effects.directory);
   return { git, directory: directory === '' ? '.' : directory, code, store };
+}
+
+function fromRoot(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
 }
 
 /** The store that the settings name, by default `.trainmark` at the root of the repository. */

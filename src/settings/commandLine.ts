@@ -88,6 +88,14 @@ function parseFlags(command: CommandName, argv: readonly string[]): ParsedFlags 
       );
     }
   }
+  const [stray] = operands;
+  // Behind an unknown flag, a word may be that flag's value.
+  if (stray !== undefined && problems.length === 0 && (command === 'check' || command === 'record')) {
+    problems.push({
+      where: stray,
+      message: `${command} takes no words of its own; a command goes behind --: trainmark ${command} -- ${stray} …`,
+    });
+  }
   return { operands, given, problems };
 }
 
