@@ -1826,12 +1826,17 @@ function refuseUnreadable(runs) {
 /** Opens repository and store before anything costs time, so that what cannot work is told of at once. */
 async function openWorkplace(effects, settings) {
     const git = await effects.git.open(effects.directory);
+    // Reports of earlier checks are no part of the code.
+    const reports = settings.out === null ? [] : [fromRoot(git.root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(effects.directory, settings.out))];
     const [code, store] = await Promise.all([
-        effects.git.snapshotCode(git),
+        effects.git.snapshotCode(git, reports),
         openStore(effects, settings, git.root),
     ]);
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(git.root, effects.directory).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    const directory = fromRoot(git.root, effects.directory);
     return { git, directory: directory === '' ? '.' : directory, code, store };
+}
+function fromRoot(root, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
 /** The store that the settings name, by default `.trainmark` at the root of the repository. */
 function openStore(effects, { store }, root) {

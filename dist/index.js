@@ -2865,7 +2865,9 @@ function isWithheld(name, inActions) {
 
 /** Trainmark's own store is no part of the code, wherever in the tree it lies. */
 const ownStore = /(^|\/)\.trainmark\//;
-/** Asks git what is checked out, before the command can change it. `except`: untracked paths that are not the tree's own. */
+/** A checkpoint of gigabytes that lies about must not hold up every run: larger files are told apart by size and time. */
+const hashedUpToBytes = 32 << 20;
+/** Asks git what is checked out, before the command can change it. `except`: untracked files and folders that are not the tree's own. */
 async function snapshotCode(git, except = []) {
     const head = await git.head();
     const [entries, found, remote] = await Promise.all([
@@ -2873,7 +2875,7 @@ async function snapshotCode(git, except = []) {
         git.changes(),
         git.remoteUrl(),
     ]);
-    const untracked = found.untracked.filter((path) => !ownStore.test(path) && !except.includes(path));
+    const untracked = found.untracked.filter((path) => !ownStore.test(path) && !except.some((own) => path === own || path.startsWith(`${own}/`)));
     const changes = { ...found, untracked };
     const objectIds = await hashPresent(git, [...changes.modified, ...changes.untracked]);
     return {
@@ -2886,25 +2888,25 @@ async function snapshotCode(git, except = []) {
 }
 /** Object ids as git would give them. A repository inside the repository is not looked into, and a link not followed. */
 async function hashPresent(git, paths) {
-    const kinds = await Promise.all(paths.map(async (path) => ({ path, kind: await kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path)) })));
-    const files = kinds.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+    const found = await Promise.all(paths.map(async (path) => ({ path, identity: await identify(git, path) })));
+    const files = found.filter(({ identity }) => identity.kind === 'file').map(({ path }) => path);
     const ids = await git.hashFiles(files);
     const objectIds = new Map(files.map((path, index) => [path, ids[index] ?? '']));
-    for (const { path, kind } of kinds) {
-        if (kind === 'link')
-            objectIds.set(path, await git.hashText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path))));
-        if (kind === 'other')
-            objectIds.set(path, 'not a file');
-    }
+    for (const { path, identity } of found)
+        if (identity.kind === 'known')
+            objectIds.set(path, identity.id);
     return objectIds;
 }
-async function kindOf(path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null); // It may have gone since git listed it.
-    if (stats === null)
-        return 'other';
-    if (stats.isSymbolicLink())
-        return 'link';
-    return stats.isFile() ? 'file' : 'other';
+async function identify(git, path) {
+    const absolutePath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path);
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(absolutePath).catch(() => null); // It may have gone since git listed it.
+    if (stats?.isSymbolicLink())
+        return { kind: 'known', id: await git.hashText(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(absolutePath)) };
+    if (!stats?.isFile())
+        return { kind: 'known', id: 'not a file' };
+    if (stats.size <= hashedUpToBytes)
+        return { kind: 'file' };
+    return { kind: 'known', id: `${stats.size} bytes of ${stats.mtime.toISOString()}` };
 }
 function withoutCredentials(url) {
     return url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1');
@@ -4447,7 +4449,8 @@ function parseEnvironment(text) {
 /* harmony export */   n0: () => (/* binding */ looksSecret),
 /* harmony export */   yD: () => (/* binding */ secretsFrom)
 /* harmony export */ });
-const secretNames = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY|AUTH_?KEY|ENCRYPTION_?KEY|PRIVATE|CREDENTIAL|^AUTH$|_AUTH$|_PAT$/i;
+// Not TOKENIZER_NAME and MAX_TOKENS: language models have many of those, and their values stand all over the log.
+const secretNames = /TOKEN(?!I|S(?:_|$))|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY|AUTH_?KEY|ENCRYPTION_?KEY|PRIVATE|CREDENTIAL|^AUTH$|_AUTH$|_PAT$/i;
 const shortestSecret = 6;
 /** Names that say nothing about anybody. */
 const genericNames = new Set([
@@ -4562,10 +4565,10 @@ var errors = __nccwpck_require__(27406);
 
 
 const compress = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
-const blockBytes = 512 << 10;
+const blockBytes = 1 << 20;
 const tailBytes = 256 << 10;
-/** Of compressed output; most blocks fit into one. */
-const chunkSize = 128 << 10;
+/** Of compressed output; text that repeats itself fits into one or two. */
+const chunkSize = 48 << 10;
 /** Blocks beyond this hold up the command: they take all of libuv's threads and as many more in reserve. */
 const blocksInFlight = 8;
 /** Of compressed data. A runaway command must not fill the disk. */
@@ -4815,6 +4818,14 @@ async function silence(lastChunkAt) {
 function openEcho(target, onFull, onRoom) {
     let isOpen = target !== null;
     let mayHold = true;
+    // A terminal or a file is done with a chunk when `write` returns, and a gigabyte need not be copied for it.
+    let keepsChunks = true;
+    let owesChunk = false;
+    const onWritten = () => {
+        if (owesChunk)
+            onRoom();
+        owesChunk = false;
+    };
     const leave = () => {
         isOpen = false;
         onRoom();
@@ -4822,12 +4833,20 @@ function openEcho(target, onFull, onRoom) {
     target?.on('drain', onRoom).on('error', leave).on('close', leave);
     return {
         write(chunk) {
-            // By copy: the chunk's memory is used again before the target has written it.
-            if (isOpen && target?.write(Buffer.from(chunk)) === false && mayHold)
+            if (!isOpen || target === null)
+                return;
+            // Where it is not done, by copy: the chunk's memory is used again for what is read next.
+            const isBorrowed = !keepsChunks;
+            const hasRoom = target.write(isBorrowed ? chunk : Buffer.from(chunk), onWritten);
+            const isThrough = target.writableLength === 0;
+            keepsChunks = !isThrough || !mayHold;
+            owesChunk = isBorrowed && !isThrough;
+            if (owesChunk || (!isThrough && !hasRoom && mayHold))
                 onFull();
         },
         stopHolding() {
             mayHold = false;
+            keepsChunks = true;
             onRoom();
         },
         close() {
@@ -6009,6 +6028,14 @@ function parseFlags(command, argv) {
             given.set(definition.key, definition.kind === 'list' ? [...(given.get(definition.key) ?? []), value] : [value]);
         }
     }
+    const [stray] = operands;
+    // Behind an unknown flag, a word may be that flag's value.
+    if (stray !== undefined && problems.length === 0 && (command === 'check' || command === 'record')) {
+        problems.push({
+            where: stray,
+            message: `${command} takes no words of its own; a command goes behind --: trainmark ${command} -- ${stray} …`,
+        });
+    }
     return { operands, given, problems };
 }
 function problemWithFlag(command, definition, token) {
@@ -6922,14 +6949,18 @@ function createProgress(options) {
         write(chunk, _encoding, done) {
             clear();
             atLineStart = chunk.at(-1) === 0x0a;
-            // The stream's own back-pressure is handed on: the next chunk waits until this one was taken.
-            const hasRoom = stream.write(chunk);
+            // The next chunk waits until this one is through; a terminal or a file is through at once.
+            let isThrough = false;
+            const onThrough = () => {
+                if (!isThrough)
+                    done();
+                isThrough = true;
+            };
+            stream.write(chunk, onThrough);
+            if (stream.writableLength === 0)
+                onThrough();
             if (options.isTerminal && options.nowMs() - drawnAtMs > redrawMs)
                 draw();
-            if (hasRoom)
-                done();
-            else
-                stream.once('drain', () => done());
         },
     });
     const begin = (title, detail) => {
