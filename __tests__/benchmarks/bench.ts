@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 
 const quick = process.argv.includes('--quick');
 const rounds = quick ? 3 : 7;
-const outputMib = quick ? 128 : 1024;
+const outputMib = quick ? 512 : 1024;
 const program = resolve(import.meta.dirname, '../../dist/index.js');
 const directory = mkdtempSync(join(tmpdir(), 'trainmark-bench-'));
 
