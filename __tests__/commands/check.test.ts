@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Project, twoBranchProject } from '../support/project.ts';
 
@@ -206,7 +205,10 @@ describe('check', () => {
     project.git('switch', '--quiet', '--create', 'change');
     project.write({ 'train.sh': 'echo "::metric name=accuracy::0.9"\n' });
     project.commit('second');
+    // A temporary directory of its own: other tests make worktrees at the same time.
+    mkdirSync(project.path('.git/temporary'));
     const { exitCode, stderr } = await project.run(['check', '--run', 'sh train.sh'], {
+      environment: { TMPDIR: project.path('.git/temporary') },
       onStart: (child) => {
         child.stderr?.on('data', (chunk: Buffer) => {
           if (chunk.toString().includes('baseline runs')) child.kill('SIGINT');
@@ -217,7 +219,7 @@ describe('check', () => {
     expect(stderr).toContain('Interrupted while the baseline was run');
     expect(project.recordIds()).toHaveLength(2);
     expect(project.worktrees()).toHaveLength(1);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('trainmark-worktree-'))).toEqual([]);
+    expect(readdirSync(project.path('.git/temporary'))).toEqual([]);
   });
 
   it.each([

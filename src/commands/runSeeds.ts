@@ -8,7 +8,7 @@ import type { RunStore } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';
 import { recordRun, type FinishedRun } from './recordRun.ts';
 import type { RunTree } from './runRequest.ts';
-import { trainingEnvironment } from './runTraining.ts';
+import { surroundings } from './runTraining.ts';
 
 /** The seeds to run with; one run without a seed where none is set. */
 export function seedsOf({ seeds }: ExperimentSettings): readonly (number | null)[] {
@@ -53,15 +53,10 @@ async function runSetup(effects: Effects, tree: RunTree, experiment: ExperimentS
   const phase = effects.progress.begin(`${tree.role}, setup`, () => '');
   try {
     const run = await effects.capture.runCommand({
+      ...surroundings(effects, { tree, experiment }, null),
       run: experiment.setup,
-      cwd: join(tree.root, tree.directory),
-      environment: trainingEnvironment(effects, null),
-      timeoutMs: experiment.timeoutMs,
       logPath,
-      echo: effects.progress.output,
       onOutput: () => {},
-      redactions: effects.secrets,
-      interrupt: effects.interrupt,
     });
     if (run.ended.kind === 'exited' && run.ended.exitCode === 0) return run.wallMs;
     throw new UserError(`The setup command of the ${tree.role} ${describeOutcome(outcomeOf(run))}.`, {

@@ -31,15 +31,10 @@ export async function runTraining(
   const phase = effects.progress.begin(title, () => lastSeenText(reader.lastSeen()));
   try {
     const command = await effects.capture.runCommand({
+      ...surroundings(effects, request, seed),
       run: described.run,
-      cwd: join(tree.root, tree.directory),
-      environment: trainingEnvironment(effects, seed),
-      timeoutMs: experiment.timeoutMs,
       logPath,
-      echo: effects.progress.output,
       onOutput: (chunk, stream) => reader.push(chunk, stream),
-      redactions: effects.secrets,
-      interrupt: effects.interrupt,
     });
     return { command, described, printed: reader.finish() };
   } finally {
@@ -47,12 +42,23 @@ export async function runTraining(
   }
 }
 
-/** The variables a training command sees: the user's own, and what Trainmark adds. */
-export function trainingEnvironment(effects: Effects, seed: number | null): Record<string, string> {
-  return effects.capture.childEnvironment(
-    { ...effects.environment },
-    seed === null ? {} : { TRAINMARK_SEED: String(seed) },
-  );
+type Surroundings = Omit<Parameters<Effects['capture']['runCommand']>[0], 'run' | 'logPath' | 'onOutput'>;
+
+/** Everything about a user's command in a tree but the command itself: where it runs, what it sees, what ends it. */
+export function surroundings(
+  effects: Effects,
+  { tree, experiment }: Pick<RunRequest, 'tree' | 'experiment'>,
+  seed: number | null,
+): Surroundings {
+  const own = seed === null ? {} : { TRAINMARK_SEED: String(seed) };
+  return {
+    cwd: join(tree.root, tree.directory),
+    environment: effects.capture.childEnvironment({ ...effects.environment }, own),
+    timeoutMs: experiment.timeoutMs,
+    echo: effects.progress.output,
+    redactions: effects.secrets,
+    interrupt: effects.interrupt,
+  };
 }
 
 function lastSeenText(seen: ReturnType<ReturnType<typeof createOutputReader>['lastSeen']>): string {
