@@ -1660,15 +1660,10 @@ async function runTraining(effects, request, logPath) {
     const phase = effects.progress.begin(title, () => lastSeenText(reader.lastSeen()));
     try {
         const command = await effects.capture.runCommand({
+            ...surroundings(effects, request, seed),
             run: described.run,
-            cwd: (0,external_node_path_.join)(tree.root, tree.directory),
-            environment: trainingEnvironment(effects, seed),
-            timeoutMs: experiment.timeoutMs,
             logPath,
-            echo: effects.progress.output,
             onOutput: (chunk, stream) => reader.push(chunk, stream),
-            redactions: effects.secrets,
-            interrupt: effects.interrupt,
         });
         return { command, described, printed: reader.finish() };
     }
@@ -1676,9 +1671,17 @@ async function runTraining(effects, request, logPath) {
         phase.end();
     }
 }
-/** The variables a training command sees: the user's own, and what Trainmark adds. */
-function trainingEnvironment(effects, seed) {
-    return effects.capture.childEnvironment({ ...effects.environment }, seed === null ? {} : { TRAINMARK_SEED: String(seed) });
+/** Everything about a user's command in a tree but the command itself: where it runs, what it sees, what ends it. */
+function surroundings(effects, { tree, experiment }, seed) {
+    const own = seed === null ? {} : { TRAINMARK_SEED: String(seed) };
+    return {
+        cwd: (0,external_node_path_.join)(tree.root, tree.directory),
+        environment: effects.capture.childEnvironment({ ...effects.environment }, own),
+        timeoutMs: experiment.timeoutMs,
+        echo: effects.progress.output,
+        redactions: effects.secrets,
+        interrupt: effects.interrupt,
+    };
 }
 function lastSeenText(seen) {
     if (seen === null)
@@ -1783,15 +1786,10 @@ async function runSetup(effects, tree, experiment) {
     const phase = effects.progress.begin(`${tree.role}, setup`, () => '');
     try {
         const run = await effects.capture.runCommand({
+            ...surroundings(effects, { tree, experiment }, null),
             run: experiment.setup,
-            cwd: (0,external_node_path_.join)(tree.root, tree.directory),
-            environment: trainingEnvironment(effects, null),
-            timeoutMs: experiment.timeoutMs,
             logPath,
-            echo: effects.progress.output,
             onOutput: () => { },
-            redactions: effects.secrets,
-            interrupt: effects.interrupt,
         });
         if (run.ended.kind === 'exited' && run.ended.exitCode === 0)
             return run.wallMs;

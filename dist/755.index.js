@@ -832,14 +832,19 @@ function runsSection(report) {
     const rows = (0,runFacts/* runRows */.TO)(report);
     if (rows.length === 0)
         return [];
-    const titles = ['Side', 'Run', 'Commit', 'Seed', 'Outcome', 'Duration', 'Peak memory', 'Machine'];
+    // One machine for all stands in the header already.
+    const machinesDiffer = new Set(rows.map(({ machine }) => machine)).size > 1;
+    const titles = ['Side', 'Run', 'Commit', 'Seed', 'Outcome', 'Duration', 'Peak memory'];
+    if (machinesDiffer)
+        titles.push('Machine');
     const content = markup `<div class="scroll"><table>
 <thead><tr>${titles.map((title) => markup `<th scope="col">${title}</th>`)}</tr></thead>
-<tbody>${rows.map(runRow)}</tbody></table></div>`;
+<tbody>${rows.map((row) => runRow(row, machinesDiffer))}</tbody></table></div>`;
     return [{ id: 'runs', title: 'Runs', count: rows.length, content }];
 }
-function runRow(row) {
-    return markup `<tr><td class="side"><i class="${row.side}"></i>${row.side}</td><td>${nameMarkup(row.id)}</td><td>${nameMarkup(row.commit)}</td><td>${row.seed}</td><td>${row.outcome}</td><td class="short">${row.duration}</td><td class="short">${row.peakMemory}</td><td class="why">${row.machine}</td></tr>
+function runRow(row, withMachine) {
+    const machine = withMachine ? markup `<td class="why">${row.machine}</td>` : nothing;
+    return markup `<tr><td class="side"><i class="${row.side}"></i>${row.side}</td><td>${nameMarkup(row.id)}</td><td>${nameMarkup(row.commit)}</td><td>${row.seed}</td><td>${row.outcome}</td><td class="short">${row.duration}</td><td class="short">${row.peakMemory}</td>${machine}</tr>
 `;
 }
 
