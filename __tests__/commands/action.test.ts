@@ -56,6 +56,23 @@ describe('the Action', () => {
     expect(project.read('env.txt')).not.toMatch(/runtime-secret|INPUT_|GITHUB_OUTPUT/);
   });
 
+  it('takes no workflow commands from the training output', async () => {
+    project = twoBranchProject();
+    const run = 'echo "::error::not from us"; python3 train.py';
+    const environment = stepEnvironment({ run, metrics: 'metrics.json', gates: 'accuracy >= 0.99' });
+    const { stdout } = await project.run([], { environment });
+    const [, token = 'none'] = /^::stop-commands::([0-9a-f]{32})$/m.exec(stdout) ?? [];
+    const marks = [
+      `::stop-commands::${token}`,
+      '::error::not from us',
+      `\n::${token}::\n`,
+      '::error::accuracy',
+    ];
+    const places = marks.map((text) => stdout.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+  });
+
   it.each([
     [
       'a failed gate',

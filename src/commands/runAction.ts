@@ -27,8 +27,11 @@ export function isActionRun(argv: readonly string[], environment: Effects['envir
 export async function runAction(effects: Effects, step: WorkflowStep): Promise<ExitCode> {
   try {
     const settings = await readInputs(effects);
-    const { exitCode, written } = await runReporting(effects, settings);
-    await printReport(effects, written, false);
+    const { exitCode, written } = await withoutCommands(effects, async () => {
+      const end = await runReporting(effects, settings);
+      await printReport(effects, end.written, false);
+      return end;
+    });
     await step.writeSummary(written.markdown);
     for (const [name, value] of Object.entries(outputsOf(written))) step.setOutput(name, value);
     if (exitCode !== exitCodes.passed) step.fail(written.result.summary);
@@ -37,6 +40,20 @@ export async function runAction(effects: Effects, step: WorkflowStep): Promise<E
     const hint = error instanceof UserError && error.hint !== undefined ? ` ${error.hint}` : '';
     step.fail(`${messageOf(error)}${hint}`);
     return exitCodes.cannotRun;
+  }
+}
+
+/**
+ * While training output and names from it are printed, the runner takes no workflow commands from the log: a line such
+ * as `::add-mask::` or `::error::` in it does nothing. Only who knows the token can end that, and it is new each time.
+ */
+async function withoutCommands<T>(effects: Effects, work: () => Promise<T>): Promise<T> {
+  const token = effects.randomHex(32);
+  effects.terminal.print(`::stop-commands::${token}\n`);
+  try {
+    return await work();
+  } finally {
+    effects.terminal.print(`\n::${token}::\n`);
   }
 }
 
