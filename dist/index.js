@@ -5881,8 +5881,11 @@ function isActionRun(argv, environment) {
 async function runAction(effects, step) {
     try {
         const settings = await readInputs(effects);
-        const { exitCode, written } = await (0,_runTerminal_js__WEBPACK_IMPORTED_MODULE_6__/* .runReporting */ ._g)(effects, settings);
-        await (0,_publishReport_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y)(effects, written, false);
+        const { exitCode, written } = await withoutCommands(effects, async () => {
+            const end = await (0,_runTerminal_js__WEBPACK_IMPORTED_MODULE_6__/* .runReporting */ ._g)(effects, settings);
+            await (0,_publishReport_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y)(effects, end.written, false);
+            return end;
+        });
         await step.writeSummary(written.markdown);
         for (const [name, value] of Object.entries(outputsOf(written)))
             step.setOutput(name, value);
@@ -5894,6 +5897,20 @@ async function runAction(effects, step) {
         const hint = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.hint !== undefined ? ` ${error.hint}` : '';
         step.fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${hint}`);
         return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.cannotRun;
+    }
+}
+/**
+ * While training output and names from it are printed, the runner takes no workflow commands from the log: a line such
+ * as `::add-mask::` or `::error::` in it does nothing. Only who knows the token can end that, and it is new each time.
+ */
+async function withoutCommands(effects, work) {
+    const token = effects.randomHex(32);
+    effects.terminal.print(`::stop-commands::${token}\n`);
+    try {
+        return await work();
+    }
+    finally {
+        effects.terminal.print(`\n::${token}::\n`);
     }
 }
 /** Output name → what it holds. action.yml and the README are tested against these names. */
