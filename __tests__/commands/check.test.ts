@@ -156,6 +156,18 @@ describe('check', () => {
     });
   });
 
+  it('does not take a run for its baseline that was never asked for a metric it printed', async () => {
+    project = twoBranchProject();
+    project.git('switch', '--quiet', 'main');
+    const run = ['--run', 'python3 train.py; echo "score: 0.5"', '--metrics', 'metrics.json'];
+    await project.run(['record', ...run]);
+    project.git('switch', '--quiet', 'change');
+    const args = ['check', ...run, '--gate', 'delta(score) >= 0', '--json'];
+    const first = JSON.parse((await project.run(args)).stdout);
+    expect(first).toMatchObject({ verdict: 'passed', baseline: { source: 'rerun' } });
+    expect(JSON.parse((await project.run(args)).stdout).baseline.source).toBe('stored');
+  });
+
   it('works from a folder of the repository, and with blanks in its path', async () => {
     project = new Project('trainmark test ');
     project.init();

@@ -29,7 +29,7 @@ describe('progress on a terminal', () => {
     expect(written(), 'not redrawn more often than people read').toBe('⏎⌫epoch 2\n');
     phase.end();
     progress.say('done');
-    expect(written()).toBe('done\n');
+    expect(written()).toBe('⏎⌫done\n');
   });
 
   it('does not draw into the middle of a line, and cuts what is too long', async () => {

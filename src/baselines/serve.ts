@@ -1,3 +1,4 @@
+import { outputSource } from '../records/collectMetrics.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 
@@ -6,6 +7,8 @@ export interface Wanted {
   readonly commit: string;
   /** One digest for each seed that is needed. */
   readonly inputsDigests: readonly string[];
+  /** Names of metrics that a run must have been asked for; see `metricsAskedFor`. */
+  readonly metrics: readonly string[];
 }
 
 /**
@@ -20,8 +23,23 @@ export function findServingRuns(runs: readonly StoredRun[], wanted: Wanted): rea
   return complete.length === serving.length ? complete : null;
 }
 
-function mayServe(record: RunRecord, { experiment, commit }: Wanted): boolean {
+/**
+ * Metrics that the candidate printed and that only count because a gate or a declaration names them. An older run may have
+ * printed them, too, when nobody asked: then it would seem not to have them.
+ */
+export function metricsAskedFor(candidate: readonly RunRecord[], named: readonly string[]): string[] {
+  const printed = candidate.flatMap(({ metrics }) =>
+    metrics
+      .filter(({ sources }) => sources.every((source) => source === outputSource))
+      .map(({ name }) => name),
+  );
+  return [...new Set(printed)].filter((name) => named.includes(name));
+}
+
+function mayServe(record: RunRecord, { experiment, commit, metrics }: Wanted): boolean {
+  const names = new Set(record.metrics.map(({ name }) => name));
   return (
+    metrics.every((name) => names.has(name)) &&
     record.complete &&
     record.outcome.kind === 'succeeded' &&
     record.experiment === experiment &&

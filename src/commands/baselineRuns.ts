@@ -1,14 +1,15 @@
 import type { Baseline } from '../baselines/baseline.ts';
 import type { ChosenCommit } from '../baselines/chooseCommit.ts';
 import { dataOutsideGit, inputsDigestOf, pathFromRoot, type DataFile } from '../baselines/inputsDigest.ts';
-import { findServingRuns } from '../baselines/serve.ts';
+import { findServingRuns, metricsAskedFor } from '../baselines/serve.ts';
 import { UserError } from '../errors.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
-import type { Dataset, RunRecord } from '../records/runRecord.ts';
+import type { RunRecord } from '../records/runRecord.ts';
 import type { ExperimentSettings } from '../settings/settings.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';
 import { redactCommand } from './draftRecord.ts';
+import { namesForOutput } from './gatedMetrics.ts';
 import { describeCommand, readingSettings, selectionOf } from './runInputs.ts';
 import { runSeeds, seedsOf } from './runSeeds.ts';
 import type { FinishedRun } from './recordRun.ts';
@@ -24,8 +25,7 @@ interface BaselineRequest {
   readonly workplace: Workplace;
   readonly experiment: ExperimentSettings;
   readonly chosen: ChosenCommit;
-  /** The candidate's data as hashed: what git ignores of it is shared with the baseline. */
-  readonly datasets: readonly Dataset[];
+  readonly candidate: readonly RunRecord[];
 }
 
 /** The baseline's runs: stored ones of that commit with the same inputs, else made now in a worktree on this machine. */
@@ -38,6 +38,7 @@ export async function findOrRunBaseline(effects: Effects, request: BaselineReque
     experiment: experiment.name,
     commit: chosen.commit,
     inputsDigests,
+    metrics: metricsAskedFor(request.candidate, namesForOutput(experiment)),
   });
   if (serving !== null) {
     effects.progress.say(
@@ -78,7 +79,9 @@ async function expectedDigests(
     ignored.some((entry) =>
       entry.endsWith('/') ? path.startsWith(entry) || `${path}/` === entry : path === entry,
     );
-  const data = dataOutsideGit(request.datasets, files, directory).filter(isShared);
+  // The candidate's data as hashed: what git ignores of it is shared with the baseline.
+  const datasets = request.candidate[0]?.datasets ?? [];
+  const data = dataOutsideGit(datasets, files, directory).filter(isShared);
   return seedsOf(experiment).map((seed) =>
     inputsDigestOf({
       command: redactCommand(describeCommand(effects, { experiment, seed, directory }), effects.redact),

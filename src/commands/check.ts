@@ -39,7 +39,7 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
         workplace,
         experiment,
         chosen,
-        datasets: candidate[0]?.stored.record.datasets ?? [],
+        candidate: candidate.map(({ stored }) => stored.record),
       });
   const stored = candidate.map((run) => run.stored);
   const report = await buildReport(effects, {

@@ -5,3 +5,9 @@ import type { ExperimentSettings } from '../settings/settings.ts';
 export function gatedMetrics({ gates }: ExperimentSettings): string[] {
   return [...new Set(gates.flatMap(({ gate }) => metricsOf(gate)))];
 }
+
+/** Names that make `loss=0.12` in the output a metric: declared ones, and those that gates use. */
+export function namesForOutput(experiment: ExperimentSettings): string[] {
+  const declared = experiment.declarations.map(({ pattern }) => pattern);
+  return [...new Set([...declared, ...gatedMetrics(experiment)])];
+}

@@ -6,7 +6,7 @@ import { encodeNumber } from '../records/metricValue.ts';
 import type { Reading } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { Effects } from './effects.ts';
-import { gatedMetrics } from './gatedMetrics.ts';
+import { namesForOutput } from './gatedMetrics.ts';
 import type { RunRequest } from './runRequest.ts';
 import { describeCommand } from './runInputs.ts';
 
@@ -26,8 +26,7 @@ export async function runTraining(
 ): Promise<TrainingRun> {
   const { experiment, seed, tree, title } = request;
   const described = describeCommand(effects, { experiment, seed, directory: tree.directory });
-  const names = [...experiment.declarations.map(({ pattern }) => pattern), ...gatedMetrics(experiment)];
-  const reader = createOutputReader({ names: [...new Set(names)], patterns: experiment.patterns });
+  const reader = createOutputReader({ names: namesForOutput(experiment), patterns: experiment.patterns });
   const phase = effects.progress.begin(title, () => lastSeenText(reader.lastSeen()));
   try {
     const command = await effects.capture.runCommand({

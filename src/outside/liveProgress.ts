@@ -35,7 +35,9 @@ export function createProgress(options: ProgressOptions): Progress {
   };
   const say = (line: string): void => {
     clear();
-    stream.write(`${atLineStart ? '' : '\n'}${line}\n`);
+    // A terminal shows ^C where it was typed: what stands in the line is not ours to keep.
+    const start = atLineStart ? (options.isTerminal ? clearLine : '') : '\n';
+    stream.write(`${start}${line}\n`);
     atLineStart = true;
     if (options.isTerminal) draw();
   };
