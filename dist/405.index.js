@@ -89,7 +89,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/baselines/inputsDigest.js
 var inputsDigest = __webpack_require__(88533);
+// EXTERNAL MODULE: ./build/src/records/collectMetrics.js
+var collectMetrics = __webpack_require__(94457);
 ;// CONCATENATED MODULE: ./build/src/baselines/serve.js
+
 /**
  * The newest stored run for each wanted digest, in that order, or null when one is lacking: a baseline is complete or it is re-run.
  * Only finished, successful runs of a clean tree at exactly this commit serve (DESIGN §6).
@@ -99,8 +102,20 @@ function findServingRuns(runs, wanted) {
     const complete = serving.filter((run) => run !== undefined);
     return complete.length === serving.length ? complete : null;
 }
-function mayServe(record, { experiment, commit }) {
-    return (record.complete &&
+/**
+ * Metrics that the candidate printed and that only count because a gate or a declaration names them. An older run may have
+ * printed them, too, when nobody asked: then it would seem not to have them.
+ */
+function metricsAskedFor(candidate, named) {
+    const printed = candidate.flatMap(({ metrics }) => metrics
+        .filter(({ sources }) => sources.every((source) => source === collectMetrics/* outputSource */.Re))
+        .map(({ name }) => name));
+    return [...new Set(printed)].filter((name) => named.includes(name));
+}
+function mayServe(record, { experiment, commit, metrics }) {
+    const names = new Set(record.metrics.map(({ name }) => name));
+    return (metrics.every((name) => names.has(name)) &&
+        record.complete &&
         record.outcome.kind === 'succeeded' &&
         record.experiment === experiment &&
         record.code?.commit === commit &&
@@ -114,11 +129,14 @@ var errors = __webpack_require__(27406);
 var describeOutcome = __webpack_require__(68455);
 // EXTERNAL MODULE: ./build/src/commands/draftRecord.js
 var draftRecord = __webpack_require__(17922);
+// EXTERNAL MODULE: ./build/src/commands/gatedMetrics.js
+var gatedMetrics = __webpack_require__(98108);
 // EXTERNAL MODULE: ./build/src/commands/runInputs.js
 var runInputs = __webpack_require__(73228);
 // EXTERNAL MODULE: ./build/src/commands/runSeeds.js + 15 modules
 var runSeeds = __webpack_require__(96407);
 ;// CONCATENATED MODULE: ./build/src/commands/baselineRuns.js
+
 
 
 
@@ -137,6 +155,7 @@ async function findOrRunBaseline(effects, request) {
         experiment: experiment.name,
         commit: chosen.commit,
         inputsDigests,
+        metrics: metricsAskedFor(request.candidate, (0,gatedMetrics/* namesForOutput */.v)(experiment)),
     });
     if (serving !== null) {
         effects.progress.say(`baseline ${shortCommit(chosen.commit)}: stored runs are reused, nothing is run again`);
@@ -161,7 +180,9 @@ async function expectedDigests(effects, request, commit) {
     const files = await git.listTree(commit);
     const ignored = await git.ignoredPaths(experiment.data.map((path) => (0,inputsDigest/* pathFromRoot */._f)(directory, path)));
     const isShared = ({ path }) => ignored.some((entry) => entry.endsWith('/') ? path.startsWith(entry) || `${path}/` === entry : path === entry);
-    const data = (0,inputsDigest/* dataOutsideGit */.ic)(request.datasets, files, directory).filter(isShared);
+    // The candidate's data as hashed: what git ignores of it is shared with the baseline.
+    const datasets = request.candidate[0]?.datasets ?? [];
+    const data = (0,inputsDigest/* dataOutsideGit */.ic)(datasets, files, directory).filter(isShared);
     return (0,runSeeds/* seedsOf */.GO)(experiment).map((seed) => (0,inputsDigest/* inputsDigestOf */.PV)({
         command: (0,draftRecord/* redactCommand */.jh)((0,runInputs/* describeCommand */.vL)(effects, { experiment, seed, directory }), effects.redact),
         reading: (0,runInputs/* readingSettings */.ih)(experiment),
@@ -455,7 +476,7 @@ async function check(effects, settings) {
             workplace,
             experiment,
             chosen,
-            datasets: candidate[0]?.stored.record.datasets ?? [],
+            candidate: candidate.map(({ stored }) => stored.record),
         });
     const stored = candidate.map((run) => run.stored);
     const report = await (0,buildReport/* buildReport */.F)(effects, {
@@ -654,6 +675,7 @@ function redactParams(params, redact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ namesForOutput),
 /* harmony export */   z: () => (/* binding */ gatedMetrics)
 /* harmony export */ });
 /* harmony import */ var _gates_metricsOf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
@@ -661,6 +683,11 @@ function redactParams(params, redact) {
 /** Names of the metrics that the experiment's gates refer to. */
 function gatedMetrics({ gates }) {
     return [...new Set(gates.flatMap(({ gate }) => (0,_gates_metricsOf_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(gate)))];
+}
+/** Names that make `loss=0.12` in the output a metric: declared ones, and those that gates use. */
+function namesForOutput(experiment) {
+    const declared = experiment.declarations.map(({ pattern }) => pattern);
+    return [...new Set([...declared, ...gatedMetrics(experiment)])];
 }
 
 
@@ -1655,8 +1682,7 @@ var runInputs = __webpack_require__(73228);
 async function runTraining(effects, request, logPath) {
     const { experiment, seed, tree, title } = request;
     const described = (0,runInputs/* describeCommand */.vL)(effects, { experiment, seed, directory: tree.directory });
-    const names = [...experiment.declarations.map(({ pattern }) => pattern), ...(0,gatedMetrics/* gatedMetrics */.z)(experiment)];
-    const reader = createOutputReader({ names: [...new Set(names)], patterns: experiment.patterns });
+    const reader = createOutputReader({ names: (0,gatedMetrics/* namesForOutput */.v)(experiment), patterns: experiment.patterns });
     const phase = effects.progress.begin(title, () => lastSeenText(reader.lastSeen()));
     try {
         const command = await effects.capture.runCommand({

@@ -6957,7 +6957,9 @@ function createProgress(options) {
     };
     const say = (line) => {
         clear();
-        stream.write(`${atLineStart ? '' : '\n'}${line}\n`);
+        // A terminal shows ^C where it was typed: what stands in the line is not ours to keep.
+        const start = atLineStart ? (options.isTerminal ? clearLine : '') : '\n';
+        stream.write(`${start}${line}\n`);
         atLineStart = true;
         if (options.isTerminal)
             draw();
