@@ -7,7 +7,7 @@ import { childEnvironment } from './capture/childEnvironment.ts';
 import { snapshotCode } from './capture/code.ts';
 import { hashDatasets, recheckDatasets } from './capture/datasets.ts';
 import { captureEnvironment } from './capture/environment.ts';
-import { openGit } from './capture/git.ts';
+import { findGit, openGit } from './capture/git.ts';
 import { hashOutputs } from './capture/outputs.ts';
 import { createRedactor, secretsFrom } from './capture/redaction.ts';
 import { runCommand } from './capture/runCommand.ts';
@@ -66,7 +66,7 @@ function buildEffects(messages: NodeJS.WriteStream): Effects {
       width: process.stdout.columns ?? 100,
       colour: colourWanted(environment, process.stdout.isTTY),
     },
-    git: { open: openGit, addWorktree, snapshotCode },
+    git: { open: openGit, find: findGit, addWorktree, snapshotCode },
     capture: {
       childEnvironment,
       runCommand,

@@ -28,6 +28,16 @@ describe('a repository that cannot serve', () => {
     await expectRefusal(run, /No git repository here/);
   });
 
+  it('is one that git refuses to read: its own reason is told', async () => {
+    project = twoBranchProject();
+    project.write({ '.git/config': 'broken [' });
+    for (const args of [run, ['compare', 'main', 'change']]) {
+      const { exitCode, stderr } = await project.run(args);
+      expect(stderr).toMatch(/git rev-parse failed: fatal: bad config line 1/);
+      expect(exitCode).toBe(2);
+    }
+  });
+
   it('has no commit yet', async () => {
     project = new Project();
     project.init();
@@ -88,6 +98,23 @@ describe('results that cannot be read', () => {
     if (name === 'left over from before') project.write({ 'metrics.json': '{"accuracy": 1}' });
     await expectRefusal(['check', '--run', command, '--metrics', 'metrics.json'], message);
     expect(project.recordIds(), 'the run itself is kept').toHaveLength(1);
+  });
+
+  it('but a table whose last line was cut: it is read, and the record says so', async () => {
+    project = twoBranchProject();
+    const command = `printf 'step,loss\\n1,0.5\\n2,0.4\\n3,0.' > loss.csv; printf '"x' >> loss.csv`;
+    const { exitCode, stdout } = await project.run([
+      'record',
+      '--run',
+      command,
+      '--metrics',
+      'loss.csv',
+      '--json',
+    ]);
+    expect(exitCode).toBe(0);
+    const { warnings } = JSON.parse(stdout);
+    expect(warnings.join('\n')).toMatch(/loss\.csv/);
+    expect(project.record(project.recordIds()[0] ?? '').warnings.join('\n')).toMatch(/loss\.csv/);
   });
 
   it.each([

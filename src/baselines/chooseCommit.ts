@@ -107,7 +107,7 @@ async function resolveTarget(git: Git, target: string): Promise<string> {
   throw new UserError(
     `The baseline ${JSON.stringify(target)} is not a branch, tag or commit of this repository.`,
     {
-      hint: `Branches here: ${branches.join(', ') || 'none'}. Accepted: any branch, tag or commit, "base" (the merge base with the main branch) or "none".`,
+      hint: `Branches here: ${branches.join(', ') || 'none'}. Accepted: a branch, tag or commit, "base" (the merge base with the main branch) or "none".`,
     },
   );
 }

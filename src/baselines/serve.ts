@@ -1,4 +1,4 @@
-import { outputSource } from '../records/collectMetrics.ts';
+import { outputSource } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 

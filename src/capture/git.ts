@@ -60,7 +60,17 @@ export interface Git {
 
 /** Opens the git working tree that `directory` lies in. Fails when there is none, or git is not installed. */
 export async function openGit(directory: string): Promise<Git> {
+  const git = await findGit(directory);
+  if (git !== null) return git;
+  throw new UserError(`No git repository here: ${directory}`, {
+    hint: 'Trainmark compares commits. Run it inside a git repository, or create one: git init && git add -A && git commit -m "first".',
+  });
+}
+
+/** The git working tree that `directory` lies in; null outside of any. A repository that git refuses to read is an error. */
+export async function findGit(directory: string): Promise<Git | null> {
   const root = await findRoot(directory);
+  if (root === null) return null;
   const run = (args: readonly string[], input?: string): Promise<string> => runGit(root, args, input);
   return {
     root,
@@ -79,27 +89,27 @@ export async function openGit(directory: string): Promise<Git> {
         await run(['diff', '--numstat', '-z', '--no-renames', commit, ...(target ? [target] : []), '--']),
       ),
     ignoredPaths: (paths) => readIgnored(run, paths),
-    remoteUrl: async () => firstLine(await tryRun(run, ['remote', 'get-url', 'origin'])),
+    remoteUrl: async () => firstLine(await tryRun(run, ['remote', 'get-url', 'origin'], [2, 128])),
   };
 }
 
 type RunGit = Git['run'];
 
-async function findRoot(directory: string): Promise<string> {
+async function findRoot(directory: string): Promise<string | null> {
   try {
     return (await runGit(directory, ['rev-parse', '--show-toplevel'])).trimEnd();
-  } catch (cause) {
-    if (cause instanceof GitMissing) throw cause;
-    throw new UserError(`No git repository here: ${directory}`, {
-      cause,
-      hint: 'Trainmark compares commits. Run it inside a git repository, or create one: git init && git add -A && git commit -m "first".',
-    });
+  } catch (error) {
+    if (error instanceof GitFailure && /not a git repository/.test(error.message)) return null;
+    throw error;
   }
 }
 
 async function readHead(run: RunGit): Promise<Head> {
-  const lines = await tryRun(run, ['rev-parse', 'HEAD^{commit}', 'HEAD^{tree}']);
-  const [commit, tree] = (lines ?? '').split('\n');
+  const lines = await run(['rev-parse', 'HEAD^{commit}', 'HEAD^{tree}']).catch((error: unknown) => {
+    if (error instanceof GitFailure && /unknown revision/.test(error.message)) return '';
+    throw error;
+  });
+  const [commit, tree] = lines.split('\n');
   if (!commit || !tree) {
     throw new UserError('This git repository has no commit yet.', {
       hint: 'A record names the commit it was made at: git add -A && git commit -m "first", then run this again.',
@@ -177,8 +187,15 @@ function parseNumstat(text: string): FileLineCounts[] {
     });
 }
 
-/** Git is not on this machine: different from "not a repository". */
-class GitMissing extends UserError {}
+/** What git itself answered with an error. */
+class GitFailure extends UserError {
+  readonly exitCode: number | null;
+
+  constructor(message: string, exitCode: number | null, cause: unknown) {
+    super(message, { cause });
+    this.exitCode = exitCode;
+  }
+}
 
 function runGit(cwd: string, args: readonly string[], input?: string): Promise<string> {
   // core.quotePath off: paths come as bytes, not as escapes. Optional locks off: never disturb the user's own git.
@@ -201,22 +218,28 @@ function runGit(cwd: string, args: readonly string[], input?: string): Promise<s
 
 function gitFailure(args: readonly string[], stderr: string, error: Error): Error {
   if ('code' in error && error.code === 'ENOENT') {
-    return new GitMissing('The program git was not found.', {
+    return new UserError('The program git was not found.', {
       cause: error,
       hint: 'Install git and make sure that it is on the PATH.',
     });
   }
   const said = stderr.trim() === '' ? messageOf(error) : stderr.trim();
-  return new UserError(`git ${args[0] ?? ''} failed: ${said}`, { cause: error });
+  const exitCode = 'code' in error && typeof error.code === 'number' ? error.code : null;
+  return new GitFailure(`git ${args[0] ?? ''} failed: ${said}`, exitCode, error);
 }
 
-/** The text, or null where git answered "no" with its exit status. */
-async function tryRun(run: RunGit, args: readonly string[]): Promise<string | null> {
+/** The text, or null where git answered "no" with one of these exit codes; any other failure stays one. */
+async function tryRun(
+  run: RunGit,
+  args: readonly string[],
+  noCodes: readonly number[] = [1],
+): Promise<string | null> {
   try {
     return await run(args);
   } catch (error) {
-    if (error instanceof GitMissing) throw error;
-    return null;
+    if (error instanceof GitFailure && error.exitCode !== null && noCodes.includes(error.exitCode))
+      return null;
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import { lstat, mkdir, mkdtemp, readFile, realpath, rm, symlink } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
+import { shortCommit } from '../records/shortCommit.ts';
 import { openGit, type Git } from './git.ts';
 
 /** A second working tree of the same repository, at one commit, outside the user's own tree. */
@@ -39,7 +40,7 @@ export async function addWorktree({ git, commit, share }: WorktreeRequest): Prom
   } catch (cause) {
     await remove();
     throw new UserError(
-      `The baseline commit ${commit.slice(0, 12)} could not be checked out: ${messageOf(cause)}`,
+      `The baseline commit ${shortCommit(commit)} could not be checked out: ${messageOf(cause)}`,
       {
         cause,
         hint: cause instanceof UserError ? cause.hint : undefined,

@@ -5,9 +5,12 @@ import { findServingRuns, metricsAskedFor } from '../baselines/serve.ts';
 import { UserError } from '../errors.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
 import type { RunRecord } from '../records/runRecord.ts';
+import { shortCommit } from '../records/shortCommit.ts';
 import type { ExperimentSettings } from '../settings/settings.ts';
 import type { StoredRun } from '../stores/runStore.ts';
+import type { ReportedRun } from './buildReport.ts';
 import type { Effects } from './effects.ts';
+import { loadRuns, toReported } from './loadRuns.ts';
 import { redactCommand } from './draftRecord.ts';
 import { namesForOutput } from './gatedMetrics.ts';
 import { describeCommand, readingSettings, selectionOf } from './runInputs.ts';
@@ -17,7 +20,8 @@ import type { Workplace } from './workplace.ts';
 
 export interface FoundBaseline {
   readonly baseline: Baseline;
-  readonly runs: readonly StoredRun[];
+  readonly stored: readonly StoredRun[];
+  readonly runs: readonly ReportedRun[];
   readonly warnings: readonly string[];
 }
 
@@ -31,10 +35,10 @@ interface BaselineRequest {
 /** The baseline's runs: stored ones of that commit with the same inputs, else made now in a worktree on this machine. */
 export async function findOrRunBaseline(effects: Effects, request: BaselineRequest): Promise<FoundBaseline> {
   const { chosen, workplace, experiment } = request;
-  if (chosen.kind === 'none') return { baseline: noBaseline(chosen.reason), runs: [], warnings: [] };
-  const { runs: stored, warnings } = await workplace.store.list({ commit: chosen.commit });
+  if (chosen.kind === 'none') return withoutBaseline(chosen.reason);
+  const { runs: known, warnings } = await workplace.store.list({ commit: chosen.commit });
   const inputsDigests = await expectedDigests(effects, request, chosen.commit);
-  const serving = findServingRuns(stored, {
+  const serving = findServingRuns(known, {
     experiment: experiment.name,
     commit: chosen.commit,
     inputsDigests,
@@ -44,11 +48,21 @@ export async function findOrRunBaseline(effects: Effects, request: BaselineReque
     effects.progress.say(
       `baseline ${shortCommit(chosen.commit)}: stored runs are reused, nothing is run again`,
     );
-    return { baseline: describeBaseline(chosen, 'stored', serving), runs: serving, warnings };
+    const runs = await loadRuns(effects, serving);
+    return { baseline: describeBaseline(chosen, 'stored', serving), stored: serving, runs, warnings };
   }
   const finished = await rerun(effects, request, chosen.commit);
-  const runs = finished.map(({ stored: run }) => run);
-  return { baseline: describeBaseline(chosen, 'rerun', runs), runs, warnings };
+  const stored = finished.map((run) => run.stored);
+  return {
+    baseline: describeBaseline(chosen, 'rerun', stored),
+    stored,
+    runs: finished.map(toReported),
+    warnings,
+  };
+}
+
+export function withoutBaseline(reason: string): FoundBaseline {
+  return { baseline: noBaseline(reason), stored: [], runs: [], warnings: [] };
 }
 
 export function noBaseline(reason: string): Baseline {
@@ -153,8 +167,4 @@ function baselineHint(record: RunRecord, logTail: readonly string[]): string {
           .map((line) => `  ${line}`)
           .join('\n')}\n`;
   return `${tail}If that commit cannot run this command, choose another with --baseline <commit>, or --baseline none to judge without one. The record is ${record.id}.`;
-}
-
-export function shortCommit(commit: string): string {
-  return commit.slice(0, 10);
 }

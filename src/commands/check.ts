@@ -3,7 +3,7 @@ import { chooseCommit } from '../baselines/chooseCommit.ts';
 import { exitCodes, type ExitCode } from '../errors.ts';
 import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
-import { findOrRunBaseline, noBaseline, type FoundBaseline } from './baselineRuns.ts';
+import { findOrRunBaseline, withoutBaseline } from './baselineRuns.ts';
 import { buildReport } from './buildReport.ts';
 import { compareCode } from './compareCode.ts';
 import type { Effects } from './effects.ts';
@@ -12,7 +12,7 @@ import { writeReport, type CommandEnd } from './publishReport.ts';
 import type { FinishedRun } from './recordRun.ts';
 import type { RunTree } from './runRequest.ts';
 import { refuseUnknownMetrics } from './refuseUnknownMetrics.ts';
-import { loadRuns } from './loadRuns.ts';
+import { toReported } from './loadRuns.ts';
 import { refuseUnreadable, runSeeds } from './runSeeds.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
@@ -45,17 +45,17 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
   const report = await buildReport(effects, {
     command: 'check',
     experiment: experiment.name,
-    candidate: candidate.map(({ stored: { record }, series, logTail }) => ({ record, series, logTail })),
-    baselineRuns: await loadRuns(effects, found.runs),
+    candidate: candidate.map(toReported),
+    baselineRuns: found.runs,
     baseline: found.baseline,
-    code: await compareCode(git, found.runs, stored),
+    code: await compareCode(git, found.stored, stored),
     gates: experiment.gates,
     gated: gatedMetrics(experiment),
     warnings: found.warnings,
   });
   const written = await writeReport(effects, {
     report,
-    runs: [...stored, ...found.runs],
+    runs: [...stored, ...found.stored],
     settings,
     storeLocation: store.location,
   });
@@ -75,10 +75,6 @@ export function hasFailed({ stored }: FinishedRun): boolean {
 /** Failed and inconclusive verdicts both end with 1 (DESIGN §2). */
 export function verdictExitCode({ verdict }: Report): ExitCode {
   return verdict?.outcome === 'passed' ? exitCodes.passed : exitCodes.gateFailed;
-}
-
-function withoutBaseline(reason: string): FoundBaseline {
-  return { baseline: noBaseline(reason), runs: [], warnings: [] };
 }
 
 /** Whether the tree differs from its commit in more than results of earlier runs, which many people commit. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { readFiles } from '../readers/readFiles.ts';
+import { readFiles, type ReadResult } from '../readers/readFiles.ts';
 import type { Reading } from '../records/reading.ts';
 import type { ExperimentSettings } from '../settings/settings.ts';
 import type { Effects } from './effects.ts';
@@ -27,8 +27,7 @@ export async function collectReadings(effects: Effects, input: CollectInput): Pr
 
 async function readWritten({ directory, written }: CollectInput): Promise<CollectedReadings> {
   const files = written.map((path) => ({ path, absolutePath: join(directory, path) }));
-  const { readings, warnings } = await readFiles(files, { explicit: false });
-  return { readings, warnings, problem: null };
+  return { ...collected(await readFiles(files, { explicit: false })), problem: null };
 }
 
 async function readNamed(
@@ -41,12 +40,20 @@ async function readNamed(
     const files = paths
       .filter((path) => !stale.includes(path))
       .map((path) => ({ path, absolutePath: join(directory, path) }));
-    const { readings, warnings } = await readFiles(files, { explicit: true });
-    return { readings, warnings, problem: stale.length === 0 ? null : staleProblem(stale) };
+    const found = collected(await readFiles(files, { explicit: true }));
+    return { ...found, problem: stale.length === 0 ? null : staleProblem(stale) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { readings: [], warnings: [], problem: error };
   }
+}
+
+/** What was odd in files that could be read stands in their readings. */
+function collected({
+  readings,
+  warnings,
+}: Pick<ReadResult, 'readings' | 'warnings'>): Omit<CollectedReadings, 'problem'> {
+  return { readings, warnings: [...warnings, ...readings.flatMap((reading) => reading.warnings)] };
 }
 
 /** A file that lay there before and that this command did not write holds the results of another run. */

@@ -3,8 +3,10 @@ import type { Git } from '../capture/git.ts';
 import { UserError } from '../errors.ts';
 import { readRunsFile } from '../readers/runsFile.ts';
 import { mergeReadings } from '../records/mergeReadings.ts';
+import type { Reading } from '../records/reading.ts';
 import { createRecordId, recordIdRandomDigits } from '../records/recordId.ts';
 import type { RunRecord } from '../records/runRecord.ts';
+import { shortCommit } from '../records/shortCommit.ts';
 import type { ExperimentSettings } from '../settings/settings.ts';
 import type { RunStore, StoredRun } from '../stores/runStore.ts';
 import type { ReportedRun } from './buildReport.ts';
@@ -44,7 +46,7 @@ async function fromBundles(
   reason: string,
   warnings: readonly string[] = [],
 ): Promise<Comparand> {
-  return { runs: await loadRuns(effects, stored), stored, reason, warnings };
+  return { runs: await loadRuns(effects, stored, { withLogs: true }), stored, reason, warnings };
 }
 
 async function fromCommit(
@@ -70,7 +72,7 @@ async function fromCommit(
   if (newest.length > 0) return fromBundles(effects, newest, `Stored runs of ${operand}.`, warnings);
   const others = [...new Set(ofCommit.map(({ record }) => record.experiment))];
   throw new UserError(
-    `The store has no successful run of ${operand} (${commit.slice(0, 10)}) for the experiment ${experiment.name}.`,
+    `The store has no successful run of ${operand} (${shortCommit(commit)}) for the experiment ${experiment.name}.`,
     {
       hint:
         others.length > 0
@@ -80,20 +82,21 @@ async function fromCommit(
   );
 }
 
-/** Runs of one digest family: the newest run decides which inputs count; then the newest run of each seed with a like set-up. */
+/** The newest run of each seed among those that are like the newest of all; one side never mixes two set-ups. */
 function newestOfEachSeed(runs: readonly StoredRun[]): StoredRun[] {
   const bySeed = new Map<number | null, StoredRun>();
   const last = runs.at(-1);
-  for (const run of runs) {
-    if (isSameTree(run.record, last?.record)) bySeed.set(run.record.command.seed, run);
-  }
+  if (last === undefined) return [];
+  for (const run of runs) if (isAlike(run.record, last.record)) bySeed.set(run.record.command.seed, run);
   return [...bySeed.values()].toSorted(
     (a, b) => (a.record.command.seed ?? -1) - (b.record.command.seed ?? -1),
   );
 }
 
-function isSameTree(record: RunRecord, other: RunRecord | undefined): boolean {
-  return record.code?.dirty?.digest === other?.code?.dirty?.digest;
+/** The same tree, and both with a seed or both without. */
+function isAlike({ code, command }: RunRecord, other: RunRecord): boolean {
+  const isSameTree = code?.dirty?.digest === other.code?.dirty?.digest;
+  return isSameTree && (command.seed === null) === (other.command.seed === null);
 }
 
 /** A plain metrics file: an object is one run, an array of objects one run for each seed. */
@@ -104,13 +107,13 @@ async function fromMetricsFile(
   path: string,
 ): Promise<Comparand> {
   const { readings, warnings } = await readRunsFile({ path: operand, absolutePath: path });
-  const runs = readings.map((reading, index) => {
+  const runs = readings.map((reading) => {
     const merged = mergeReadings({
       readings: [reading],
       declarations: experiment.declarations,
       gated: gatedMetrics(experiment),
     });
-    const record = importedRecord(effects, experiment.name, { merged, index });
+    const record = importedRecord(effects, experiment.name, reading, merged);
     return { record, series: merged.series, logTail: [] };
   });
   const count = runs.length === 1 ? '' : ` (${runs.length} runs)`;
@@ -120,7 +123,8 @@ async function fromMetricsFile(
 function importedRecord(
   effects: Effects,
   experiment: string,
-  { merged, index }: { readonly merged: ReturnType<typeof mergeReadings>; readonly index: number },
+  reading: Reading,
+  merged: ReturnType<typeof mergeReadings>,
 ): RunRecord {
   const { seed } = merged.params;
   return {
@@ -130,7 +134,7 @@ function importedRecord(
     outcome: { kind: 'succeeded', exitCode: 0 },
     startedAt: new Date(effects.nowMs()).toISOString(),
     durations: { setupMs: 0, commandMs: 0 },
-    attempt: index + 1,
+    attempt: 1,
     complete: true,
     role: 'imported',
     code: null,
@@ -151,7 +155,7 @@ function importedRecord(
     outputs: [],
     tags: merged.tags,
     notes: [],
-    warnings: [...merged.warnings],
+    warnings: [...reading.warnings, ...merged.warnings],
     inputsDigest: null,
   };
 }

@@ -19,7 +19,7 @@ export async function compareSides(effects: Effects, settings: Settings): Promis
       hint: 'trainmark compare <baseline> <candidate>: each a record id, a branch, tag or commit, a bundle directory, or a metrics file.',
     });
   }
-  const git = await effects.git.open(effects.directory).catch(() => null);
+  const git = await effects.git.find(effects.directory);
   const store = await openStore(effects, settings, git?.root ?? effects.directory);
   const place = { git, store, experiment: settings.experiment };
   const baseline = await findComparand(effects, place, first);

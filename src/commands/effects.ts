@@ -2,7 +2,7 @@ import type { captureEnvironment } from '../capture/environment.ts';
 import type { childEnvironment } from '../capture/childEnvironment.ts';
 import type { snapshotCode } from '../capture/code.ts';
 import type { hashDatasets, recheckDatasets } from '../capture/datasets.ts';
-import type { openGit } from '../capture/git.ts';
+import type { findGit, openGit } from '../capture/git.ts';
 import type { hashOutputs } from '../capture/outputs.ts';
 import type { runCommand } from '../capture/runCommand.ts';
 import type { findChangedFiles, snapshotWorkspace } from '../capture/workspace.ts';
@@ -30,6 +30,7 @@ export interface Effects {
   readonly terminal: Terminal;
   readonly git: {
     readonly open: typeof openGit;
+    readonly find: typeof findGit;
     readonly addWorktree: typeof addWorktree;
     readonly snapshotCode: typeof snapshotCode;
   };

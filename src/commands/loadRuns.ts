@@ -1,17 +1,27 @@
 import type { StoredRun } from '../stores/runStore.ts';
 import type { ReportedRun } from './buildReport.ts';
 import type { Effects } from './effects.ts';
+import type { FinishedRun } from './recordRun.ts';
 
 /** Lines of a stored run's output that a report shows. */
 const shownLogLines = 60;
 
-/** Stored runs with their series and the end of their logs, as a report needs them. */
-export function loadRuns(effects: Effects, runs: readonly StoredRun[]): Promise<readonly ReportedRun[]> {
+/** Stored runs with their series, and with the end of their logs where a report shows it: for that a whole log is unpacked. */
+export function loadRuns(
+  effects: Effects,
+  runs: readonly StoredRun[],
+  { withLogs = false }: { readonly withLogs?: boolean } = {},
+): Promise<readonly ReportedRun[]> {
   return Promise.all(
     runs.map(async (run) => ({
       record: run.record,
       series: await effects.stores.readSeries(run),
-      logTail: await effects.stores.readLogTail(run, shownLogLines),
+      logTail: withLogs ? await effects.stores.readLogTail(run, shownLogLines) : [],
     })),
   );
+}
+
+/** A run that has just ended needs no loading. */
+export function toReported({ stored, series, logTail }: FinishedRun): ReportedRun {
+  return { record: stored.record, series, logTail };
 }

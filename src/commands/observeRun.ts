@@ -90,7 +90,7 @@ async function hashData(
 ): Promise<readonly HashedDataset[]> {
   if (paths.length === 0) return [];
   let detail = '';
-  let phase: Phase | null = null;
+  const begun: { phase?: Phase } = {};
   try {
     const datasets = await effects.capture.hashDatasets({
       root: join(tree.root, tree.directory),
@@ -99,14 +99,13 @@ async function hashData(
       onProgress: ({ path, bytesDone, bytesTotal }) => {
         if (bytesTotal < shownFromBytes) return;
         detail = `${progressBar(bytesDone / bytesTotal)} ${path}`;
-        phase ??= effects.progress.begin('hashing data', () => detail);
+        begun.phase ??= effects.progress.begin('hashing data', () => detail);
       },
     });
     refuseMissingData(datasets, tree);
     return datasets;
   } finally {
-    // TypeScript does not see that the callback may have set it.
-    (phase as Phase | null)?.end();
+    begun.phase?.end();
   }
 }
 

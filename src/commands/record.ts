@@ -5,6 +5,7 @@ import { buildReport } from './buildReport.ts';
 import { candidateTree, hasFailed } from './check.ts';
 import type { Effects } from './effects.ts';
 import { gatedMetrics } from './gatedMetrics.ts';
+import { toReported } from './loadRuns.ts';
 import { writeReport, type CommandEnd } from './publishReport.ts';
 import { refuseUnreadable, runSeeds } from './runSeeds.ts';
 import { openWorkplace } from './workplace.ts';
@@ -19,7 +20,7 @@ export async function record(effects: Effects, settings: Settings): Promise<Comm
   const report = await buildReport(effects, {
     command: 'record',
     experiment: experiment.name,
-    candidate: finished.map(({ stored, series, logTail }) => ({ record: stored.record, series, logTail })),
+    candidate: finished.map(toReported),
     baselineRuns: [],
     baseline: noBaseline('Nothing was compared: the runs were only recorded.'),
     code: null,

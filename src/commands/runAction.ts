@@ -7,7 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Effects } from './effects.ts';
 import { loadConfig } from './loadConfig.ts';
 import { printReport, type WrittenReport } from './publishReport.ts';
-import { runReporting } from './runTerminal.ts';
+import { runReporting } from './runReporting.ts';
 
 /** The part of a workflow step that the Action writes to. */
 export interface WorkflowStep {

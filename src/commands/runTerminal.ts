@@ -5,7 +5,8 @@ import { resolveSettings } from '../settings/resolve.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Effects } from './effects.ts';
 import { loadConfig } from './loadConfig.ts';
-import { printReport, type CommandEnd } from './publishReport.ts';
+import { printReport } from './publishReport.ts';
+import { runReporting } from './runReporting.ts';
 
 /** The program in a terminal: words in, exit code out. Every failure becomes a message on standard error. */
 export async function runTerminal(effects: Effects, argv: readonly string[]): Promise<ExitCode> {
@@ -22,20 +23,6 @@ export async function runTerminal(effects: Effects, argv: readonly string[]): Pr
   } catch (error) {
     reportFailure(effects, error, json);
     return exitCodes.cannotRun;
-  }
-}
-
-/** Runs a command that ends with a report. Each is loaded when it is asked for. */
-export async function runReporting(effects: Effects, settings: Settings): Promise<CommandEnd> {
-  switch (settings.command) {
-    case 'check':
-      return (await import('./check.ts')).check(effects, settings);
-    case 'record':
-      return (await import('./record.ts')).record(effects, settings);
-    case 'compare':
-      return (await import('./compare.ts')).compareSides(effects, settings);
-    case 'read':
-      throw new UserError('read writes no report.', { hint: 'Use it in a terminal: trainmark read <path>.' });
   }
 }
 
@@ -66,7 +53,7 @@ function reportFailure(effects: Effects, error: unknown, json: boolean): void {
 }
 
 /** An error of the user's is told in words; anything else is ours, and its stack helps us to mend it. */
-export function failureText(error: unknown, environment: Effects['environment']): string {
+function failureText(error: unknown, environment: Effects['environment']): string {
   if (!(error instanceof UserError)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `trainmark: unexpected error, please report it with these lines:\n${stack}`;

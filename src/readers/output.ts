@@ -1,4 +1,4 @@
-import type { Reading } from '../records/reading.ts';
+import { outputSource, type Reading } from '../records/reading.ts';
 import { createCollector, defaultLimits, type Collector, type CollectorLimits } from './collector.ts';
 import { createCandidateFinder, findAllLines } from './output/candidateLines.ts';
 import { createLineSplitter, type LineSplitter } from './output/lineSplitter.ts';
@@ -41,7 +41,7 @@ export function createOutputReader({
   patterns,
   limits = defaultLimits,
 }: OutputReaderOptions): OutputReader {
-  const collector = createCollector({ format: 'output', path: '<output>' }, limits);
+  const collector = createCollector({ format: 'output', path: outputSource }, limits);
   const read = createBlockReader(
     names.filter((name) => name !== '' && !name.includes('*')),
     patterns,

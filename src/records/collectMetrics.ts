@@ -1,11 +1,8 @@
 import { formatMetricKey } from './metricKey.ts';
 import type { Labels } from './metricKey.ts';
 import type { MetricValue } from './metricValue.ts';
-import type { Goal, Reading, Series } from './reading.ts';
+import { outputSource, type Goal, type Reading, type Series } from './reading.ts';
 import { wellFormed } from './wellFormed.ts';
-
-/** The path that stands for what the command printed. */
-export const outputSource = '<output>';
 
 /** Something a source says; `source` is its path, or `<output>`. */
 export interface Said<T> {

@@ -36,9 +36,12 @@ export interface MetricHint {
   readonly unit?: string;
 }
 
+/** The path that stands for what the command printed. */
+export const outputSource = '<output>';
+
 /** What one reader found in one source: a file, or the command's output. */
 export interface Reading {
-  /** `path` is relative to the workspace with forward slashes; `<output>` for what the command printed. */
+  /** `path` is relative to the workspace with forward slashes; `outputSource` for the command's output. */
   readonly source: { readonly format: string; readonly path: string };
   readonly params: Readonly<Record<string, ParamValue>>;
   readonly series: readonly Series[];

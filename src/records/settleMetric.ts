@@ -1,9 +1,9 @@
-import { outputSource, type CollectedMetric, type Said } from './collectMetrics.ts';
+import type { CollectedMetric, Said } from './collectMetrics.ts';
 import { conventionOf } from './goals.ts';
 import type { DeclaredFacts } from './metricDeclaration.ts';
 import { decodeNumber, encodeNumber } from './metricValue.ts';
 import type { MetricValue } from './metricValue.ts';
-import type { Series } from './reading.ts';
+import { outputSource, type Series } from './reading.ts';
 import type { RunMetric } from './runRecord.ts';
 import { summarise } from './summarise.ts';
 

@@ -1,3 +1,4 @@
+import { shortCommit } from '../records/shortCommit.ts';
 import type { Report } from './report.ts';
 import type { Sentence, Span } from './sentence.ts';
 
@@ -27,11 +28,6 @@ export function baselineSentence(report: Report): Sentence {
 function failedBaseline({ failures, baselineRuns }: Report): string | null {
   if (baselineRuns.some(({ outcome }) => outcome.kind === 'succeeded')) return null;
   return failures.find(({ side }) => side === 'baseline')?.what ?? null;
-}
-
-/** Seven hex digits, as GitHub and git show a commit. */
-export function shortCommit(commit: string): string {
-  return commit.slice(0, 7);
 }
 
 function recorded({ baseline, generatedAt }: Report): string {

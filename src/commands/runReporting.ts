@@ -1,0 +1,18 @@
+import { UserError } from '../errors.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Effects } from './effects.ts';
+import type { CommandEnd } from './publishReport.ts';
+
+/** Runs a command that ends with a report. Each is loaded when it is asked for. */
+export async function runReporting(effects: Effects, settings: Settings): Promise<CommandEnd> {
+  switch (settings.command) {
+    case 'check':
+      return (await import('./check.ts')).check(effects, settings);
+    case 'record':
+      return (await import('./record.ts')).record(effects, settings);
+    case 'compare':
+      return (await import('./compare.ts')).compareSides(effects, settings);
+    case 'read':
+      throw new UserError('read writes no report.', { hint: 'Use it in a terminal: trainmark read <path>.' });
+  }
+}
