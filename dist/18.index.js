@@ -271,7 +271,7 @@ function headLines(report, width, paint) {
     return [
         title,
         ...lines((0,report_sentence/* capitalised */.Iu)((0,words/* verdictSentence */.BT)(report))),
-        ...lines((0,baselineWords/* baselineSentence */.FD)(report)).map((line) => paint('quiet', line)),
+        ...lines((0,baselineWords/* baselineSentence */.F)(report)).map((line) => paint('quiet', line)),
         ...(sources === null ? [] : lines([`Metrics read from ${sources}.`]).map((line) => paint('quiet', line))),
     ];
 }

@@ -73,15 +73,18 @@ function readRun(run, path) {
     return collector.reading();
 }
 
-// EXTERNAL MODULE: ./build/src/records/mergeReadings.js + 5 modules
-var mergeReadings = __webpack_require__(55867);
+// EXTERNAL MODULE: ./build/src/records/mergeReadings.js + 7 modules
+var mergeReadings = __webpack_require__(41885);
 // EXTERNAL MODULE: ./build/src/records/recordId.js
 var recordId = __webpack_require__(39102);
+// EXTERNAL MODULE: ./build/src/records/shortCommit.js
+var shortCommit = __webpack_require__(24359);
 // EXTERNAL MODULE: ./build/src/commands/gatedMetrics.js
 var gatedMetrics = __webpack_require__(98108);
 // EXTERNAL MODULE: ./build/src/commands/loadRuns.js
 var loadRuns = __webpack_require__(85068);
 ;// CONCATENATED MODULE: ./build/src/commands/comparand.js
+
 
 
 
@@ -101,7 +104,7 @@ async function findComparand(effects, place, operand) {
     return fromCommit(effects, place, operand);
 }
 async function fromBundles(effects, stored, reason, warnings = []) {
-    return { runs: await (0,loadRuns/* loadRuns */.l)(effects, stored), stored, reason, warnings };
+    return { runs: await (0,loadRuns/* loadRuns */.l)(effects, stored, { withLogs: true }), stored, reason, warnings };
 }
 async function fromCommit(effects, { git, store, experiment }, operand) {
     const commit = (await git?.resolveCommit(operand)) ?? null;
@@ -117,41 +120,44 @@ async function fromCommit(effects, { git, store, experiment }, operand) {
     if (newest.length > 0)
         return fromBundles(effects, newest, `Stored runs of ${operand}.`, warnings);
     const others = [...new Set(ofCommit.map(({ record }) => record.experiment))];
-    throw new errors/* UserError */.yo(`The store has no successful run of ${operand} (${commit.slice(0, 10)}) for the experiment ${experiment.name}.`, {
+    throw new errors/* UserError */.yo(`The store has no successful run of ${operand} (${(0,shortCommit/* shortCommit */.A)(commit)}) for the experiment ${experiment.name}.`, {
         hint: others.length > 0
             ? `It has runs of ${others.join(', ')}: choose with --experiment.`
             : `Check out ${operand} and run trainmark record, or compare with trainmark check.`,
     });
 }
-/** Runs of one digest family: the newest run decides which inputs count; then the newest run of each seed with a like set-up. */
+/** The newest run of each seed among those that are like the newest of all; one side never mixes two set-ups. */
 function newestOfEachSeed(runs) {
     const bySeed = new Map();
     const last = runs.at(-1);
-    for (const run of runs) {
-        if (isSameTree(run.record, last?.record))
+    if (last === undefined)
+        return [];
+    for (const run of runs)
+        if (isAlike(run.record, last.record))
             bySeed.set(run.record.command.seed, run);
-    }
     return [...bySeed.values()].toSorted((a, b) => (a.record.command.seed ?? -1) - (b.record.command.seed ?? -1));
 }
-function isSameTree(record, other) {
-    return record.code?.dirty?.digest === other?.code?.dirty?.digest;
+/** The same tree, and both with a seed or both without. */
+function isAlike({ code, command }, other) {
+    const isSameTree = code?.dirty?.digest === other.code?.dirty?.digest;
+    return isSameTree && (command.seed === null) === (other.command.seed === null);
 }
 /** A plain metrics file: an object is one run, an array of objects one run for each seed. */
 async function fromMetricsFile(effects, { experiment }, operand, path) {
     const { readings, warnings } = await readRunsFile({ path: operand, absolutePath: path });
-    const runs = readings.map((reading, index) => {
+    const runs = readings.map((reading) => {
         const merged = (0,mergeReadings/* mergeReadings */.g)({
             readings: [reading],
             declarations: experiment.declarations,
             gated: (0,gatedMetrics/* gatedMetrics */.z)(experiment),
         });
-        const record = importedRecord(effects, experiment.name, { merged, index });
+        const record = importedRecord(effects, experiment.name, reading, merged);
         return { record, series: merged.series, logTail: [] };
     });
     const count = runs.length === 1 ? '' : ` (${runs.length} runs)`;
     return { runs, stored: [], reason: `The metrics file ${operand}${count}.`, warnings };
 }
-function importedRecord(effects, experiment, { merged, index }) {
+function importedRecord(effects, experiment, reading, merged) {
     const { seed } = merged.params;
     return {
         schemaVersion: 1,
@@ -160,7 +166,7 @@ function importedRecord(effects, experiment, { merged, index }) {
         outcome: { kind: 'succeeded', exitCode: 0 },
         startedAt: new Date(effects.nowMs()).toISOString(),
         durations: { setupMs: 0, commandMs: 0 },
-        attempt: index + 1,
+        attempt: 1,
         complete: true,
         role: 'imported',
         code: null,
@@ -181,7 +187,7 @@ function importedRecord(effects, experiment, { merged, index }) {
         outputs: [],
         tags: merged.tags,
         notes: [],
-        warnings: [...merged.warnings],
+        warnings: [...reading.warnings, ...merged.warnings],
         inputsDigest: null,
     };
 }
@@ -210,7 +216,7 @@ async function compareSides(effects, settings) {
             hint: 'trainmark compare <baseline> <candidate>: each a record id, a branch, tag or commit, a bundle directory, or a metrics file.',
         });
     }
-    const git = await effects.git.open(effects.directory).catch(() => null);
+    const git = await effects.git.find(effects.directory);
     const store = await (0,workplace/* openStore */.C)(effects, settings, git?.root ?? effects.directory);
     const place = { git, store, experiment: settings.experiment };
     const baseline = await findComparand(effects, place, first);

@@ -82,15 +82,14 @@ function layChangesOver(entries, changes, objectIds) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   rw: () => (/* binding */ findOrRunBaseline),
-  f$: () => (/* binding */ noBaseline)
+  f$: () => (/* binding */ noBaseline),
+  m4: () => (/* binding */ withoutBaseline)
 });
-
-// UNUSED EXPORTS: shortCommit
 
 // EXTERNAL MODULE: ./build/src/baselines/inputsDigest.js
 var inputsDigest = __webpack_require__(88533);
-// EXTERNAL MODULE: ./build/src/records/collectMetrics.js
-var collectMetrics = __webpack_require__(94457);
+// EXTERNAL MODULE: ./build/src/records/reading.js
+var reading = __webpack_require__(29828);
 ;// CONCATENATED MODULE: ./build/src/baselines/serve.js
 
 /**
@@ -108,7 +107,7 @@ function findServingRuns(runs, wanted) {
  */
 function metricsAskedFor(candidate, named) {
     const printed = candidate.flatMap(({ metrics }) => metrics
-        .filter(({ sources }) => sources.every((source) => source === collectMetrics/* outputSource */.Re))
+        .filter(({ sources }) => sources.every((source) => source === reading/* outputSource */.R))
         .map(({ name }) => name));
     return [...new Set(printed)].filter((name) => named.includes(name));
 }
@@ -127,6 +126,10 @@ function mayServe(record, { experiment, commit, metrics }) {
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/records/describeOutcome.js
 var describeOutcome = __webpack_require__(68455);
+// EXTERNAL MODULE: ./build/src/records/shortCommit.js
+var shortCommit = __webpack_require__(24359);
+// EXTERNAL MODULE: ./build/src/commands/loadRuns.js
+var loadRuns = __webpack_require__(85068);
 // EXTERNAL MODULE: ./build/src/commands/draftRecord.js
 var draftRecord = __webpack_require__(17922);
 // EXTERNAL MODULE: ./build/src/commands/gatedMetrics.js
@@ -144,26 +147,37 @@ var runSeeds = __webpack_require__(96407);
 
 
 
+
+
 /** The baseline's runs: stored ones of that commit with the same inputs, else made now in a worktree on this machine. */
 async function findOrRunBaseline(effects, request) {
     const { chosen, workplace, experiment } = request;
     if (chosen.kind === 'none')
-        return { baseline: noBaseline(chosen.reason), runs: [], warnings: [] };
-    const { runs: stored, warnings } = await workplace.store.list({ commit: chosen.commit });
+        return withoutBaseline(chosen.reason);
+    const { runs: known, warnings } = await workplace.store.list({ commit: chosen.commit });
     const inputsDigests = await expectedDigests(effects, request, chosen.commit);
-    const serving = findServingRuns(stored, {
+    const serving = findServingRuns(known, {
         experiment: experiment.name,
         commit: chosen.commit,
         inputsDigests,
         metrics: metricsAskedFor(request.candidate, (0,gatedMetrics/* namesForOutput */.v)(experiment)),
     });
     if (serving !== null) {
-        effects.progress.say(`baseline ${shortCommit(chosen.commit)}: stored runs are reused, nothing is run again`);
-        return { baseline: describeBaseline(chosen, 'stored', serving), runs: serving, warnings };
+        effects.progress.say(`baseline ${(0,shortCommit/* shortCommit */.A)(chosen.commit)}: stored runs are reused, nothing is run again`);
+        const runs = await (0,loadRuns/* loadRuns */.l)(effects, serving);
+        return { baseline: describeBaseline(chosen, 'stored', serving), stored: serving, runs, warnings };
     }
     const finished = await rerun(effects, request, chosen.commit);
-    const runs = finished.map(({ stored: run }) => run);
-    return { baseline: describeBaseline(chosen, 'rerun', runs), runs, warnings };
+    const stored = finished.map((run) => run.stored);
+    return {
+        baseline: describeBaseline(chosen, 'rerun', stored),
+        stored,
+        runs: finished.map(loadRuns/* toReported */.J),
+        warnings,
+    };
+}
+function withoutBaseline(reason) {
+    return { baseline: noBaseline(reason), stored: [], runs: [], warnings: [] };
 }
 function noBaseline(reason) {
     return { source: 'none', commit: null, ref: null, distance: null, recordedAt: null, recordIds: [], reason };
@@ -195,7 +209,7 @@ async function rerun(effects, request, commit) {
     const { experiment, workplace } = request;
     const { git, directory, store } = workplace;
     const share = experiment.data.map((path) => (0,inputsDigest/* pathFromRoot */._f)(directory, path));
-    effects.progress.say(`baseline ${shortCommit(commit)}: no stored run serves, so it is run now in a worktree`);
+    effects.progress.say(`baseline ${(0,shortCommit/* shortCommit */.A)(commit)}: no stored run serves, so it is run now in a worktree`);
     const worktree = await effects.git.addWorktree({ git, commit, share });
     try {
         const code = await effects.git.snapshotCode(await effects.git.open(worktree.root), worktree.shared);
@@ -219,7 +233,7 @@ async function rerun(effects, request, commit) {
 /** A baseline that fails is no baseline: the user must know, and not read "no baseline" or a comparison with nothing. */
 function refuseFailedBaseline({ stored, logTail, problem }, commit) {
     const { record } = stored;
-    const where = `at the baseline commit ${shortCommit(commit)}`;
+    const where = `at the baseline commit ${(0,shortCommit/* shortCommit */.A)(commit)}`;
     if (record.outcome.kind === 'interrupted')
         throw new errors/* UserError */.yo(`Interrupted while the baseline was run ${where}. Its partial record is ${record.id}.`);
     if (record.outcome.kind !== 'succeeded') {
@@ -242,9 +256,6 @@ function baselineHint(record, logTail) {
             .map((line) => `  ${line}`)
             .join('\n')}\n`;
     return `${tail}If that commit cannot run this command, choose another with --baseline <commit>, or --baseline none to judge without one. The record is ${record.id}.`;
-}
-function shortCommit(commit) {
-    return commit.slice(0, 10);
 }
 
 
@@ -403,7 +414,7 @@ async function resolveTarget(git, target) {
         .split('\n')
         .filter((name) => name !== '');
     throw new errors/* UserError */.yo(`The baseline ${JSON.stringify(target)} is not a branch, tag or commit of this repository.`, {
-        hint: `Branches here: ${branches.join(', ') || 'none'}. Accepted: any branch, tag or commit, "base" (the merge base with the main branch) or "none".`,
+        hint: `Branches here: ${branches.join(', ') || 'none'}. Accepted: a branch, tag or commit, "base" (the merge base with the main branch) or "none".`,
     });
 }
 async function noCommonAncestor(git, target) {
@@ -471,7 +482,7 @@ async function check(effects, settings) {
     (0,runSeeds/* refuseUnreadable */.ws)(candidate);
     const failed = candidate.some(hasFailed);
     const found = failed
-        ? withoutBaseline('The training command failed, so nothing was compared.')
+        ? (0,baselineRuns/* withoutBaseline */.m4)('The training command failed, so nothing was compared.')
         : await (0,baselineRuns/* findOrRunBaseline */.rw)(effects, {
             workplace,
             experiment,
@@ -482,17 +493,17 @@ async function check(effects, settings) {
     const report = await (0,buildReport/* buildReport */.F)(effects, {
         command: 'check',
         experiment: experiment.name,
-        candidate: candidate.map(({ stored: { record }, series, logTail }) => ({ record, series, logTail })),
-        baselineRuns: await (0,loadRuns/* loadRuns */.l)(effects, found.runs),
+        candidate: candidate.map(loadRuns/* toReported */.J),
+        baselineRuns: found.runs,
         baseline: found.baseline,
-        code: await (0,compareCode/* compareCode */.f)(git, found.runs, stored),
+        code: await (0,compareCode/* compareCode */.f)(git, found.stored, stored),
         gates: experiment.gates,
         gated: (0,gatedMetrics/* gatedMetrics */.z)(experiment),
         warnings: found.warnings,
     });
     const written = await (0,publishReport/* writeReport */.u)(effects, {
         report,
-        runs: [...stored, ...found.runs],
+        runs: [...stored, ...found.stored],
         settings,
         storeLocation: store.location,
     });
@@ -510,9 +521,6 @@ function hasFailed({ stored }) {
 /** Failed and inconclusive verdicts both end with 1 (DESIGN §2). */
 function verdictExitCode({ verdict }) {
     return verdict?.outcome === 'passed' ? errors/* exitCodes */.hS.passed : errors/* exitCodes */.hS.gateFailed;
-}
-function withoutBaseline(reason) {
-    return { baseline: (0,baselineRuns/* noBaseline */.f$)(reason), runs: [], warnings: [] };
 }
 /** Whether the tree differs from its commit in more than results of earlier runs, which many people commit. */
 function hasUncommittedCode({ code, directory }, { experiment }) {
@@ -566,7 +574,7 @@ async function compareCode(git, baseline, candidate) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _baselines_inputsDigest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88533);
-/* harmony import */ var _records_mergeReadings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55867);
+/* harmony import */ var _records_mergeReadings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41885);
 /* harmony import */ var _gatedMetrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98108);
 /* harmony import */ var _runInputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73228);
 
@@ -697,17 +705,22 @@ function namesForOutput(experiment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ toReported),
 /* harmony export */   l: () => (/* binding */ loadRuns)
 /* harmony export */ });
 /** Lines of a stored run's output that a report shows. */
 const shownLogLines = 60;
-/** Stored runs with their series and the end of their logs, as a report needs them. */
-function loadRuns(effects, runs) {
+/** Stored runs with their series, and with the end of their logs where a report shows it: for that a whole log is unpacked. */
+function loadRuns(effects, runs, { withLogs = false } = {}) {
     return Promise.all(runs.map(async (run) => ({
         record: run.record,
         series: await effects.stores.readSeries(run),
-        logTail: await effects.stores.readLogTail(run, shownLogLines),
+        logTail: withLogs ? await effects.stores.readLogTail(run, shownLogLines) : [],
     })));
+}
+/** A run that has just ended needs no loading. */
+function toReported({ stored, series, logTail }) {
+    return { record: stored.record, series, logTail };
 }
 
 
@@ -919,8 +932,7 @@ async function collectReadings(effects, input) {
 }
 async function readWritten({ directory, written }) {
     const files = written.map((path) => ({ path, absolutePath: (0,external_node_path_.join)(directory, path) }));
-    const { readings, warnings } = await (0,readFiles/* readFiles */.U)(files, { explicit: false });
-    return { readings, warnings, problem: null };
+    return { ...collected(await (0,readFiles/* readFiles */.U)(files, { explicit: false })), problem: null };
 }
 async function readNamed(effects, { directory, experiment, written }) {
     const paths = await effects.files.expand(directory, experiment.metricFiles);
@@ -929,14 +941,18 @@ async function readNamed(effects, { directory, experiment, written }) {
         const files = paths
             .filter((path) => !stale.includes(path))
             .map((path) => ({ path, absolutePath: (0,external_node_path_.join)(directory, path) }));
-        const { readings, warnings } = await (0,readFiles/* readFiles */.U)(files, { explicit: true });
-        return { readings, warnings, problem: stale.length === 0 ? null : staleProblem(stale) };
+        const found = collected(await (0,readFiles/* readFiles */.U)(files, { explicit: true }));
+        return { ...found, problem: stale.length === 0 ? null : staleProblem(stale) };
     }
     catch (error) {
         if (!(error instanceof errors/* UserError */.yo))
             throw error;
         return { readings: [], warnings: [], problem: error };
     }
+}
+/** What was odd in files that could be read stands in their readings. */
+function collected({ readings, warnings, }) {
+    return { readings, warnings: [...warnings, ...readings.flatMap((reading) => reading.warnings)] };
 }
 /** A file that lay there before and that this command did not write holds the results of another run. */
 async function findStale(effects, directory, paths, written) {
@@ -1003,7 +1019,7 @@ async function hashData(effects, tree, paths) {
     if (paths.length === 0)
         return [];
     let detail = '';
-    let phase = null;
+    const begun = {};
     try {
         const datasets = await effects.capture.hashDatasets({
             root: (0,external_node_path_.join)(tree.root, tree.directory),
@@ -1013,15 +1029,14 @@ async function hashData(effects, tree, paths) {
                 if (bytesTotal < shownFromBytes)
                     return;
                 detail = `${progressBar(bytesDone / bytesTotal)} ${path}`;
-                phase ??= effects.progress.begin('hashing data', () => detail);
+                begun.phase ??= effects.progress.begin('hashing data', () => detail);
             },
         });
         refuseMissingData(datasets, tree);
         return datasets;
     }
     finally {
-        // TypeScript does not see that the callback may have set it.
-        phase?.end();
+        begun.phase?.end();
     }
 }
 /** `██████░░░░░░░░░░░░░░ 31 %` */
@@ -1055,6 +1070,8 @@ async function readParams(effects, tree, paths) {
 
 // EXTERNAL MODULE: ./build/src/comparison/formatValue.js
 var formatValue = __webpack_require__(35443);
+// EXTERNAL MODULE: ./build/src/records/reading.js
+var reading = __webpack_require__(29828);
 ;// CONCATENATED MODULE: ./build/src/readers/output/lineSplitter.js
 const newline = 10;
 const carriageReturn = 13;
@@ -1602,6 +1619,7 @@ var terminalText = __webpack_require__(23459);
 
 
 
+
 /** Longer lines hold no metric; one that looks as if it did is told of in a warning. */
 const maxLineBytes = 65_536;
 /**
@@ -1611,7 +1629,7 @@ const maxLineBytes = 65_536;
  * nothing cost next to nothing. Fails with a UserError for a pattern that is no regular expression.
  */
 function createOutputReader({ names, patterns, limits = readers_collector/* defaultLimits */.M, }) {
-    const collector = (0,readers_collector/* createCollector */.Y)({ format: 'output', path: '<output>' }, limits);
+    const collector = (0,readers_collector/* createCollector */.Y)({ format: 'output', path: reading/* outputSource */.R }, limits);
     const read = createBlockReader(names.filter((name) => name !== '' && !name.includes('*')), patterns, collector);
     let lastSeen = null;
     function openStream() {
@@ -2049,78 +2067,6 @@ function signOf(x) {
 
 /***/ }),
 
-/***/ 94457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ collectMetrics),
-/* harmony export */   Re: () => (/* binding */ outputSource),
-/* harmony export */   mc: () => (/* binding */ byPrecedence)
-/* harmony export */ });
-/* harmony import */ var _metricKey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34027);
-/* harmony import */ var _wellFormed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65529);
-
-
-/** The path that stands for what the command printed. */
-const outputSource = '<output>';
-/** Files before the command's output, and otherwise in the order given: what stands first counts. */
-function byPrecedence(readings) {
-    return [...readings.filter((reading) => !isOutput(reading)), ...readings.filter(isOutput)];
-}
-function isOutput({ source }) {
-    return source.path === outputSource;
-}
-/** Gathers the readings by metric, in the order in which metrics first occur. `readings` are by precedence. */
-function collectMetrics(readings) {
-    const metrics = new Map();
-    for (const { source, summary, series } of readings) {
-        for (const { value, ...named } of summary)
-            open(metrics, named).stated.set(source.path, value);
-        for (const one of series) {
-            if (one.steps.length === 0)
-                continue;
-            const metric = open(metrics, one);
-            const value = { ...one, name: metric.name, labels: metric.labels };
-            metric.series.push({ source: source.path, value });
-        }
-    }
-    const goals = hintsByName(readings, ({ goal }) => goal);
-    const units = hintsByName(readings, ({ unit }) => unit);
-    return [...metrics.values()].map(({ stated, ...metric }) => ({
-        ...metric,
-        stated: [...stated].map(([source, value]) => ({ source, value })),
-        goals: goals.get(metric.name) ?? [],
-        units: units.get(metric.name) ?? [],
-    }));
-}
-function open(metrics, named) {
-    const name = (0,_wellFormed_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .E)(named.name);
-    const labels = Object.fromEntries(Object.entries(named.labels).map((pair) => [(0,_wellFormed_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .E)(pair[0]), (0,_wellFormed_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .E)(pair[1])]));
-    const key = (0,_metricKey_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetricKey */ .d)(name, labels);
-    const known = metrics.get(key);
-    if (known !== undefined)
-        return known;
-    const created = { key, name, labels, stated: new Map(), series: [] };
-    metrics.set(key, created);
-    return created;
-}
-function hintsByName(readings, pick) {
-    const found = new Map();
-    for (const { source, hints } of readings) {
-        for (const hint of hints) {
-            const value = pick(hint);
-            if (value === undefined)
-                continue;
-            const name = (0,_wellFormed_js__WEBPACK_IMPORTED_MODULE_0__/* .wellFormed */ .E)(hint.name);
-            found.set(name, [...(found.get(name) ?? []), { source: source.path, value }]);
-        }
-    }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 68455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2160,7 +2106,7 @@ function describeDuration(ms) {
 
 /***/ }),
 
-/***/ 55867:
+/***/ 41885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2169,10 +2115,75 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ mergeReadings)
 });
 
-// EXTERNAL MODULE: ./build/src/records/collectMetrics.js
-var collectMetrics = __webpack_require__(94457);
 // EXTERNAL MODULE: ./build/src/records/metricKey.js
 var metricKey = __webpack_require__(34027);
+// EXTERNAL MODULE: ./build/src/records/reading.js
+var reading = __webpack_require__(29828);
+;// CONCATENATED MODULE: ./build/src/records/wellFormed.js
+/** The text with every half of a surrogate pair that stands alone replaced by U+FFFD: such halves have no UTF-8. */
+function wellFormed(text) {
+    return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+;// CONCATENATED MODULE: ./build/src/records/collectMetrics.js
+
+
+
+/** Files before the command's output, and otherwise in the order given: what stands first counts. */
+function byPrecedence(readings) {
+    return [...readings.filter((reading) => !isOutput(reading)), ...readings.filter(isOutput)];
+}
+function isOutput({ source }) {
+    return source.path === reading/* outputSource */.R;
+}
+/** Gathers the readings by metric, in the order in which metrics first occur. `readings` are by precedence. */
+function collectMetrics(readings) {
+    const metrics = new Map();
+    for (const { source, summary, series } of readings) {
+        for (const { value, ...named } of summary)
+            collectMetrics_open(metrics, named).stated.set(source.path, value);
+        for (const one of series) {
+            if (one.steps.length === 0)
+                continue;
+            const metric = collectMetrics_open(metrics, one);
+            const value = { ...one, name: metric.name, labels: metric.labels };
+            metric.series.push({ source: source.path, value });
+        }
+    }
+    const goals = hintsByName(readings, ({ goal }) => goal);
+    const units = hintsByName(readings, ({ unit }) => unit);
+    return [...metrics.values()].map(({ stated, ...metric }) => ({
+        ...metric,
+        stated: [...stated].map(([source, value]) => ({ source, value })),
+        goals: goals.get(metric.name) ?? [],
+        units: units.get(metric.name) ?? [],
+    }));
+}
+function collectMetrics_open(metrics, named) {
+    const name = wellFormed(named.name);
+    const labels = Object.fromEntries(Object.entries(named.labels).map((pair) => [wellFormed(pair[0]), wellFormed(pair[1])]));
+    const key = (0,metricKey/* formatMetricKey */.d)(name, labels);
+    const known = metrics.get(key);
+    if (known !== undefined)
+        return known;
+    const created = { key, name, labels, stated: new Map(), series: [] };
+    metrics.set(key, created);
+    return created;
+}
+function hintsByName(readings, pick) {
+    const found = new Map();
+    for (const { source, hints } of readings) {
+        for (const hint of hints) {
+            const value = pick(hint);
+            if (value === undefined)
+                continue;
+            const name = wellFormed(hint.name);
+            found.set(name, [...(found.get(name) ?? []), { source: source.path, value }]);
+        }
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/src/records/metricDeclaration.js
 
 /**
@@ -2219,8 +2230,6 @@ function matchesPattern(pattern, text) {
 
 // EXTERNAL MODULE: ./build/src/records/metricValue.js
 var metricValue = __webpack_require__(83741);
-// EXTERNAL MODULE: ./build/src/records/wellFormed.js
-var wellFormed = __webpack_require__(65529);
 ;// CONCATENATED MODULE: ./build/src/records/mergeNamedValues.js
 
 
@@ -2231,7 +2240,7 @@ function mergeNamedValues(readings, what, pick) {
     for (const reading of readings) {
         for (const [rawName, rawValue] of Object.entries(pick(reading))) {
             const said = { source: reading.source.path, value: storable(rawValue) };
-            const name = (0,wellFormed/* wellFormed */.E)(rawName);
+            const name = wellFormed(rawName);
             const first = found.get(name);
             if (first === undefined)
                 found.set(name, said);
@@ -2245,7 +2254,7 @@ function mergeNamedValues(readings, what, pick) {
 /** A value as JSON can carry it: NaN and infinities as words. */
 function storable(value) {
     if (typeof value === 'string')
-        return (0,wellFormed/* wellFormed */.E)(value);
+        return wellFormed(value);
     return typeof value === 'number' && !Number.isFinite(value) ? String((0,metricValue/* encodeNumber */._v)(value)) : value;
 }
 function disagreement(what, kept, other) {
@@ -2406,7 +2415,7 @@ function settleGoal({ key, name, goals }, declared) {
 }
 /** Sources that log the same points count as one; else the longest series is kept. What is printed beside a file is an extract of it. */
 function chooseSeries({ key, series }) {
-    const inFiles = series.filter(({ source }) => source !== collectMetrics/* outputSource */.Re);
+    const inFiles = series.filter(({ source }) => source !== reading/* outputSource */.R);
     const competing = inFiles.length > 0 ? inFiles : series;
     const [first, ...rest] = competing;
     if (first === undefined)
@@ -2461,7 +2470,7 @@ function settleMetric_disagreement(what, kept, other, show) {
 }
 /** What is printed is usually rounded for people. */
 function isSameStatement(first, other) {
-    return areCloseValues(first.value, other.value, other.source === collectMetrics/* outputSource */.Re ? printedTolerance : writtenTolerance);
+    return areCloseValues(first.value, other.value, other.source === reading/* outputSource */.R ? printedTolerance : writtenTolerance);
 }
 function areCloseValues(a, b, tolerance) {
     return a === b || (a !== null && b !== null && areClose((0,metricValue/* decodeNumber */.w2)(a), (0,metricValue/* decodeNumber */.w2)(b), tolerance));
@@ -2491,10 +2500,10 @@ const defaultLimits = { metrics: 100_000, points: 20_000_000, warnings: 20 };
  * - Beyond 100,000 metrics or 20,000,000 points the rest is left out with a warning; metrics that gates use come first.
  */
 function mergeReadings({ readings, declarations, gated }, limits = defaultLimits) {
-    const ordered = (0,collectMetrics/* byPrecedence */.mc)(readings);
+    const ordered = byPrecedence(readings);
     const gatedNames = new Set(gated);
     const isGated = ({ name, key }) => gatedNames.has(name) || gatedNames.has(key);
-    const settled = (0,collectMetrics/* collectMetrics */.IE)(ordered).flatMap((collected) => {
+    const settled = collectMetrics(ordered).flatMap((collected) => {
         const declared = declarationFor(declarations, collected.name, collected.labels);
         const isDropped = declared.keep === 'drop' && !isGated(collected);
         return isDropped ? [] : [settleMetric(collected, declared, isGated(collected))];
@@ -2554,20 +2563,6 @@ function cut(warnings, limits) {
     return more <= 0
         ? [...warnings]
         : [...warnings.slice(0, limits.warnings), `${more} more disagreements between sources are not listed.`];
-}
-
-
-/***/ }),
-
-/***/ 65529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wellFormed)
-/* harmony export */ });
-/** The text with every half of a surrogate pair that stands alone replaced by U+FFFD: such halves have no UTF-8. */
-function wellFormed(text) {
-    return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 

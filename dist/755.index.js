@@ -636,7 +636,7 @@ function headerMarkup(report, sections) {
 <button type="button" class="theme js-only" id="theme" aria-label="Switch between light and dark"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.5"/><path d="M8 1.5v13a6.5 6.5 0 0 0 0-13z"/></svg></button></div>
 <h1 class="${statusTones[status]}">${icon(statusTones[status])}${words/* statusInfo */.FB[status].title}</h1>
 <p class="lead">${sentenceMarkup((0,report_sentence/* capitalised */.Iu)((0,words/* verdictSentence */.BT)(report)))}</p>
-<p class="quiet">${sentenceMarkup((0,baselineWords/* baselineSentence */.FD)(report))}</p>
+<p class="quiet">${sentenceMarkup((0,baselineWords/* baselineSentence */.F)(report))}</p>
 <dl class="facts">${sideFact('Candidate', report.candidateRuns)}${sideFact('Baseline', report.baselineRuns)}${sourceFact(report)}${machineFact(report)}</dl>
 <nav aria-label="Sections">${sections.map(navLink)}</nav>
 </header>`;

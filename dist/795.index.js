@@ -13,10 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _baselineRuns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45193);
 /* harmony import */ var _buildReport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38046);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65405);
-/* harmony import */ var _gatedMetrics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98108);
+/* harmony import */ var _gatedMetrics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98108);
+/* harmony import */ var _loadRuns_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85068);
 /* harmony import */ var _publishReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57437);
 /* harmony import */ var _runSeeds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96407);
 /* harmony import */ var _workplace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2200);
+
 
 
 
@@ -35,12 +37,12 @@ async function record(effects, settings) {
     const report = await (0,_buildReport_js__WEBPACK_IMPORTED_MODULE_6__/* .buildReport */ .F)(effects, {
         command: 'record',
         experiment: experiment.name,
-        candidate: finished.map(({ stored, series, logTail }) => ({ record: stored.record, series, logTail })),
+        candidate: finished.map(_loadRuns_js__WEBPACK_IMPORTED_MODULE_7__/* .toReported */ .J),
         baselineRuns: [],
         baseline: (0,_baselineRuns_js__WEBPACK_IMPORTED_MODULE_1__/* .noBaseline */ .f$)('Nothing was compared: the runs were only recorded.'),
         code: null,
         gates: null,
-        gated: (0,_gatedMetrics_js__WEBPACK_IMPORTED_MODULE_7__/* .gatedMetrics */ .z)(experiment),
+        gated: (0,_gatedMetrics_js__WEBPACK_IMPORTED_MODULE_8__/* .gatedMetrics */ .z)(experiment),
         warnings: [],
     });
     const runs = finished.map(({ stored }) => stored);

@@ -794,7 +794,7 @@ const heading_longestReason = 300;
 function headingSection(report) {
     const { symbol, title } = words/* statusInfo */.FB[(0,words/* statusOf */.c2)(report)];
     const heading = `### ${symbol === '' ? '' : `${symbol} `}${title}: ${(0,report_escape/* markdownCode */.D9)(report.experiment)}`;
-    const baseline = (0,baselineWords/* baselineSentence */.FD)(report);
+    const baseline = (0,baselineWords/* baselineSentence */.F)(report);
     const lines = [
         sentenceMarkdown((0,report_sentence/* capitalised */.Iu)((0,words/* verdictSentence */.BT)(report))),
         ...(baseline.length === 0 ? [] : [sentenceMarkdown(baseline)]),

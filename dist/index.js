@@ -3948,6 +3948,7 @@ const environmentMarkers = new Set(['pyvenv.cfg', 'conda-meta']);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findGit),
 /* harmony export */   z: () => (/* binding */ openGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
@@ -3956,7 +3957,18 @@ const environmentMarkers = new Set(['pyvenv.cfg', 'conda-meta']);
 
 /** Opens the git working tree that `directory` lies in. Fails when there is none, or git is not installed. */
 async function openGit(directory) {
+    const git = await findGit(directory);
+    if (git !== null)
+        return git;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No git repository here: ${directory}`, {
+        hint: 'Trainmark compares commits. Run it inside a git repository, or create one: git init && git add -A && git commit -m "first".',
+    });
+}
+/** The git working tree that `directory` lies in; null outside of any. A repository that git refuses to read is an error. */
+async function findGit(directory) {
     const root = await findRoot(directory);
+    if (root === null)
+        return null;
     const run = (args, input) => runGit(root, args, input);
     return {
         root,
@@ -3972,25 +3984,26 @@ async function openGit(directory) {
         hashText: async (text) => (await run(['hash-object', '--stdin'], text)).trim(),
         lineCounts: async (commit, target) => parseNumstat(await run(['diff', '--numstat', '-z', '--no-renames', commit, ...(target ? [target] : []), '--'])),
         ignoredPaths: (paths) => readIgnored(run, paths),
-        remoteUrl: async () => firstLine(await tryRun(run, ['remote', 'get-url', 'origin'])),
+        remoteUrl: async () => firstLine(await tryRun(run, ['remote', 'get-url', 'origin'], [2, 128])),
     };
 }
 async function findRoot(directory) {
     try {
         return (await runGit(directory, ['rev-parse', '--show-toplevel'])).trimEnd();
     }
-    catch (cause) {
-        if (cause instanceof GitMissing)
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No git repository here: ${directory}`, {
-            cause,
-            hint: 'Trainmark compares commits. Run it inside a git repository, or create one: git init && git add -A && git commit -m "first".',
-        });
+    catch (error) {
+        if (error instanceof GitFailure && /not a git repository/.test(error.message))
+            return null;
+        throw error;
     }
 }
 async function readHead(run) {
-    const lines = await tryRun(run, ['rev-parse', 'HEAD^{commit}', 'HEAD^{tree}']);
-    const [commit, tree] = (lines ?? '').split('\n');
+    const lines = await run(['rev-parse', 'HEAD^{commit}', 'HEAD^{tree}']).catch((error) => {
+        if (error instanceof GitFailure && /unknown revision/.test(error.message))
+            return '';
+        throw error;
+    });
+    const [commit, tree] = lines.split('\n');
     if (!commit || !tree) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('This git repository has no commit yet.', {
             hint: 'A record names the commit it was made at: git add -A && git commit -m "first", then run this again.',
@@ -4070,8 +4083,13 @@ function parseNumstat(text) {
         return { path: path.join('\t'), added: count(added), deleted: count(deleted) };
     });
 }
-/** Git is not on this machine: different from "not a repository". */
-class GitMissing extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+/** What git itself answered with an error. */
+class GitFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    exitCode;
+    constructor(message, exitCode, cause) {
+        super(message, { cause });
+        this.exitCode = exitCode;
+    }
 }
 function runGit(cwd, args, input) {
     // core.quotePath off: paths come as bytes, not as escapes. Optional locks off: never disturb the user's own git.
@@ -4090,23 +4108,24 @@ function runGit(cwd, args, input) {
 }
 function gitFailure(args, stderr, error) {
     if ('code' in error && error.code === 'ENOENT') {
-        return new GitMissing('The program git was not found.', {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The program git was not found.', {
             cause: error,
             hint: 'Install git and make sure that it is on the PATH.',
         });
     }
     const said = stderr.trim() === '' ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) : stderr.trim();
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git ${args[0] ?? ''} failed: ${said}`, { cause: error });
+    const exitCode = 'code' in error && typeof error.code === 'number' ? error.code : null;
+    return new GitFailure(`git ${args[0] ?? ''} failed: ${said}`, exitCode, error);
 }
-/** The text, or null where git answered "no" with its exit status. */
-async function tryRun(run, args) {
+/** The text, or null where git answered "no" with one of these exit codes; any other failure stays one. */
+async function tryRun(run, args, noCodes = [1]) {
     try {
         return await run(args);
     }
     catch (error) {
-        if (error instanceof GitMissing)
-            throw error;
-        return null;
+        if (error instanceof GitFailure && error.exitCode !== null && noCodes.includes(error.exitCode))
+            return null;
+        throw error;
     }
 }
 function firstLine(text) {
@@ -5668,7 +5687,9 @@ function isSameStamp(a, b) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27406);
+/* harmony import */ var _records_shortCommit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24359);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32456);
+
 
 
 
@@ -5691,7 +5712,7 @@ async function addWorktree({ git, commit, share }) {
     }
     catch (cause) {
         await remove();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The baseline commit ${commit.slice(0, 12)} could not be checked out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The baseline commit ${(0,_records_shortCommit_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .A)(commit)} could not be checked out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
             cause,
             hint: cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? cause.hint : undefined,
         });
@@ -5812,8 +5833,8 @@ async function loadConfig(effects, named) {
 /** Writes report.html, report.md and report.json. */
 async function writeReport(effects, { report, runs, settings, storeLocation }) {
     const [{ renderMarkdown }, { renderHtml }, { resultOf }, { loadPageAssets }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(233), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23808)),
-        Promise.all(/* import() */[__nccwpck_require__.e(233), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38755)),
+        Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23808)),
+        Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38755)),
         __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 34123)),
         __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 72237)),
     ]);
@@ -5839,7 +5860,7 @@ async function writeReport(effects, { report, runs, settings, storeLocation }) {
 async function printReport(effects, { report, result }, json) {
     if (json)
         return effects.terminal.print(formatResult(result));
-    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(233), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61018));
+    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61018));
     const { width, colour } = effects.terminal;
     effects.terminal.print(`${renderTerminal(report, { width, colour })}\nReport: ${result.report?.html ?? ''}\n`);
 }
@@ -5865,7 +5886,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96427);
 /* harmony import */ var _loadConfig_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75808);
 /* harmony import */ var _publishReport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57437);
-/* harmony import */ var _runTerminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(39284);
+/* harmony import */ var _runReporting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47175);
 
 
 
@@ -5882,7 +5903,7 @@ async function runAction(effects, step) {
     try {
         const settings = await readInputs(effects);
         const { exitCode, written } = await withoutCommands(effects, async () => {
-            const end = await (0,_runTerminal_js__WEBPACK_IMPORTED_MODULE_6__/* .runReporting */ ._g)(effects, settings);
+            const end = await (0,_runReporting_js__WEBPACK_IMPORTED_MODULE_6__/* .runReporting */ ._)(effects, settings);
             await (0,_publishReport_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y)(effects, end.written, false);
             return end;
         });
@@ -5962,17 +5983,39 @@ function readCommand(text, problems) {
 
 /***/ }),
 
+/***/ 47175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ runReporting)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
+
+/** Runs a command that ends with a report. Each is loaded when it is asked for. */
+async function runReporting(effects, settings) {
+    switch (settings.command) {
+        case 'check':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65405))).check(effects, settings);
+        case 'record':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(405), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).record(effects, settings);
+        case 'compare':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(405), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42200))).compareSides(effects, settings);
+        case 'read':
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('read writes no report.', { hint: 'Use it in a terminal: trainmark read <path>.' });
+    }
+}
+
+
+/***/ }),
+
 /***/ 39284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _g: () => (/* binding */ runReporting),
-  m$: () => (/* binding */ runTerminal)
+  m: () => (/* binding */ runTerminal)
 });
-
-// UNUSED EXPORTS: failureText
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
@@ -6195,7 +6238,10 @@ var resolve = __nccwpck_require__(96427);
 var loadConfig = __nccwpck_require__(75808);
 // EXTERNAL MODULE: ./build/src/commands/publishReport.js
 var publishReport = __nccwpck_require__(57437);
+// EXTERNAL MODULE: ./build/src/commands/runReporting.js
+var runReporting = __nccwpck_require__(47175);
 ;// CONCATENATED MODULE: ./build/src/commands/runTerminal.js
+
 
 
 
@@ -6214,26 +6260,13 @@ async function runTerminal(effects, argv) {
         const settings = await readSettings(effects, line);
         if (settings.command === 'read')
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81118))).read(effects, settings);
-        const { exitCode, written } = await runReporting(effects, settings);
+        const { exitCode, written } = await (0,runReporting/* runReporting */._)(effects, settings);
         await (0,publishReport/* printReport */.Y)(effects, written, settings.json);
         return exitCode;
     }
     catch (error) {
         reportFailure(effects, error, json);
         return errors/* exitCodes */.hS.cannotRun;
-    }
-}
-/** Runs a command that ends with a report. Each is loaded when it is asked for. */
-async function runReporting(effects, settings) {
-    switch (settings.command) {
-        case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65405))).check(effects, settings);
-        case 'record':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(405), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).record(effects, settings);
-        case 'compare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(405), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42200))).compareSides(effects, settings);
-        case 'read':
-            throw new errors/* UserError */.yo('read writes no report.', { hint: 'Use it in a terminal: trainmark read <path>.' });
     }
 }
 function say(effects, text) {
@@ -6806,7 +6839,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outside_liveProgress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3740);
 /* harmony import */ var _outside_localFiles_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(84343);
 /* harmony import */ var _report_colour_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(79454);
-/* harmony import */ var _stores_bundle_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(39247);
+/* harmony import */ var _stores_bundle_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(82084);
 /* harmony import */ var _stores_directoryStore_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6357);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(28009);
 
@@ -6837,7 +6870,7 @@ const argv = process.argv.slice(2);
 process.stdout.on('error', () => { });
 process.exitCode = (0,_commands_runAction_js__WEBPACK_IMPORTED_MODULE_14__.isActionRun)(argv, process.env)
     ? await startAction()
-    : await (0,_commands_runTerminal_js__WEBPACK_IMPORTED_MODULE_15__/* .runTerminal */ .m$)(buildEffects(process.stderr), argv);
+    : await (0,_commands_runTerminal_js__WEBPACK_IMPORTED_MODULE_15__/* .runTerminal */ .m)(buildEffects(process.stderr), argv);
 /** In a workflow step everything is written to standard output, where the log keeps it in order. */
 async function startAction() {
     const [{ runAction }, { openWorkflowStep }] = await Promise.all([
@@ -6871,7 +6904,7 @@ function buildEffects(messages) {
             width: process.stdout.columns ?? 100,
             colour: (0,_report_colour_js__WEBPACK_IMPORTED_MODULE_18__/* .colourWanted */ .q)(environment, process.stdout.isTTY),
         },
-        git: { open: _capture_git_js__WEBPACK_IMPORTED_MODULE_8__/* .openGit */ .z, addWorktree: _capture_worktree_js__WEBPACK_IMPORTED_MODULE_13__/* .addWorktree */ .l, snapshotCode: _capture_code_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotCode */ .Y },
+        git: { open: _capture_git_js__WEBPACK_IMPORTED_MODULE_8__/* .openGit */ .z, find: _capture_git_js__WEBPACK_IMPORTED_MODULE_8__/* .findGit */ .C, addWorktree: _capture_worktree_js__WEBPACK_IMPORTED_MODULE_13__/* .addWorktree */ .l, snapshotCode: _capture_code_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotCode */ .Y },
         capture: {
             childEnvironment: _capture_childEnvironment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q,
             runCommand: _capture_runCommand_js__WEBPACK_IMPORTED_MODULE_11__/* .runCommand */ .d,
@@ -7259,6 +7292,21 @@ function decodeNumber(value) {
 function isFiniteValue(value) {
     return typeof value === 'number';
 }
+
+
+/***/ }),
+
+/***/ 29828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ stepKinds),
+/* harmony export */   R: () => (/* binding */ outputSource)
+/* harmony export */ });
+/** What one step of a series counts. Steps of different kinds are never put on one axis. */
+const stepKinds = ['step', 'epoch', 'iteration', 'round', 'trial', 'row', 'seconds'];
+/** The path that stands for what the command printed. */
+const outputSource = '<output>';
 
 
 /***/ }),
@@ -7722,6 +7770,20 @@ function createRecordId(nowMs, randomHex) {
         throw new RangeError(`${JSON.stringify(id)} is not a record id: expected ${recordIdRandomDigits} lower-case hex digits`);
     }
     return id;
+}
+
+
+/***/ }),
+
+/***/ 24359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit)
+/* harmony export */ });
+/** A commit as people read it: its first seven digits, as GitHub shows them. */
+function shortCommit(commit) {
+    return commit.slice(0, 7);
 }
 
 
@@ -8978,7 +9040,7 @@ function chooseExperiment(config, asked, problems) {
 
 /***/ }),
 
-/***/ 39247:
+/***/ 82084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9116,10 +9178,8 @@ async function readTail(stream, path) {
     return { bytes, isCut: bytes.length < totalBytes };
 }
 
-;// CONCATENATED MODULE: ./build/src/records/reading.js
-/** What one step of a series counts. Steps of different kinds are never put on one axis. */
-const stepKinds = ['step', 'epoch', 'iteration', 'round', 'trial', 'row', 'seconds'];
-
+// EXTERNAL MODULE: ./build/src/records/reading.js
+var reading = __nccwpck_require__(29828);
 // EXTERNAL MODULE: ./build/src/stores/seriesFile.js
 var seriesFile = __nccwpck_require__(41265);
 ;// CONCATENATED MODULE: ./build/src/stores/readSeries.js
@@ -9208,7 +9268,7 @@ function openSeries(found, name, labels, stepKind) {
 }
 function closeSeries({ name, labels, stepKind, steps, values, wallTimesMs }) {
     if (!isStepKind(stepKind))
-        throw new Error(`${show(stepKind)} is no step kind; expected ${stepKinds.join(', ')}`);
+        throw new Error(`${show(stepKind)} is no step kind; expected ${reading/* stepKinds */.C.join(', ')}`);
     const times = wallTimesMs.filter((time) => time !== null);
     const series = { name, labels: parseLabels(labels), stepKind, steps, values };
     return times.length === steps.length ? { ...series, wallTimesMs: times } : series;
@@ -9224,7 +9284,7 @@ function isLabels(value) {
     return isObject && Object.values(value).every((label) => typeof label === 'string');
 }
 function isStepKind(text) {
-    return stepKinds.some((kind) => kind === text);
+    return reading/* stepKinds */.C.some((kind) => kind === text);
 }
 function textIn(value) {
     if (typeof value !== 'string')
@@ -9324,8 +9384,8 @@ var errors = __nccwpck_require__(27406);
 var recordFile = __nccwpck_require__(58979);
 // EXTERNAL MODULE: ./build/src/records/recordId.js
 var recordId = __nccwpck_require__(39102);
-// EXTERNAL MODULE: ./build/src/stores/bundle.js + 4 modules
-var bundle = __nccwpck_require__(39247);
+// EXTERNAL MODULE: ./build/src/stores/bundle.js + 3 modules
+var bundle = __nccwpck_require__(82084);
 ;// CONCATENATED MODULE: ./build/src/stores/durably.js
 
 /** Writes a new file and waits until it is on the disk. Fails if the file exists. */
