@@ -18,6 +18,8 @@ interface CollectInput {
   readonly experiment: ExperimentSettings;
   /** Paths that the command wrote or changed, relative to `directory`. */
   readonly written: readonly string[];
+  /** When the command was started, in Unix milliseconds. */
+  readonly startedAtMs: number;
 }
 
 /** Reads the files that the settings name, or, when they name none, the ones the command wrote and that are recognised. */
@@ -25,14 +27,14 @@ export async function collectReadings(effects: Effects, input: CollectInput): Pr
   return input.experiment.metricFiles.length === 0 ? readWritten(input) : readNamed(effects, input);
 }
 
-async function readWritten({ directory, written }: CollectInput): Promise<CollectedReadings> {
+async function readWritten({ directory, written, startedAtMs }: CollectInput): Promise<CollectedReadings> {
   const files = written.map((path) => ({ path, absolutePath: join(directory, path) }));
-  return { ...collected(await readFiles(files, { explicit: false })), problem: null };
+  return { ...collected(await readFiles(files, { explicit: false, startedAtMs })), problem: null };
 }
 
 async function readNamed(
   effects: Effects,
-  { directory, experiment, written }: CollectInput,
+  { directory, experiment, written, startedAtMs }: CollectInput,
 ): Promise<CollectedReadings> {
   const paths = await effects.files.expand(directory, experiment.metricFiles);
   const stale = await findStale(effects, directory, paths, new Set(written));
@@ -40,7 +42,7 @@ async function readNamed(
     const files = paths
       .filter((path) => !stale.includes(path))
       .map((path) => ({ path, absolutePath: join(directory, path) }));
-    const found = collected(await readFiles(files, { explicit: true }));
+    const found = collected(await readFiles(files, { explicit: true, startedAtMs }));
     return { ...found, problem: stale.length === 0 ? null : staleProblem(stale) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

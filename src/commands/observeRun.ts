@@ -56,7 +56,7 @@ export async function observeAfter(
   const changed = effects.capture.findChangedFiles(directory, before.workspace, before.startedAtMs);
   const written = changed.files.map(({ path }) => path);
   const [collected, environment, datasets, { outputs, warnings: outputWarnings }] = await Promise.all([
-    collectReadings(effects, { directory, experiment, written }),
+    collectReadings(effects, { directory, experiment, written, startedAtMs: before.startedAtMs }),
     effects.capture.environment({
       cwd: directory,
       environment: effects.capture.childEnvironment({ ...effects.environment }, {}),

@@ -3,10 +3,10 @@ import type { Reading } from '../records/reading.ts';
 import { checkedHead, isLargeFilePointer } from './checkedHead.ts';
 import { tooLarge, unknownFormat } from './fileProblem.ts';
 import { readHead } from './fileText.ts';
-import type { FileHead, FileName, Reader } from './reader.ts';
+import type { FileHead, FileName, ReadContext, Reader } from './reader.ts';
 import { readers } from './readers.ts';
 
-export interface ReadOptions {
+export interface ReadOptions extends Partial<ReadContext> {
   /** True when the user named the files: then whatever is wrong with one is an error. */
   readonly explicit: boolean;
   /** Files above this are refused unread; never more than what the format bears. */
@@ -31,7 +31,10 @@ export interface ReadResult {
 export async function readFiles(files: readonly FileName[], options: ReadOptions): Promise<ReadResult> {
   const result: ReadResult = { readings: [], unrecognised: [], warnings: [] };
   const problems: UserError[] = [];
+  const groups = await findGroups(files);
   for (const name of files) {
+    if (groups.some(({ anchor, reader }) => anchor !== name.path && reader.belongs(anchor, name.path)))
+      continue;
     try {
       const reading = options.explicit ? await readNamed(name, options) : await readFound(name, options);
       if (reading === null) result.unrecognised.push(name.path);
@@ -44,6 +47,26 @@ export async function readFiles(files: readonly FileName[], options: ReadOptions
   }
   if (problems.length > 0) throw joinProblems(problems, files.length);
   return result;
+}
+
+interface Group {
+  readonly anchor: string;
+  readonly reader: Reader & Required<Pick<Reader, 'belongs'>>;
+}
+
+/** The runs among the files that a tracker keeps in several of them. The first file of a run stands for it. */
+async function findGroups(files: readonly FileName[]): Promise<readonly Group[]> {
+  const grouping = readers.filter((reader): reader is Group['reader'] => reader.belongs !== undefined);
+  const groups: Group[] = [];
+  if (grouping.length === 0) return groups;
+  for (const name of files) {
+    if (groups.some(({ anchor, reader }) => reader.belongs(anchor, name.path))) continue;
+    // Whatever is wrong with a file is told when it is read.
+    const file = await readHead(name).catch(() => null);
+    const reader = file === null ? undefined : grouping.find((candidate) => candidate.detect(file));
+    if (reader !== undefined) groups.push({ anchor: name.path, reader });
+  }
+  return groups;
 }
 
 async function readNamed(name: FileName, options: ReadOptions): Promise<Reading> {
@@ -72,11 +95,11 @@ async function readFound(name: FileName, options: ReadOptions): Promise<Reading 
 async function readWithin(
   reader: Reader,
   file: FileHead,
-  { maxBytes = Infinity }: ReadOptions,
+  { maxBytes = Infinity, startedAtMs = null }: ReadOptions,
 ): Promise<Reading> {
   const limit = Math.min(maxBytes, reader.maxBytes);
   if (file.bytes > limit) throw tooLarge(file.path, file.bytes, limit);
-  return reader.read(file);
+  return reader.read(file, { startedAtMs });
 }
 
 function holdsNothing({ series, summary, params, tags }: Reading): boolean {

@@ -14,6 +14,15 @@ export interface FileHead extends FileName {
   readonly head: Buffer;
 }
 
+/** What a reader may need to know about the run whose files it reads. */
+export interface ReadContext {
+  /**
+   * Unix milliseconds at which the command was started: what a tracker's store holds from before belongs to
+   * earlier runs. Null when files are read by hand; then everything counts.
+   */
+  readonly startedAtMs: number | null;
+}
+
 /** One file format. Readers are asked in the order of the table in `readers.ts`. */
 export interface Reader {
   /** `Reading.source.format`. */
@@ -30,8 +39,16 @@ export interface Reader {
    * params. Formats that only trackers write leave it out. Must not throw.
    */
   isWorthReading?(file: FileHead): boolean;
-  /** Fails with a UserError that names the file and, where there is one, the line and column. */
-  read(file: FileHead): Promise<Reading>;
+  /**
+   * For trackers that keep one run in several files: whether `path` is read together with the file that was
+   * recognised, `anchor`, so that nobody reads it again. Both are relative to the workspace. Must not throw.
+   */
+  belongs?(anchor: string, path: string): boolean;
+  /**
+   * Fails with a UserError that names the file and, where there is one, the line and column. Of a damaged
+   * file, what was readable is returned with a warning.
+   */
+  read(file: FileHead, context: ReadContext): Promise<Reading>;
 }
 
 /** As much of a file as `detect` may look at. */
