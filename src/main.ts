@@ -14,33 +14,48 @@ import { runCommand } from './capture/runCommand.ts';
 import { findChangedFiles, snapshotWorkspace } from './capture/workspace.ts';
 import { addWorktree } from './capture/worktree.ts';
 import type { Effects } from './commands/effects.ts';
-import { isActionRun } from './commands/runAction.ts';
+import type { GitHubEffects } from './commands/onGitHub.ts';
+import { isActionRun, isLastPhase } from './commands/actionPhase.ts';
 import { runTerminal } from './commands/runTerminal.ts';
 import { listenForInterrupt } from './outside/interrupts.ts';
 import { createProgress } from './outside/liveProgress.ts';
 import { createLocalFiles } from './outside/localFiles.ts';
 import { colourWanted } from './report/colour.ts';
 import { readBundle, readBundleSeries, readLogTail } from './stores/bundle.ts';
+import * as artifactNames from './stores/artifactNames.ts';
+import { recoverBundle } from './stores/recoverBundle.ts';
+import { unpackArchive } from './stores/unpackArchive.ts';
 import { openDirectoryStore } from './stores/directoryStore.ts';
 import { programVersion } from './version.ts';
 
 const argv = process.argv.slice(2);
 // A reader that closes the pipe early (| head) has seen enough: no error of ours.
 process.stdout.on('error', () => {});
-process.exitCode = isActionRun(argv, process.env)
-  ? await startAction()
-  : await runTerminal(buildEffects(process.stderr), argv);
+if (isActionRun(argv, process.env)) process.exitCode = await startAction();
+else if (isLastPhase(argv, process.env)) await startLastPhase();
+else process.exitCode = await runTerminal(buildEffects(process.stderr, null), argv);
 
-/** In a workflow step everything is written to standard output, where the log keeps it in order. */
 async function startAction(): Promise<number> {
-  const [{ runAction }, { openWorkflowStep }] = await Promise.all([
-    import('./commands/runAction.ts'),
-    import('./github/workflowStep.ts'),
-  ]);
-  return runAction(buildEffects(process.stdout), openWorkflowStep());
+  const { runAction } = await import('./commands/runAction.ts');
+  const { effects, github } = await buildActionEffects();
+  return runAction(effects, github);
 }
 
-function buildEffects(messages: NodeJS.WriteStream): Effects {
+/** `post.js` beside the bundle starts this phase, with a word that no user gives. */
+async function startLastPhase(): Promise<void> {
+  const { runPost } = await import('./commands/runPost.ts');
+  const { effects, github } = await buildActionEffects();
+  await runPost(effects, github);
+}
+
+/** In a workflow step everything is written to standard output, where the log keeps it in order. */
+async function buildActionEffects(): Promise<{ effects: Effects; github: GitHubEffects }> {
+  const { openGitHub } = await import('./github/openGitHub.ts');
+  const github = await openGitHub({ environment: process.env, programVersion });
+  return { effects: buildEffects(process.stdout, github), github };
+}
+
+function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null): Effects {
   const environment = process.env;
   const secrets = secretsFrom(environment);
   return {
@@ -77,7 +92,16 @@ function buildEffects(messages: NodeJS.WriteStream): Effects {
       snapshotWorkspace,
       findChangedFiles,
     },
-    stores: { openDirectory: openDirectoryStore, readBundle, readSeries: readBundleSeries, readLogTail },
+    stores: {
+      openDirectory: openDirectoryStore,
+      readBundle,
+      readSeries: readBundleSeries,
+      readLogTail,
+      unpackArchive,
+      recoverBundle,
+      ...artifactNames,
+    },
+    github,
     files: createLocalFiles(join(dirname(fileURLToPath(import.meta.url)), 'assets')),
   };
 }

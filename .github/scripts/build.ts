@@ -25,8 +25,15 @@ run('ncc', [
   '--license',
   'licenses.txt',
 ]);
+writeFileSync(join(dist, 'post.js'), await lastPhaseEntry());
 await copyPageAssets();
 await writeSchemas();
+
+/** The Action's second entry: the same program, told by its one word that this is the last phase. */
+async function lastPhaseEntry(): Promise<string> {
+  const { lastPhaseWord } = await load('commands/actionPhase.js');
+  return `process.argv.splice(2, Infinity, ${JSON.stringify(lastPhaseWord)});\nawait import('./index.js');\n`;
+}
 
 function run(tool: string, args: readonly string[]): void {
   execFileSync(join(root, 'node_modules/.bin', tool), args, {

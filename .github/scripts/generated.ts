@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
-import { actionOutputs } from '../../src/commands/runAction.ts';
+import { actionOutputs } from '../../src/commands/outputs.ts';
 import { exitCodes } from '../../src/errors.ts';
 import { settingDefinitions, type SettingDefinition } from '../../src/settings/definition.ts';
+import { workflowInputs, type WorkflowInput } from '../../src/settings/workflowInputs.ts';
 
 /** action.yml, from the table of settings in the code. */
 export function actionYaml(): string {
@@ -13,20 +14,23 @@ export function actionYaml(): string {
       required: false,
     },
   ]);
-  const command = {
-    description: 'check (run, compare, judge, report) or record (run and keep the record).',
-    required: false,
-    default: 'check',
-  };
+  const [command, ...workflow] = workflowInputs.map((input: WorkflowInput) => [
+    input.name,
+    {
+      description: `${plain(input.description)} Default: ${plain(input.defaultText)}.`,
+      required: false,
+      ...(input.actionDefault === undefined ? {} : { default: input.actionDefault }),
+    },
+  ]);
   const outputs = Object.entries(actionOutputs).map(([name, description]) => [name, { description }]);
   const action = {
     name: 'Trainmark',
     description:
       'Experiment tracking in the pull request: runs the training command, re-runs the baseline, judges, reports.',
     author: 'The Trainmark authors',
-    inputs: { command, ...Object.fromEntries(inputs) },
+    inputs: Object.fromEntries([command ?? [], ...inputs, ...workflow]),
     outputs: Object.fromEntries(outputs),
-    runs: { using: 'node24', main: 'dist/index.js' },
+    runs: { using: 'node24', main: 'dist/index.js', post: 'dist/post.js' },
     branding: { icon: 'check-circle', color: 'blue' },
   };
   return `# Generated from src/settings/definition.ts by npm run docs.\n${stringify(action, { lineWidth: 0 })}`;
@@ -34,7 +38,12 @@ export function actionYaml(): string {
 
 /** The README with its generated parts made anew, each between <!-- name:start --> and <!-- name:end -->. */
 export function readmeWithTables(readme: string): string {
-  const parts = { settings: settingsTable(), exitcodes: exitCodeTable(), outputs: outputsTable() };
+  const parts = {
+    settings: settingsTable(),
+    inputs: inputsTable(),
+    exitcodes: exitCodeTable(),
+    outputs: outputsTable(),
+  };
   return Object.entries(parts).reduce((text, [name, table]) => replacePart(text, name, table), readme);
 }
 
@@ -81,6 +90,17 @@ function outputsTable(): string {
   return table(
     ['Action output', 'holds'],
     Object.entries(actionOutputs).map(([name, holds]) => [`\`${name}\``, cell(holds)]),
+  );
+}
+
+function inputsTable(): string {
+  return table(
+    ['Action input', 'meaning', 'default'],
+    workflowInputs.map(({ name, description, defaultText }) => [
+      `\`${name}\``,
+      cell(description),
+      cell(defaultText),
+    ]),
   );
 }
 

@@ -45,6 +45,7 @@ export function makeRun({ metrics = [], seed = null, ...parts }: RunParts = {}):
     notes: [],
     warnings: [],
     inputsDigest: null,
+    workflow: null,
     ...parts,
   };
 }

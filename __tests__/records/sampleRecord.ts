@@ -77,6 +77,7 @@ export const sampleRecord: RunRecord = {
   notes: ['a note'],
   warnings: ['a warning'],
   inputsDigest: digest,
+  workflow: null,
 };
 
 /** Any text that a record may hold, with the names that have a meaning to JavaScript among them. */

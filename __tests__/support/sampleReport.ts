@@ -30,6 +30,7 @@ const rerun: Baseline = {
   distance: 4,
   recordedAt: '2026-11-20T20:12:00Z',
   recordIds: [],
+  url: null,
   reason: 'It is where this branch left main, 4 commits back.',
 };
 
@@ -328,6 +329,7 @@ function noBaselineReport(): Report {
     distance: null,
     recordedAt: null,
     recordIds: [],
+    url: null,
     reason: 'This is the first commit: there is nothing before it to compare with.',
   };
   const none = { params: [], data: [], packages: [], environment: [], code: null };

@@ -74,6 +74,7 @@ export function sampleRun({ side, commit, index, samples }: RunInput): RunRecord
     notes: [],
     warnings: [],
     inputsDigest: digest('b'),
+    workflow: null,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Baseline {
   /** When its runs were made, ISO 8601. */
   readonly recordedAt: string | null;
   readonly recordIds: readonly string[];
+  /** Where people can see the workflow run that made them; null for runs made here. */
+  readonly url: string | null;
   /** One sentence in plain words: why this commit and these runs, or why there is none. */
   readonly reason: string;
 }

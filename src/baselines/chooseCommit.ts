@@ -14,7 +14,8 @@ export type ChosenCommit =
       readonly kind: 'commit';
       readonly commit: string;
       readonly ref: string;
-      readonly distance: number;
+      /** Commits from there to the candidate; null where the clone does not hold them. */
+      readonly distance: number | null;
       readonly reason: string;
     }
   | { readonly kind: 'none'; readonly reason: string };

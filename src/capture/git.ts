@@ -30,6 +30,13 @@ export interface FileLineCounts {
   readonly deleted: number | null;
 }
 
+/** What lets git read a private repository. */
+export interface FetchCredentials {
+  /** `https://github.com`; the token is sent nowhere else. */
+  readonly serverUrl: string;
+  readonly token: string;
+}
+
 /** The questions Trainmark asks of one git working tree. Every method runs the user's own git. */
 export interface Git {
   /** Absolute path of the working tree's root. */
@@ -43,7 +50,11 @@ export interface Git {
   mergeBase(one: string, other: string): Promise<string | null>;
   /** Commits that are in `to` and not in `from`. */
   countCommits(from: string, to: string): Promise<number>;
+  /** The commit's parents by name; a shallow clone names them without holding them. */
+  parents(commit: string): Promise<readonly string[]>;
   isShallow(): Promise<boolean>;
+  /** Fetches one commit, without its history, from the remote called origin. */
+  fetchCommit(commit: string, credentials: FetchCredentials | null): Promise<void>;
   listTree(commit: string): Promise<readonly TreeEntry[]>;
   changes(): Promise<WorkingTreeChanges>;
   /** Git object ids of files as they are on disk now, in the order asked. */
@@ -79,6 +90,11 @@ export async function findGit(directory: string): Promise<Git | null> {
     resolveCommit: (name) => resolveCommit(run, name),
     mergeBase: async (one, other) => firstLine(await tryRun(run, ['merge-base', one, other])),
     countCommits: async (from, to) => Number(await run(['rev-list', '--count', `${from}..${to}`])),
+    parents: async (commit) => parseParents(await run(['cat-file', 'commit', commit])),
+    fetchCommit: async (commit, credentials) => {
+      const args = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit];
+      await runGit(root, args, '', credentials === null ? {} : authentication(credentials));
+    },
     isShallow: async () => (await run(['rev-parse', '--is-shallow-repository'])).trim() === 'true',
     listTree: async (commit) => parseTree(await run(['ls-tree', '-r', '-z', '--full-tree', commit])),
     changes: () => readChanges(run),
@@ -165,6 +181,28 @@ async function hashFiles(run: RunGit, paths: readonly string[]): Promise<readonl
   return ids;
 }
 
+/** The raw commit object: its header ends with an empty line, and the message behind it may hold anything. */
+function parseParents(text: string): string[] {
+  const [header = ''] = text.split('\n\n', 1);
+  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = '']) => parent);
+}
+
+/**
+ * Settings for one call of git, through the environment: words of a command line can be seen by every process. Checkout's
+ * own setting, where it left one, is replaced: two headers would be refused.
+ */
+function authentication({ serverUrl, token }: FetchCredentials): NodeJS.ProcessEnv {
+  const key = `http.${serverUrl}/.extraheader`;
+  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+  return {
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: key,
+    GIT_CONFIG_VALUE_0: '',
+    GIT_CONFIG_KEY_1: key,
+    GIT_CONFIG_VALUE_1: header,
+  };
+}
+
 function parseTree(text: string): TreeEntry[] {
   return text
     .split('\0')
@@ -197,10 +235,21 @@ class GitFailure extends UserError {
   }
 }
 
-function runGit(cwd: string, args: readonly string[], input?: string): Promise<string> {
+function runGit(
+  cwd: string,
+  args: readonly string[],
+  input?: string,
+  extra: NodeJS.ProcessEnv = {},
+): Promise<string> {
   // core.quotePath off: paths come as bytes, not as escapes. Optional locks off: never disturb the user's own git.
   const settings = ['-c', 'core.quotePath=off', '-c', 'diff.external=', '-c', 'advice.detachedHead=false'];
-  const environment = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+  const environment = {
+    ...process.env,
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    ...extra,
+  };
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',

@@ -1,122 +1,128 @@
 import type { Baseline } from '../baselines/baseline.ts';
-import type { ChosenCommit } from '../baselines/chooseCommit.ts';
-import { dataOutsideGit, inputsDigestOf, pathFromRoot, type DataFile } from '../baselines/inputsDigest.ts';
-import { findServingRuns, metricsAskedFor } from '../baselines/serve.ts';
 import { UserError } from '../errors.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import { shortCommit } from '../records/shortCommit.ts';
-import type { ExperimentSettings } from '../settings/settings.ts';
+import { pathFromRoot } from '../baselines/inputsDigest.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import type { ReportedRun } from './buildReport.ts';
 import type { Effects } from './effects.ts';
 import { loadRuns, toReported } from './loadRuns.ts';
-import { redactCommand } from './draftRecord.ts';
-import { namesForOutput } from './gatedMetrics.ts';
-import { describeCommand, readingSettings, selectionOf } from './runInputs.ts';
-import { runSeeds, seedsOf } from './runSeeds.ts';
+import {
+  lookUpBaseline,
+  nothingLookedUp,
+  type BaselineRequest,
+  type Chosen,
+  type LookedUp,
+} from './lookUpBaseline.ts';
+import { describeWorkflow, onGitHub } from './onGitHub.ts';
+import { runSeeds } from './runSeeds.ts';
 import type { FinishedRun } from './recordRun.ts';
-import type { Workplace } from './workplace.ts';
 
 export interface FoundBaseline {
   readonly baseline: Baseline;
   readonly stored: readonly StoredRun[];
   readonly runs: readonly ReportedRun[];
+  /** Those of `stored` that were made now, by this program. */
+  readonly made: readonly StoredRun[];
   readonly warnings: readonly string[];
 }
 
-interface BaselineRequest {
-  readonly workplace: Workplace;
-  readonly experiment: ExperimentSettings;
-  readonly chosen: ChosenCommit;
-  readonly candidate: readonly RunRecord[];
-}
-
-/** The baseline's runs: stored ones of that commit with the same inputs, else made now in a worktree on this machine. */
+/**
+ * The baseline's runs: stored ones of that commit with the same inputs, here or on GitHub, else made now in a worktree on this
+ * machine. A look-up that fails is told; it is never taken for "there are none".
+ */
 export async function findOrRunBaseline(effects: Effects, request: BaselineRequest): Promise<FoundBaseline> {
-  const { chosen, workplace, experiment } = request;
+  const { chosen, settings } = request;
+  const { rerun } = settings.experiment;
   if (chosen.kind === 'none') return withoutBaseline(chosen.reason);
-  const { runs: known, warnings } = await workplace.store.list({ commit: chosen.commit });
-  const inputsDigests = await expectedDigests(effects, request, chosen.commit);
-  const serving = findServingRuns(known, {
-    experiment: experiment.name,
-    commit: chosen.commit,
-    inputsDigests,
-    metrics: metricsAskedFor(request.candidate, namesForOutput(experiment)),
-  });
-  if (serving !== null) {
-    effects.progress.say(
-      `baseline ${shortCommit(chosen.commit)}: stored runs are reused, nothing is run again`,
-    );
-    const runs = await loadRuns(effects, serving);
-    return { baseline: describeBaseline(chosen, 'stored', serving), stored: serving, runs, warnings };
-  }
-  const finished = await rerun(effects, request, chosen.commit);
+  const found = rerun === 'always' ? nothingLookedUp : await lookUpBaseline(effects, request, chosen);
+  if (found.runs !== null) return reuse(effects, chosen, found.runs, found);
+  if (rerun === 'never') return withoutRerun(chosen, found);
+  const finished = await runBaseline(effects, request, chosen.commit);
   const stored = finished.map((run) => run.stored);
   return {
-    baseline: describeBaseline(chosen, 'rerun', stored),
+    baseline: describeBaseline(chosen, 'rerun', stored, null),
     stored,
     runs: finished.map(toReported),
-    warnings,
+    made: stored,
+    warnings: warningsOf(found),
   };
 }
 
+async function reuse(
+  effects: Effects,
+  chosen: Chosen,
+  stored: readonly StoredRun[],
+  { url, warnings }: LookedUp,
+): Promise<FoundBaseline> {
+  effects.progress.say(
+    `baseline ${shortCommit(chosen.commit)}: stored runs are reused, nothing is run again`,
+  );
+  const runs = await loadRuns(effects, stored);
+  return { baseline: describeBaseline(chosen, 'stored', stored, url), stored, runs, made: [], warnings };
+}
+
+function withoutRerun({ commit }: Chosen, found: LookedUp): FoundBaseline {
+  if (found.problem !== null) throw found.problem;
+  const reason =
+    `No stored run of ${shortCommit(commit)} serves, and rerun is never. ${found.refused}`.trim();
+  return { ...withoutBaseline(reason), warnings: found.warnings };
+}
+
+function warningsOf({ warnings, problem, refused }: LookedUp): readonly string[] {
+  const told =
+    problem === null
+      ? []
+      : [[problem.message, problem.hint, 'The baseline was run again instead.'].filter(Boolean).join(' ')];
+  return [
+    ...warnings,
+    ...told,
+    ...(refused === '' ? [] : [`${refused} The baseline was run again instead.`]),
+  ];
+}
+
 export function withoutBaseline(reason: string): FoundBaseline {
-  return { baseline: noBaseline(reason), stored: [], runs: [], warnings: [] };
+  return { baseline: noBaseline(reason), stored: [], runs: [], made: [], warnings: [] };
 }
 
 export function noBaseline(reason: string): Baseline {
-  return { source: 'none', commit: null, ref: null, distance: null, recordedAt: null, recordIds: [], reason };
+  return {
+    source: 'none',
+    commit: null,
+    ref: null,
+    distance: null,
+    recordedAt: null,
+    recordIds: [],
+    url: null,
+    reason,
+  };
 }
 
-function describeBaseline(
-  chosen: Extract<ChosenCommit, { kind: 'commit' }>,
+export function describeBaseline(
+  chosen: Chosen,
   source: 'stored' | 'rerun',
   runs: readonly StoredRun[],
+  url: string | null,
 ): Baseline {
   const { commit, ref, distance, reason } = chosen;
   const recordIds = runs.map(({ record }) => record.id);
-  return { source, commit, ref, distance, reason, recordIds, recordedAt: runs[0]?.record.startedAt ?? null };
+  const recordedAt = runs[0]?.record.startedAt ?? null;
+  return { source, commit, ref, distance, reason, recordIds, url, recordedAt };
 }
 
-/** The digest that a run of the baseline's commit would have, for each seed: found without checking it out. */
-async function expectedDigests(
+/** Runs the experiment at the baseline's commit, in a worktree of its own. */
+export async function runBaseline(
   effects: Effects,
-  request: BaselineRequest,
-  commit: string,
-): Promise<string[]> {
-  const { experiment, workplace } = request;
-  const { git, directory } = workplace;
-  const files = await git.listTree(commit);
-  const ignored = await git.ignoredPaths(experiment.data.map((path) => pathFromRoot(directory, path)));
-  const isShared = ({ path }: DataFile): boolean =>
-    ignored.some((entry) =>
-      entry.endsWith('/') ? path.startsWith(entry) || `${path}/` === entry : path === entry,
-    );
-  // The candidate's data as hashed: what git ignores of it is shared with the baseline.
-  const datasets = request.candidate[0]?.datasets ?? [];
-  const data = dataOutsideGit(datasets, files, directory).filter(isShared);
-  return seedsOf(experiment).map((seed) =>
-    inputsDigestOf({
-      command: redactCommand(describeCommand(effects, { experiment, seed, directory }), effects.redact),
-      reading: readingSettings(experiment),
-      selection: selectionOf(experiment, directory),
-      files,
-      data,
-    }),
-  );
-}
-
-async function rerun(
-  effects: Effects,
-  request: BaselineRequest,
+  request: Pick<BaselineRequest, 'workplace' | 'settings'>,
   commit: string,
 ): Promise<readonly FinishedRun[]> {
-  const { experiment, workplace } = request;
+  const { workplace, settings } = request;
+  const { experiment } = settings;
   const { git, directory, store } = workplace;
   const share = experiment.data.map((path) => pathFromRoot(directory, path));
   effects.progress.say(
-    `baseline ${shortCommit(commit)}: no stored run serves, so it is run now in a worktree`,
+    `baseline ${shortCommit(commit)}: no stored run is used, so it is run now in a worktree`,
   );
   const worktree = await effects.git.addWorktree({ git, commit, share });
   try {
@@ -126,10 +132,15 @@ async function rerun(
       directory,
       code,
       baseCommit: null,
+      pullRequest: null,
       role: 'baseline',
       sharedFrom: git.root,
     } as const;
-    const finished = await runSeeds(effects, store, { tree, experiment });
+    const finished = await runSeeds(effects, store, {
+      tree,
+      experiment,
+      workflow: describeWorkflow(onGitHub(effects, settings)),
+    });
     for (const run of finished) refuseFailedBaseline(run, commit);
     return finished;
   } finally {

@@ -1,13 +1,13 @@
-import picomatch from 'picomatch';
-import { chooseCommit } from '../baselines/chooseCommit.ts';
 import { exitCodes, type ExitCode } from '../errors.ts';
 import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { findOrRunBaseline, withoutBaseline } from './baselineRuns.ts';
 import { buildReport } from './buildReport.ts';
+import { chooseBaseline, ensureCommit } from './chooseBaseline.ts';
 import { compareCode } from './compareCode.ts';
 import type { Effects } from './effects.ts';
 import { gatedMetrics } from './gatedMetrics.ts';
+import { describeWorkflow, onGitHub, pullRequestNumber } from './onGitHub.ts';
 import { writeReport, type CommandEnd } from './publishReport.ts';
 import type { FinishedRun } from './recordRun.ts';
 import type { RunTree } from './runRequest.ts';
@@ -20,24 +20,19 @@ import { openWorkplace, type Workplace } from './workplace.ts';
 export async function check(effects: Effects, settings: Settings): Promise<CommandEnd> {
   const { experiment } = settings;
   const workplace = await openWorkplace(effects, settings);
-  const { git, code, store } = workplace;
-  // The commit to compare with is settled first: an unknown branch must not cost a training run.
-  const chosen = await chooseCommit({
-    git,
-    head: code.head,
-    dirty: hasUncommittedCode(workplace, settings),
-    choice: experiment.baseline,
-    targetBranch: effects.environment['GITHUB_BASE_REF'] || null,
-  });
-  const tree = candidateTree(workplace, chosen.kind === 'commit' ? chosen.commit : null);
-  const candidate = await runSeeds(effects, store, { tree, experiment });
+  const { git, store } = workplace;
+  const chosen = await chooseBaseline(effects, workplace, settings);
+  if (chosen.kind === 'commit') await ensureCommit(effects, workplace, settings, chosen.commit);
+  const place = onGitHub(effects, settings);
+  const tree = candidateTree(effects, workplace, chosen.kind === 'commit' ? chosen.commit : null);
+  const candidate = await runSeeds(effects, store, { tree, experiment, workflow: describeWorkflow(place) });
   refuseUnreadable(candidate);
   const failed = candidate.some(hasFailed);
   const found = failed
     ? withoutBaseline('The training command failed, so nothing was compared.')
     : await findOrRunBaseline(effects, {
         workplace,
-        experiment,
+        settings,
         chosen,
         candidate: candidate.map(({ stored }) => stored.record),
       });
@@ -60,12 +55,18 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
     storeLocation: store.location,
   });
   if (!failed) refuseUnknownMetrics(written);
-  return { exitCode: failed ? exitCodes.trainingFailed : verdictExitCode(report), written };
+  const exitCode = failed ? exitCodes.trainingFailed : verdictExitCode(report);
+  return { exitCode, written, made: [...stored, ...found.made] };
 }
 
 /** The user's own working tree, as it is. */
-export function candidateTree({ git, directory, code }: Workplace, baseCommit: string | null): RunTree {
-  return { root: git.root, directory, code, baseCommit, role: 'candidate', sharedFrom: null };
+export function candidateTree(
+  effects: Effects,
+  { git, directory, code }: Workplace,
+  baseCommit: string | null,
+): RunTree {
+  const pullRequest = pullRequestNumber(effects);
+  return { root: git.root, directory, code, baseCommit, pullRequest, role: 'candidate', sharedFrom: null };
 }
 
 export function hasFailed({ stored }: FinishedRun): boolean {
@@ -75,14 +76,4 @@ export function hasFailed({ stored }: FinishedRun): boolean {
 /** Failed and inconclusive verdicts both end with 1 (DESIGN §2). */
 export function verdictExitCode({ verdict }: Report): ExitCode {
   return verdict?.outcome === 'passed' ? exitCodes.passed : exitCodes.gateFailed;
-}
-
-/** Whether the tree differs from its commit in more than results of earlier runs, which many people commit. */
-function hasUncommittedCode({ code, directory }: Workplace, { experiment }: Settings): boolean {
-  const prefix = directory === '.' ? '' : `${directory}/`;
-  const results = [...experiment.metricFiles, ...experiment.outputs].map(
-    (path) => `${prefix}${path.replace(/^\.\//, '')}`,
-  );
-  const isResult = results.length === 0 ? () => false : picomatch(results, { dot: true });
-  return [...code.changes.modified, ...code.changes.deleted].some((path) => !isResult(path));
 }

@@ -157,5 +157,6 @@ function importedRecord(
     notes: [],
     warnings: [...reading.warnings, ...merged.warnings],
     inputsDigest: null,
+    workflow: null,
   };
 }

@@ -39,7 +39,7 @@ export async function compareSides(effects: Effects, settings: Settings): Promis
   const runs = [...candidate.stored, ...baseline.stored];
   const written = await writeReport(effects, { report, runs, settings, storeLocation: store.location });
   refuseUnknownMetrics(written);
-  return { exitCode: verdictExitCode(report), written };
+  return { exitCode: verdictExitCode(report), written, made: [] };
 }
 
 /** A comparison of a thing with itself passes every gate and says nothing (DESIGN §8). */
@@ -65,6 +65,7 @@ function describe({ runs, reason }: Comparand, asked: string): Baseline {
     distance: null,
     recordedAt: run?.record.role === 'imported' ? null : (run?.record.startedAt ?? null),
     recordIds: runs.map(({ record }) => record.id),
+    url: null,
     reason,
   };
 }

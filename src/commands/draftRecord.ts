@@ -71,6 +71,7 @@ export function draftRecord(input: DraftInput): {
       files: after.described.files,
       data: dataOutsideGit(before.datasets, after.described.files, tree.directory),
     }),
+    workflow: request.workflow,
   };
   return { draft, series: [...merged.series, ...ran.resources] };
 }

@@ -9,6 +9,10 @@ import type { findChangedFiles, snapshotWorkspace } from '../capture/workspace.t
 import type { addWorktree } from '../capture/worktree.ts';
 import type { openDirectoryStore } from '../stores/directoryStore.ts';
 import type { readBundle, readBundleSeries, readLogTail } from '../stores/bundle.ts';
+import type * as artifactNames from '../stores/artifactNames.ts';
+import type { recoverBundle } from '../stores/recoverBundle.ts';
+import type { unpackArchive } from '../stores/unpackArchive.ts';
+import type { GitHubEffects } from './onGitHub.ts';
 import type { Progress } from './progress.ts';
 
 /** Everything a command does to the world. main.ts builds the real one; nothing else reaches capture, stores or the process. */
@@ -44,13 +48,17 @@ export interface Effects {
     readonly snapshotWorkspace: typeof snapshotWorkspace;
     readonly findChangedFiles: typeof findChangedFiles;
   };
-  readonly stores: {
+  readonly stores: typeof artifactNames & {
     readonly openDirectory: typeof openDirectoryStore;
     readonly readBundle: typeof readBundle;
     readonly readSeries: typeof readBundleSeries;
     readonly readLogTail: typeof readLogTail;
+    readonly unpackArchive: typeof unpackArchive;
+    readonly recoverBundle: typeof recoverBundle;
   };
   readonly files: Files;
+  /** Null in a terminal. */
+  readonly github: GitHubEffects | null;
 }
 
 /** Where people and programs read what a command has to say. */

@@ -77,7 +77,7 @@ export async function observeAfter(
   const described = describeCode(
     tree.code,
     { written: new Set(written.map(fromRoot)), results: new Set(results.map(fromRoot)) },
-    { pullRequest: null, baseCommit: tree.baseCommit },
+    { pullRequest: tree.pullRequest, baseCommit: tree.baseCommit },
   );
   const warnings = [...changed.warnings, ...collected.warnings, ...environment.warnings, ...outputWarnings];
   return { collected, described, datasets, environment: environment.environment, outputs, warnings };

@@ -10,6 +10,8 @@ import type { Effects } from './effects.ts';
 export interface CommandEnd {
   readonly exitCode: ExitCode;
   readonly written: WrittenReport;
+  /** Runs that this program made, in the order they were made. */
+  readonly made: readonly StoredRun[];
 }
 
 export interface WrittenReport {

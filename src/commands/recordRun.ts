@@ -4,6 +4,7 @@ import type { Series } from '../records/reading.ts';
 import { createRecordId, recordIdRandomDigits } from '../records/recordId.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { OpenBundle, RunStore, StoredRun } from '../stores/runStore.ts';
+import { draftStart } from './draftStart.ts';
 import { draftRecord } from './draftRecord.ts';
 import type { Effects } from './effects.ts';
 import { observeAfter, observeBefore, type After } from './observeRun.ts';
@@ -30,10 +31,13 @@ export async function recordRun(
 ): Promise<FinishedRun> {
   const id = createRecordId(effects.nowMs(), effects.randomHex(recordIdRandomDigits));
   const bundle = await store.openBundle(id);
+  effects.github?.noteBundle(store.location, id);
   const before = await observeBefore(effects, request).catch(async (error: unknown) => {
     await bundle.discard();
     throw error;
   });
+  // Whatever ends this process from here on, there is a record of the run.
+  await bundle.begin(draftStart({ id, request, before, effects }));
   const training = await runTraining(effects, request, join(bundle.directory, 'log.txt.gz'));
   const after = await observeAfter(effects, request, before, training);
   const { draft, series } = draftRecord({ id, request, before, training, after, redact: effects.redact });

@@ -1,105 +1,91 @@
 import { exitCodes, messageOf, UserError, type ExitCode } from '../errors.ts';
-import type { GivenSettings } from '../settings/commandLine.ts';
-import { commandNames, settingDefinitions, type CommandName } from '../settings/definition.ts';
-import { showValue, type Problem } from '../settings/problem.ts';
-import { resolveSettings } from '../settings/resolve.ts';
 import type { Settings } from '../settings/settings.ts';
+import { annotateChecks } from './annotateChecks.ts';
+import { deliver } from './deliver.ts';
 import type { Effects } from './effects.ts';
-import { loadConfig } from './loadConfig.ts';
-import { printReport, type WrittenReport } from './publishReport.ts';
+import { onGitHub, type GitHubEffects, type OnGitHub } from './onGitHub.ts';
+import { readInputs } from './inputs.ts';
+import { writeOutputs } from './outputs.ts';
+import { printReport, type CommandEnd } from './publishReport.ts';
 import { runReporting } from './runReporting.ts';
+import { withoutCommands } from './withoutCommands.ts';
+import { comment } from './speakInPullRequest.ts';
 
-/** The part of a workflow step that the Action writes to. */
-export interface WorkflowStep {
-  setOutput(name: string, value: string): void;
-  fail(message: string): void;
-  writeSummary(markdown: string): Promise<void>;
-}
-
-/** True in a step of a workflow that runs this program as an Action: no words, and the runner's own inputs. */
-export function isActionRun(argv: readonly string[], environment: Effects['environment']): boolean {
-  return (
-    argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true' && environment['INPUT_RUN'] !== undefined
-  );
-}
-
-/** The program as an Action: inputs in, outputs, job summary and exit code out. */
-export async function runAction(effects: Effects, step: WorkflowStep): Promise<ExitCode> {
+/** The program as an Action: inputs in; artifacts, comment, outputs, job summary and exit code out. */
+export async function runAction(effects: Effects, github: GitHubEffects): Promise<ExitCode> {
+  const { step } = github;
+  const begun: { settings?: Settings } = {};
   try {
     const settings = await readInputs(effects);
-    const { exitCode, written } = await withoutCommands(effects, async () => {
-      const end = await runReporting(effects, settings);
-      await printReport(effects, end.written, false);
-      return end;
+    begun.settings = settings;
+    const place = onGitHub(effects, settings);
+    if (place === null) throw new Error('an Action without its workflow');
+    if (settings.command === 'publish')
+      return await (await import('./publish.ts')).publish(effects, settings, place);
+    const end = await withoutCommands(effects, place, async () => {
+      const ended = await runReporting(effects, settings);
+      await printReport(effects, ended.written, false);
+      return ended;
     });
-    await step.writeSummary(written.markdown);
-    for (const [name, value] of Object.entries(outputsOf(written))) step.setOutput(name, value);
-    if (exitCode !== exitCodes.passed) step.fail(written.result.summary);
-    return exitCode;
+    await tell(effects, settings, place, end);
+    return end.exitCode;
   } catch (error) {
-    const hint = error instanceof UserError && error.hint !== undefined ? ` ${error.hint}` : '';
-    step.fail(`${messageOf(error)}${hint}`);
+    await tellFailure(effects, begun.settings ?? null, step, error);
     return exitCodes.cannotRun;
   }
 }
 
-/**
- * While training output and names from it are printed, the runner takes no workflow commands from the log: a line such
- * as `::add-mask::` or `::error::` in it does nothing. Only who knows the token can end that, and it is new each time.
- */
-async function withoutCommands<T>(effects: Effects, work: () => Promise<T>): Promise<T> {
-  const token = effects.randomHex(32);
-  effects.terminal.print(`::stop-commands::${token}\n`);
-  try {
-    return await work();
-  } finally {
-    effects.terminal.print(`\n::${token}::\n`);
+/** When the runner wants the step to end, what takes time is left to the Action's last phase. */
+async function tell(effects: Effects, settings: Settings, place: OnGitHub, end: CommandEnd): Promise<void> {
+  const { step } = place.effects;
+  const { written, exitCode } = end;
+  writeOutputs(step, [written.result]);
+  annotateChecks(step, written.report.verdict?.checks ?? [], settings.experiment.gates);
+  if (effects.interrupt.aborted) {
+    await step.writeSummary(written.markdown);
+  } else {
+    const { problems, markdown } = await deliver(effects, place, settings, end);
+    const notes = problems.map((problem) => describeProblem(problem));
+    for (const message of notes)
+      step.annotate({ level: 'warning', title: 'Trainmark', message, place: null });
+    await step.writeSummary([markdown, ...(await asNotes(notes))].join('\n'));
   }
+  if (exitCode !== exitCodes.passed) step.fail(written.result.summary);
 }
 
-/** Output name → what it holds. action.yml and the README are tested against these names. */
-export const actionOutputs = {
-  verdict: 'passed, failed or inconclusive',
-  'record-id': 'id of the candidate’s first record',
-  'baseline-commit': 'commit that was compared with; empty without a baseline',
-  'report-path': 'path of report.html',
-  metrics: 'JSON: metric → value of the candidate’s first run',
-  checks: 'JSON: one entry for each gate',
-} as const;
-
-function outputsOf({ result }: WrittenReport): Record<keyof typeof actionOutputs, string> {
-  const candidate = result.records.find(({ role }) => role === 'candidate');
-  return {
-    verdict: result.verdict ?? '',
-    'record-id': candidate?.id ?? '',
-    'baseline-commit': result.baseline.commit ?? '',
-    'report-path': result.report?.html ?? '',
-    metrics: JSON.stringify(candidate?.metrics ?? {}),
-    checks: JSON.stringify(result.checks),
-  };
+async function asNotes(notes: readonly string[]): Promise<readonly string[]> {
+  const { markdown } = await import('../report/escape.ts');
+  return notes.map((note) => `> ⚠️ ${markdown(note)}\n`);
 }
 
-async function readInputs(effects: Effects): Promise<Settings> {
-  const input = (name: string): string => (effects.environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-  const problems: Problem[] = [];
-  const given = new Map<string, readonly string[]>();
-  for (const { key, input: name } of settingDefinitions)
-    if (input(name) !== '') given.set(key, [input(name)]);
-  const command = readCommand(input('command'), problems);
-  return resolveSettings({
-    command,
-    operands: [],
-    words: [],
-    given: given satisfies GivenSettings,
-    nameOf: (definition) => `input ${definition.input}`,
-    config: await loadConfig(effects, given.get('config')?.[0] ?? null),
-    problems,
-  });
+/** What kept the program from its job, where people look: the step, the summary, and the pull request's comment. */
+async function tellFailure(
+  effects: Effects,
+  settings: Settings | null,
+  step: GitHubEffects['step'],
+  error: unknown,
+): Promise<void> {
+  const message =
+    error instanceof UserError ? describeProblem(error) : `Unexpected error: ${messageOf(error)}`;
+  step.fail(message);
+  if (!(error instanceof UserError) && error instanceof Error) effects.progress.say(error.stack ?? '');
+  const { failureMarkdown } = await import('../report/markdown/failure.ts');
+  const place = settings === null ? null : onGitHub(effects, settings);
+  const name = settings?.experiment.name ?? 'default';
+  const markdown = failureMarkdown(name, error instanceof UserError ? error : new UserError(message));
+  await step.writeSummary(markdown).catch(() => undefined);
+  const event = place?.context.event;
+  const mayComment =
+    event?.kind === 'pullRequest' &&
+    !event.isFork &&
+    place?.workflow.comment === true &&
+    place.workflow.leg === null;
+  if (!mayComment || effects.interrupt.aborted) return;
+  const reportName = place.workflow.reportName ?? name;
+  const problem = await comment(effects, place, event.number, reportName, markdown);
+  if (problem !== null) effects.progress.say(describeProblem(problem));
 }
 
-function readCommand(text: string, problems: Problem[]): CommandName {
-  const command = commandNames.find((name) => name === (text === '' ? 'check' : text));
-  if (command === 'check' || command === 'record') return command;
-  problems.push({ where: 'input command', message: `expected check or record, got ${showValue(text)}` });
-  return 'check';
+function describeProblem({ message, hint }: UserError): string {
+  return hint === undefined ? message : `${message} ${hint}`;
 }

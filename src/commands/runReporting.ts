@@ -6,12 +6,19 @@ import type { CommandEnd } from './publishReport.ts';
 /** Runs a command that ends with a report. Each is loaded when it is asked for. */
 export async function runReporting(effects: Effects, settings: Settings): Promise<CommandEnd> {
   switch (settings.command) {
-    case 'check':
+    case 'check': {
+      if (settings.workflow !== null && settings.workflow.leg !== null)
+        return (await import('./record.ts')).checkInLeg(effects, settings);
       return (await import('./check.ts')).check(effects, settings);
+    }
     case 'record':
       return (await import('./record.ts')).record(effects, settings);
     case 'compare':
       return (await import('./compare.ts')).compareSides(effects, settings);
+    case 'publish':
+      throw new UserError('publish reads what other jobs of a workflow recorded.', {
+        hint: 'Use it in a workflow: command: publish.',
+      });
     case 'read':
       throw new UserError('read writes no report.', { hint: 'Use it in a terminal: trainmark read <path>.' });
   }

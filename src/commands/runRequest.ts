@@ -10,6 +10,8 @@ export interface RunTree {
   readonly directory: string;
   readonly code: CodeSnapshot;
   readonly baseCommit: string | null;
+  /** Number of the pull request that is checked; null without one. */
+  readonly pullRequest: number | null;
   readonly role: RunRecord['role'];
   /** Other trees that links in this one may lead to: the user's own, for a worktree that shares its data. */
   readonly sharedFrom: string | null;
@@ -22,4 +24,6 @@ export interface RunRequest {
   /** How this run is called while it goes on: "candidate, run 2 of 3". */
   readonly title: string;
   readonly setupMs: number;
+  /** The workflow job that this program runs in; null in a terminal. */
+  readonly workflow: RunRecord['workflow'];
 }

@@ -7,7 +7,7 @@ import type { ExperimentSettings } from '../settings/settings.ts';
 import type { RunStore } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';
 import { recordRun, type FinishedRun } from './recordRun.ts';
-import type { RunTree } from './runRequest.ts';
+import type { RunRequest, RunTree } from './runRequest.ts';
 import { surroundings } from './runTraining.ts';
 
 /** The seeds to run with; one run without a seed where none is set. */
@@ -15,11 +15,14 @@ export function seedsOf({ seeds }: ExperimentSettings): readonly (number | null)
   return seeds.length === 0 ? [null] : seeds;
 }
 
+/** What is run, where, and which workflow job does it. */
+type Experiment = Pick<RunRequest, 'tree' | 'experiment' | 'workflow'>;
+
 /** Runs the experiment in one tree: its setup once, then once for each seed. Stops at the first run that does not succeed. */
 export async function runSeeds(
   effects: Effects,
   store: RunStore,
-  { tree, experiment }: { readonly tree: RunTree; readonly experiment: ExperimentSettings },
+  { tree, experiment, workflow }: Experiment,
 ): Promise<readonly FinishedRun[]> {
   const setupMs = await runSetup(effects, tree, experiment);
   const seeds = seedsOf(experiment);
@@ -32,6 +35,7 @@ export async function runSeeds(
       experiment,
       seed,
       title,
+      workflow,
       setupMs: index === 0 ? setupMs : 0,
     });
     finished.push(run);

@@ -20,6 +20,8 @@ export interface GateRule {
   readonly severity: Severity;
   /** An optional gate that cannot be evaluated does not block. */
   readonly optional: boolean;
+  /** Where it stands in the configuration file, line from 1; null for a rule given otherwise. */
+  readonly place: { readonly file: string; readonly line: number } | null;
 }
 
 /** Every gate's result, and all of them together. Without gates nothing was asked, and the verdict is `passed`. */

@@ -130,6 +130,17 @@ const logFile = z.strictObject({
   omittedBytes: count,
 });
 
+/** The job of a workflow that made a run. Nothing here is proof: a run of a fork may say what it likes. */
+const workflow = z.strictObject({
+  runId: z.int().positive(),
+  attempt: z.int().positive(),
+  /** Path of the workflow file. */
+  path: z.string(),
+  job: z.string(),
+  /** Null for a job without a matrix. */
+  leg: z.strictObject({ index: count, total: z.int().positive(), values: textMap() }).nullable(),
+});
+
 /** DESIGN §5. Everything but `digest`, which is the SHA-256 of the canonical JSON (RFC 8785) of the rest. */
 export const runRecordSchema = z.strictObject({
   schemaVersion: z.literal(recordSchemaVersion),
@@ -161,6 +172,8 @@ export const runRecordSchema = z.strictObject({
   warnings: z.array(z.string()),
   /** Equal digests mean that the run may be reused (DESIGN §5); null when the inputs could not be determined. */
   inputsDigest: digest.nullable(),
+  /** Null for a run in a terminal. */
+  workflow: workflow.nullable().default(null),
 });
 
 export type RunRecord = z.infer<typeof runRecordSchema>;
@@ -169,5 +182,6 @@ export type RunMetric = RunRecord['metrics'][number];
 export type Dataset = RunRecord['datasets'][number];
 export type Environment = NonNullable<RunRecord['environment']>;
 export type Resources = NonNullable<RunRecord['resources']>;
+export type RunWorkflow = NonNullable<RunRecord['workflow']>;
 export type Code = NonNullable<RunRecord['code']>;
 export type OutputFile = RunRecord['outputs'][number];

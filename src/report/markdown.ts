@@ -1,4 +1,5 @@
-import { curvesSection } from './markdown/curves.ts';
+import { markdown, shorten } from './escape.ts';
+import { curvesSection, type Picture } from './markdown/curves.ts';
 import { differenceSections } from './markdown/differences.ts';
 import { footerSection } from './markdown/footer.ts';
 import { gatesSection } from './markdown/gates.ts';
@@ -15,16 +16,21 @@ export interface MarkdownOptions {
   readonly limitCharacters?: number;
   /** Where the full report can be read; null when nobody but the log says. */
   readonly fullReportUrl?: string | null;
+  /** Curves that were drawn as pictures. */
+  readonly pictures?: readonly Picture[];
+  /** Sentences that must not be missed, under the heading: that numbers come from a fork, what could not be done. */
+  readonly notes?: readonly string[];
 }
 
 const defaultLimitCharacters = 65_000;
 /** Room for the line that says what was left out. */
 const noteCharacters = 600;
+const longestNote = 600;
 
 /** The report as a pull request comment or a job summary, in GitHub's Markdown. */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
-  const { limitCharacters = defaultLimitCharacters, fullReportUrl = null } = options;
-  const sections = allSections(report, fullReportUrl);
+  const { limitCharacters = defaultLimitCharacters } = options;
+  const sections = allSections(report, options);
   const dropped = new Set<SectionName>();
   const length = () =>
     sections.reduce((sum, { name, text }) => sum + (dropped.has(name) ? 0 : text.length + 2), 0);
@@ -38,20 +44,28 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   return `${texts.join('\n\n')}\n`;
 }
 
-function allSections(report: Report, fullReportUrl: string | null): readonly Section[] {
+function allSections(
+  report: Report,
+  { fullReportUrl = null, pictures = [], notes = [] }: MarkdownOptions,
+): readonly Section[] {
   const rows = metricRows(report);
   const { shown, folded } = metricSections(rows);
   return [
-    headingSection(report),
+    withNotes(headingSection(report), notes),
     ...gatesSection(report),
     ...warningsSection(report),
     ...shown,
     ...logSection(report),
-    ...curvesSection(report),
+    ...curvesSection(report, pictures),
     ...folded,
     ...differenceSections(report.comparison),
     footerSection(report, fullReportUrl),
   ];
+}
+
+function withNotes(heading: Section, notes: readonly string[]): Section {
+  const quoted = notes.map((note) => `> ${markdown(shorten(note, longestNote))}`);
+  return { ...heading, text: [heading.text, ...quoted].join('\n\n') };
 }
 
 function droppedNote(dropped: ReadonlySet<SectionName>): string {

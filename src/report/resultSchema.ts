@@ -101,6 +101,7 @@ const baseline = z.object({
   distance: z.number().nullable().describe('Commits from the baseline to the candidate.'),
   recordedAt: z.string().nullable(),
   recordIds: z.array(z.string()),
+  url: z.string().nullable().describe('The workflow run that made the stored runs.'),
   reason: z.string(),
 });
 

@@ -14,7 +14,8 @@ export type ParsedConfig =
   | {
       readonly kind: 'config';
       readonly config: ConfigFile;
-      place(path: readonly (string | number)[]): string;
+      /** Where a setting stands; line from 1. Without a node of its own a path has its parent's place. */
+      placeInFile(path: readonly (string | number)[]): { readonly file: string; readonly line: number };
     }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
 
@@ -42,7 +43,14 @@ export function parseConfig(text: string, name: string): ParsedConfig {
     };
   }
   const experiments = new Map(Object.entries(parsed.data.experiments));
-  return { kind: 'config', config: { store: parsed.data.store, experiments }, place };
+  return {
+    kind: 'config',
+    config: { store: parsed.data.store, experiments },
+    placeInFile: (path) => ({
+      file: name,
+      line: lineCounter.linePos(offsetOf(document, path)).line,
+    }),
+  };
 }
 
 function toPlainValue(document: Document, name: string): unknown {

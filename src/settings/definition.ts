@@ -1,6 +1,10 @@
-/** The commands of this version. */
+/** The commands of the terminal program. */
 export const commandNames = ['check', 'record', 'compare', 'read'] as const;
 export type CommandName = (typeof commandNames)[number];
+
+/** The commands of the Action. */
+export const actionCommands = ['check', 'record', 'publish'] as const;
+export type ActionCommand = (typeof actionCommands)[number];
 
 export interface SettingDefinition {
   /** Name in trainmark.yml and as Action input; the flag is `--<flag>`. */
@@ -110,6 +114,19 @@ export const settingDefinitions: readonly SettingDefinition[] = [
       'What to compare with: a branch, tag or commit (its merge base with your commit counts), `base` for the main branch, or `none`.',
     example: 'main',
     defaultText: 'base',
+    commands: ['check'],
+  },
+  {
+    key: 'rerun',
+    flag: 'rerun',
+    input: 'rerun',
+    kind: 'text',
+    scope: 'experiment',
+    placeholder: '<missing|always|never>',
+    description:
+      'When the baseline is run again on this machine: when no stored run serves (`missing`), `always`, or `never`. In a leg of a matrix, which looks nothing up, `missing` leaves the baseline to the publish job.',
+    example: 'never',
+    defaultText: 'missing',
     commands: ['check'],
   },
   {

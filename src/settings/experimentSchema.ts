@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rerunChoices } from './settings.ts';
 import { durationForm, parseDuration } from './duration.ts';
 import { problemsWithGate } from './gateRules.ts';
 import { problemsWithPattern } from './metricSettings.ts';
@@ -125,6 +126,10 @@ export const experimentSchema = z.strictObject(
     metrics: metrics.optional().describe('Where metrics are read, and what is known about them.'),
     gates: z.array(gate, { error: 'expected a list of rules' }).optional().describe('Rules that must hold.'),
     baseline: baseline.optional().describe('What to compare with.'),
+    rerun: z
+      .enum(rerunChoices, { error: 'expected missing, always or never' })
+      .optional()
+      .describe('When the baseline is run again on this machine.'),
   },
   { error: 'expected the settings of an experiment, such as { run: python train.py }' },
 );

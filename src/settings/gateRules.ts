@@ -9,7 +9,7 @@ import type { RawExperiment } from './experimentSchema.ts';
 type RawGate = NonNullable<RawExperiment['gates']>[number];
 
 /** A gate as written, its form already checked → the rule to judge by. */
-export function gateRule(raw: RawGate): GateRule {
+export function gateRule(raw: RawGate, place: GateRule['place'] = null): GateRule {
   const written = typeof raw === 'string' ? { gate: raw } : raw;
   return {
     gate: parseGate(written.gate),
@@ -18,6 +18,7 @@ export function gateRule(raw: RawGate): GateRule {
     onUnknown: written.on_unknown ?? 'fail',
     severity: written.severity ?? 'block',
     optional: written.optional ?? false,
+    place,
   };
 }
 

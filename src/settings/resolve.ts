@@ -1,7 +1,13 @@
+import type { GateRule } from '../gates/judge.ts';
 import { nearest } from '../gates/nearest.ts';
 import type { GivenSettings } from './commandLine.ts';
 import type { ConfigFile, ParsedConfig } from './configFile.ts';
-import { settingDefinitions, type CommandName, type SettingDefinition } from './definition.ts';
+import {
+  settingDefinitions,
+  type ActionCommand,
+  type CommandName,
+  type SettingDefinition,
+} from './definition.ts';
 import { parseDuration } from './duration.ts';
 import { experimentSchema, type RawExperiment } from './experimentSchema.ts';
 import { explainIssue } from './explainIssue.ts';
@@ -9,9 +15,10 @@ import { gateRule } from './gateRules.ts';
 import { resolveMetrics } from './metricSettings.ts';
 import { refuseProblems, showValue, type Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
+import type { WorkflowSettings } from './workflowSettings.ts';
 
 export interface SettingsInput {
-  readonly command: CommandName;
+  readonly command: CommandName | ActionCommand;
   readonly operands: readonly string[];
   /** Words behind `--`. */
   readonly words: readonly string[];
@@ -19,6 +26,7 @@ export interface SettingsInput {
   /** How a given setting is called in messages: `--gate`, `input gates`. */
   nameOf(definition: SettingDefinition): string;
   readonly config: ParsedConfig | null;
+  readonly workflow?: WorkflowSettings | null;
   readonly problems: readonly Problem[];
 }
 
@@ -46,6 +54,7 @@ export function resolveSettings(input: SettingsInput): Settings {
     store: textOf(input.given, 'store') ?? config?.config.store ?? null,
     out: textOf(input.given, 'out'),
     json: textOf(input.given, 'json') === 'true',
+    workflow: input.workflow ?? null,
     experiment: {
       name: chosen.name,
       run: raw.run ?? null,
@@ -58,10 +67,24 @@ export function resolveSettings(input: SettingsInput): Settings {
       outputs: raw.outputs ?? [],
       env: raw.env ?? [],
       ...resolveMetrics(raw.metrics),
-      gates: (raw.gates ?? []).map(gateRule),
+      gates: (raw.gates ?? []).map((gate, index) =>
+        gateRule(gate, gatePlace(input, fromGiven, chosen.name, index)),
+      ),
       baseline: baselineChoice(raw.baseline),
+      rerun: raw.rerun ?? 'missing',
     },
   };
+}
+
+/** Where a gate stands in trainmark.yml; null for one that was given as a flag or an input. */
+function gatePlace(
+  { config }: SettingsInput,
+  given: RawExperiment,
+  experiment: string,
+  index: number,
+): GateRule['place'] {
+  if (config?.kind !== 'config' || given.gates !== undefined) return null;
+  return config.placeInFile(['experiments', experiment, 'gates', index]);
 }
 
 /** A command that was given and refused is a problem already. */

@@ -1,11 +1,12 @@
 import type { BaselineChoice } from '../baselines/chooseCommit.ts';
 import type { GateRule } from '../gates/judge.ts';
 import type { MetricDeclaration } from '../records/metricDeclaration.ts';
-import type { CommandName } from './definition.ts';
+import type { ActionCommand, CommandName } from './definition.ts';
+import type { WorkflowSettings } from './workflowSettings.ts';
 
 /** Everything a command needs to know, checked and complete. */
 export interface Settings {
-  readonly command: CommandName;
+  readonly command: CommandName | ActionCommand;
   /** Words that are no flags: what to compare, what to read. */
   readonly operands: readonly string[];
   readonly experiment: ExperimentSettings;
@@ -13,6 +14,8 @@ export interface Settings {
   readonly store: string | null;
   readonly out: string | null;
   readonly json: boolean;
+  /** Null in a terminal. */
+  readonly workflow: WorkflowSettings | null;
 }
 
 export interface OutputPattern {
@@ -39,4 +42,9 @@ export interface ExperimentSettings {
   readonly patterns: readonly OutputPattern[];
   readonly gates: readonly GateRule[];
   readonly baseline: BaselineChoice;
+  readonly rerun: RerunChoice;
 }
+
+/** When the baseline is run again on this machine: when no stored run serves, always, or never. */
+export const rerunChoices = ['missing', 'always', 'never'] as const;
+export type RerunChoice = (typeof rerunChoices)[number];

@@ -50,10 +50,14 @@ export async function readBundleSeries({ record, directory }: StoredRun): Promis
 
 /**
  * The last lines that the run's command printed, as a terminal would show them; none when no log was kept. A log that was cut
- * off gives what is there.
+ * off gives what is there; one that unpacks to more than `mostBytes` is a UserError.
  */
-export async function readLogTail({ record, directory }: StoredRun, lines: number): Promise<string[]> {
-  return record.log === null ? [] : readLastLines(join(directory, record.log.path), lines);
+export async function readLogTail(
+  { record, directory }: StoredRun,
+  lines: number,
+  mostBytes?: number,
+): Promise<string[]> {
+  return record.log === null ? [] : readLastLines(join(directory, record.log.path), lines, mostBytes);
 }
 
 /** `sha256:` and the hexadecimal SHA-256 of a file's bytes. */

@@ -13,14 +13,18 @@ const unpackedLimitBytes = 16 * 1024 ** 3;
  * The last lines of a gzip file of any number of members, as a terminal would show them. A file that was cut off gives what is
  * there; a damaged one is a UserError that names it.
  */
-export async function readLastLines(path: string, lines: number): Promise<string[]> {
+export async function readLastLines(
+  path: string,
+  lines: number,
+  mostBytes: number = unpackedLimitBytes,
+): Promise<string[]> {
   const { handle } = await openBundleFile(path);
   const packed = handle.createReadStream();
   // Without this flag a log that ends in the middle, as after a kill, is an error instead of its beginning.
   const unpacked = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
   packed.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
   try {
-    const { bytes, isCut } = await readTail(unpacked, path);
+    const { bytes, isCut } = await readTail(unpacked, path, mostBytes);
     return visibleLines(bytes, isCut, lines);
   } catch (cause) {
     throw storeFailure(`read ${path}`, cause);
@@ -32,13 +36,13 @@ export async function readLastLines(path: string, lines: number): Promise<string
 async function readTail(
   stream: AsyncIterable<Buffer>,
   path: string,
+  mostBytes: number,
 ): Promise<{ bytes: Buffer; isCut: boolean }> {
   let tail: Buffer = Buffer.alloc(0);
   let totalBytes = 0;
   for await (const chunk of stream) {
     totalBytes += chunk.length;
-    if (totalBytes > unpackedLimitBytes)
-      throw new UserError(`${path} unpacks to more than ${unpackedLimitBytes} bytes`);
+    if (totalBytes > mostBytes) throw new UserError(`${path} unpacks to more than ${mostBytes} bytes`);
     tail = Buffer.concat([tail, chunk]);
     // Cutting only now and then keeps the copying small.
     if (tail.length > 4 * tailBytes) tail = tail.subarray(-tailBytes);

@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode, UserError } from '../errors.ts';
 import { parseRecord, serialiseRecord } from '../records/recordFile.ts';
@@ -35,6 +35,12 @@ export async function createBundle(place: Place): Promise<OpenBundle> {
   return {
     id,
     directory,
+    begin: async (draft) => {
+      const path = join(directory, 'record.json');
+      await writeFile(path, serialiseRecord({ ...draft, series: null })).catch((cause: unknown) => {
+        throw storeFailure(`write ${path}`, cause);
+      });
+    },
     commit: (draft, series) => commit({ ...place, directory }, draft, series),
     discard: () => rm(directory, { recursive: true, force: true }),
   };
@@ -64,7 +70,9 @@ async function commit(
   try {
     const text = serialiseRecord({ ...draft, series: await addSeries(directory, series) });
     const record = parseRecord(text, join(final, 'record.json'));
-    await writeDurably(join(directory, 'record.json'), text);
+    // It takes the place of the one from the beginning: there is one at any moment.
+    await writeDurably(join(directory, 'record.json.new'), text);
+    await rename(join(directory, 'record.json.new'), join(directory, 'record.json'));
     if (record.log !== null) await syncToDisk(join(directory, record.log.path), 'file');
     await rm(join(directory, ownerFile));
     await syncToDisk(directory, 'directory');

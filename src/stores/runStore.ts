@@ -6,6 +6,8 @@ export interface OpenBundle {
   readonly id: string;
   /** Absolute. The log is streamed to `log.txt.gz` in it while the command runs. */
   readonly directory: string;
+  /** Writes what is known of a run that begins: this stays when nothing else comes. */
+  begin(draft: RecordDraft): Promise<void>;
   /** Writes series and record, then makes the bundle visible at once. Returns the record with the facts about its files filled in. */
   commit(draft: RecordDraft, series: readonly Series[]): Promise<StoredRun>;
   /** Removes what was written; for a run that never started. */

@@ -6,10 +6,17 @@ import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
 import { folded } from './folded.ts';
 
+/** A curve that was drawn as a picture, at an address that everybody who reads the comment can open. */
+export interface Picture {
+  readonly key: string;
+  readonly url: string;
+}
+
 const mostCurves = 6;
 
-/** The curves that gates refer to, drawn as text: GitHub renders Mermaid without any image host. */
-export function curvesSection({ curves }: Report): readonly Section[] {
+/** The curves as pictures where there are some; else those that gates refer to, as text: GitHub renders Mermaid without any host. */
+export function curvesSection({ curves }: Report, pictures: readonly Picture[]): readonly Section[] {
+  if (pictures.length > 0) return [pictureSection(pictures)];
   const drawn = curves
     .filter(({ gated }) => gated)
     .flatMap((curve) => {
@@ -21,6 +28,14 @@ export function curvesSection({ curves }: Report): readonly Section[] {
   const summary =
     drawn.length === 1 ? 'Curve of the gated metric' : `Curves of ${drawn.length} gated metrics`;
   return [{ name: 'curves', text: folded(summary, drawn.join('\n\n')) }];
+}
+
+function pictureSection(pictures: readonly Picture[]): Section {
+  const drawn = pictures.map(
+    ({ key, url }) => `${markdownCode(key)} (grey: baseline, blue: candidate)\n\n![](<${encodeURI(url)}>)`,
+  );
+  const summary = drawn.length === 1 ? 'Curve' : `${drawn.length} curves`;
+  return { name: 'curves', text: folded(summary, drawn.join('\n\n')) };
 }
 
 function caption(curve: Curve, { sides, shortened, nonFinite }: MermaidChart): string {

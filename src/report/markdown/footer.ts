@@ -14,10 +14,18 @@ export function footerSection(report: Report, fullReportUrl: string | null): Sec
     ...sideLine('Baseline', report.baselineRuns),
     ...sourceLine(report),
     ...(machines(runs).length === 0 ? [] : [markdown(shorten(machines(runs).join(' and '), longestLine))]),
-    ...(fullReportUrl === null ? [] : [`[Full report](<${encodeURI(fullReportUrl)}>)`]),
+    ...linkLine([
+      ['Full report', fullReportUrl],
+      ['Run of the baseline', report.baseline.url],
+    ]),
     `Trainmark ${markdown(shorten(report.programVersion, 40))}, ${report.generatedAt.slice(0, 16).replace('T', ' ')} UTC`,
   ];
   return { name: 'footer', text: `<sub>${lines.join('<br>')}</sub>` };
+}
+
+function linkLine(links: readonly (readonly [string, string | null])[]): readonly string[] {
+  const drawn = links.flatMap(([title, url]) => (url === null ? [] : [`[${title}](<${encodeURI(url)}>)`]));
+  return drawn.length === 0 ? [] : [drawn.join(' · ')];
 }
 
 function sourceLine(report: Report): readonly string[] {

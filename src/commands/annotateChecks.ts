@@ -1,0 +1,27 @@
+import type { GateRule } from '../gates/judge.ts';
+import type { Check } from '../gates/verdict.ts';
+import type { WorkflowStep } from './onGitHub.ts';
+
+/** GitHub shows ten errors and ten warnings of a step; one error is the step's own. */
+const mostOfALevel = 9;
+
+/** Tells of each gate that does not hold, at its line of the configuration file where it has one. */
+export function annotateChecks(
+  step: WorkflowStep,
+  checks: readonly Check[],
+  gates: readonly GateRule[],
+): void {
+  const open = checks.flatMap((check, index) =>
+    check.outcome === 'passed' ? [] : [{ check, place: gates[index]?.place ?? null }],
+  );
+  for (const level of ['error', 'warning'] as const) {
+    const own = open.filter(({ check }) => (level === 'error') === check.blocking);
+    for (const { check, place } of own.slice(0, mostOfALevel)) {
+      step.annotate({ level, title: `Gate ${check.outcome}: ${check.rule}`, message: check.reason, place });
+    }
+    if (own.length > mostOfALevel) {
+      const message = `${own.length - mostOfALevel} more gates do not hold; the summary has them all.`;
+      step.annotate({ level: 'notice', title: 'More gates', message, place: null });
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import type { LegGroup } from '../records/legs.ts';
+import { redeclareMetrics } from '../records/redeclareMetrics.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { StoredRun } from '../stores/runStore.ts';
+import { buildReport, type ReportedRun } from './buildReport.ts';
+import type { Effects } from './effects.ts';
+import { gatedMetrics } from './gatedMetrics.ts';
+import { loadRuns } from './loadRuns.ts';
+import type { GroupBaseline } from './publishBaseline.ts';
+import { writeReport, type WrittenReport } from './publishReport.ts';
+import type { PublishSource } from './publishSource.ts';
+
+const shownLogLines = 60;
+/** No honest log is longer where somebody waits for a report on it. */
+const foreignLogBytes = 256 * 1_048_576;
+
+interface GroupInput {
+  readonly settings: Settings;
+  readonly source: PublishSource;
+  readonly group: LegGroup;
+  readonly baseline: GroupBaseline;
+}
+
+/** Compares and judges the runs of one group, and writes its report. */
+export async function reportOnGroup(
+  effects: Effects,
+  { settings, source, group, baseline }: GroupInput,
+): Promise<WrittenReport> {
+  const { experiment } = settings;
+  const ids = new Set(group.candidate.map(({ id }) => id));
+  const stored = source.runs.filter(({ record }) => ids.has(record.id));
+  const load = source.foreign === null ? loadOwn : loadForeign;
+  const report = await buildReport(effects, {
+    command: 'check',
+    experiment: experiment.name,
+    candidate: await load(effects, stored, settings),
+    baselineRuns: await loadBaseline(effects, settings, source, baseline),
+    baseline: baseline.baseline,
+    code: null,
+    gates: experiment.gates,
+    gated: gatedMetrics(experiment),
+    warnings: baseline.warnings,
+  });
+  return writeReport(effects, {
+    report,
+    runs: [...stored, ...baseline.runs],
+    settings: { ...settings, out: null },
+    storeLocation: effects.github?.temporaryDirectory ?? effects.directory,
+  });
+}
+
+function loadOwn(effects: Effects, runs: readonly StoredRun[]): Promise<readonly ReportedRun[]> {
+  return loadRuns(effects, runs, { withLogs: true });
+}
+
+/** A baseline that a fork's run made itself is as foreign as the candidate. */
+function loadBaseline(
+  effects: Effects,
+  settings: Settings,
+  { foreign }: PublishSource,
+  { baseline, runs }: GroupBaseline,
+): Promise<readonly ReportedRun[]> {
+  return foreign !== null && baseline.source === 'rerun'
+    ? loadForeign(effects, runs, settings)
+    : loadRuns(effects, runs);
+}
+
+/**
+ * A stranger's runs: without their series, because reading a file of that format cannot be bounded in time, and with this
+ * repository's word on what their metrics mean.
+ */
+async function loadForeign(
+  effects: Effects,
+  runs: readonly StoredRun[],
+  { experiment }: Settings,
+): Promise<readonly ReportedRun[]> {
+  return Promise.all(
+    runs.map(async (run) => ({
+      record: redeclareMetrics(run.record, experiment.declarations, gatedMetrics(experiment)),
+      series: [],
+      logTail: await effects.stores.readLogTail(run, shownLogLines, foreignLogBytes).catch(() => []),
+    })),
+  );
+}

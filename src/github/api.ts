@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { artifactPage, comment, listedRun, pull, sha } from './answers.ts';
+import type { WorkflowContext } from './workflowContext.ts';
+import { isNotFound, type Purpose } from './apiFailure.ts';
+import type { Requests } from './request.ts';
+
+/** An artifact as GitHub lists it. All of it may have been chosen by a stranger, but for where it came from. */
+export interface ListedArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly expired: boolean;
+  readonly createdAt: string | null;
+  /** `sha256:…`; null for old artifacts. */
+  readonly digest: string | null;
+  readonly run: {
+    readonly id: number;
+    readonly repositoryId: number;
+    readonly headRepositoryId: number | null;
+    readonly headBranch: string | null;
+  } | null;
+}
+
+export interface ListedRun {
+  readonly id: number;
+  readonly path: string;
+  readonly event: string;
+  readonly headSha: string;
+  readonly attempt: number;
+}
+
+/** A pull request as far as a report needs to know it. */
+export interface Pull {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly baseBranch: string;
+  readonly isOpen: boolean;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly author: string | null;
+  readonly url: string;
+}
+
+/** The questions Trainmark asks of GitHub, each one call or one call a page. */
+export interface GitHubApi {
+  /** Artifacts of the whole repository with exactly this name, newest first; one page is all that is ever looked at. */
+  artifactsNamed(name: string): Promise<readonly ListedArtifact[]>;
+  /** Every artifact of one run, all pages. */
+  artifactsOfRun(runId: number): Promise<readonly ListedArtifact[]>;
+  /** Where the archive can be had for about a minute, without a token. */
+  archiveUrl(artifactId: number): Promise<string>;
+  run(runId: number): Promise<ListedRun>;
+  mergeBase(base: string, head: string): Promise<string | null>;
+  /** Pull requests into this repository from a branch, the newest first. */
+  pullsFrom(headOwner: string, headBranch: string): Promise<readonly Pull[]>;
+  /** Parents of a commit, the first first; null when GitHub has no such commit. */
+  parents(commit: string): Promise<readonly string[] | null>;
+  /** A file at a commit; null when that commit has none. */
+  fileAt(commit: string, path: string): Promise<string | null>;
+  /** One page of at most 100, oldest first; page from 1. */
+  comments(
+    pull: number,
+    page: number,
+  ): Promise<{ readonly comments: readonly Comment[]; readonly isLast: boolean }>;
+  createComment(pull: number, body: string): Promise<Comment>;
+  updateComment(id: number, body: string): Promise<Comment>;
+  deleteComment(id: number): Promise<void>;
+  /** The login that this token writes comments under. */
+  ownLogin(): Promise<string>;
+}
+
+const perPage = 100;
+/** More artifacts than one run may have. */
+const mostPages = 20;
+
+const reading = {
+  artifacts: { doing: 'look up stored runs', permission: 'actions: read' },
+  archive: { doing: 'download a stored run', permission: 'actions: read' },
+  history: { doing: 'find where this commit left its base', permission: 'contents: read' },
+  pulls: { doing: 'find the pull request', permission: 'pull-requests: read' },
+  file: { doing: 'read the configuration of the base', permission: 'contents: read' },
+  comments: { doing: 'read the comments of the pull request', permission: 'pull-requests: write' },
+  comment: { doing: 'write the comment', permission: 'pull-requests: write' },
+  login: { doing: 'learn the login of the token', permission: 'pull-requests: write' },
+} as const satisfies Record<string, Purpose>;
+
+const commitParents = z.object({ parents: z.array(z.object({ sha })) });
+const fileContent = z.object({ type: z.literal('file'), content: z.string() });
+
+/** The calls for one repository. */
+export function createApi(requests: Requests, { owner, repository }: WorkflowContext): GitHubApi {
+  const here = { owner, repo: repository };
+  const get = <T>(route: string, purpose: Purpose, schema: z.ZodType<T>, parameters: object = {}) =>
+    requests.send({
+      route: `GET /repos/{owner}/{repo}${route}`,
+      parameters: { ...here, ...parameters },
+      purpose,
+      read: (data) => schema.parse(data),
+    });
+  return {
+    artifactsNamed: async (name) => {
+      const parameters = { name, per_page: perPage };
+      return (await get('/actions/artifacts', reading.artifacts, artifactPage, parameters)).artifacts;
+    },
+    artifactsOfRun: async (runId) => {
+      const all: ListedArtifact[] = [];
+      for (let page = 1; page <= mostPages; page++) {
+        const parameters = { run_id: runId, per_page: perPage, page };
+        const { total_count: total, artifacts } = await get(
+          '/actions/runs/{run_id}/artifacts',
+          reading.artifacts,
+          artifactPage,
+          parameters,
+        );
+        all.push(...artifacts);
+        if (artifacts.length < perPage || all.length >= total) break;
+      }
+      return all;
+    },
+    archiveUrl: (artifactId) =>
+      requests.send({
+        route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+        parameters: { ...here, artifact_id: artifactId, archive_format: 'zip' },
+        purpose: reading.archive,
+        stopAtRedirect: true,
+        read: (_, headers) => z.url().parse(headers['location']),
+      }),
+    run: (runId) => get('/actions/runs/{run_id}', reading.artifacts, listedRun, { run_id: runId }),
+    mergeBase: async (base, head) => {
+      const answer = await get(
+        '/compare/{basehead}',
+        reading.history,
+        z.object({ merge_base_commit: z.object({ sha }).nullish() }),
+        { basehead: `${base}...${head}`, per_page: 1 },
+      );
+      return answer.merge_base_commit?.sha ?? null;
+    },
+    parents: async (commit) => {
+      const read = get('/commits/{ref}', reading.history, commitParents, { ref: commit, per_page: 1 });
+      return (await orNull(read))?.parents.map(({ sha: parent }) => parent) ?? null;
+    },
+    pullsFrom: (headOwner, headBranch) =>
+      get('/pulls', reading.pulls, z.array(pull), {
+        head: `${headOwner}:${headBranch}`,
+        state: 'all',
+        sort: 'created',
+        direction: 'desc',
+        per_page: perPage,
+      }),
+    fileAt: async (commit, path) => {
+      const parameters = { path, ref: commit };
+      const read = get('/contents/{path}', reading.file, fileContent, parameters);
+      const found = await orNull(read);
+      return found === null ? null : Buffer.from(found.content, 'base64').toString('utf8');
+    },
+    comments: async (number, page) => {
+      const parameters = { issue_number: number, per_page: perPage, page };
+      const comments = await get(
+        '/issues/{issue_number}/comments',
+        reading.comments,
+        z.array(comment),
+        parameters,
+      );
+      return { comments, isLast: comments.length < perPage };
+    },
+    createComment: (number, body) =>
+      requests.send({
+        route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        parameters: { ...here, issue_number: number, body },
+        purpose: reading.comment,
+        once: true,
+        read: (data) => comment.parse(data),
+      }),
+    updateComment: (commentId, body) =>
+      requests.send({
+        route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+        parameters: { ...here, comment_id: commentId, body },
+        purpose: reading.comment,
+        read: (data) => comment.parse(data),
+      }),
+    deleteComment: (commentId) =>
+      requests.send({
+        route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+        parameters: { ...here, comment_id: commentId },
+        purpose: reading.comment,
+        read: () => undefined,
+      }),
+    ownLogin: () =>
+      requests.send({
+        route: 'POST /graphql',
+        parameters: { query: 'query { viewer { login } }' },
+        purpose: reading.login,
+        read: (data) =>
+          z.object({ data: z.object({ viewer: z.object({ login: z.string().min(1) }) }) }).parse(data).data
+            .viewer.login,
+      }),
+  };
+}
+
+/** Null for what GitHub does not have, or does not show to this token. */
+async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,138 @@
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DefaultArtifactClient } from '@actions/artifact';
+import { messageOf, UserError } from '../errors.ts';
+
+/** An artifact of this workflow run. */
+export interface RunArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+  /** `sha256:…` */
+  readonly digest: string | null;
+}
+
+export interface Upload {
+  readonly name: string;
+  /** Absolute paths below `root`; in the archive they are relative to it. */
+  readonly files: readonly string[];
+  readonly root: string;
+}
+
+/** The artifacts of this workflow run. They go through the runner's own service and cost no call of the API. */
+export interface RunArtifacts {
+  /** Fails with a UserError; a name that this run has already is one, too. */
+  upload(upload: Upload): Promise<RunArtifact>;
+  /** One file as it is, so that a browser shows it. The artifact is named like the file. */
+  uploadPage(path: string): Promise<RunArtifact>;
+  /** The newest of each name. */
+  list(): Promise<readonly RunArtifact[]>;
+  /** The archive as a file in a new directory below `directory`, its digest verified. */
+  download(artifact: RunArtifact, directory: string): Promise<string>;
+}
+
+/** Opens the artifacts of this run. The client is large, and loaded here. */
+export async function openArtifacts(retentionDays: number | null): Promise<RunArtifacts> {
+  const { DefaultArtifactClient: Client } = await import('@actions/artifact');
+  const client = new Client();
+  const options = retentionDays === null ? {} : { retentionDays };
+  return {
+    async upload({ name, files, root }) {
+      const sent = await attempt(`keep the artifact ${name}`, () =>
+        client.uploadArtifact(name, [...files], root, options),
+      );
+      return uploaded(name, sent);
+    },
+    async uploadPage(path) {
+      const sent = await attempt(`keep ${path}`, () =>
+        client.uploadArtifact('page', [path], join(path, '..'), { ...options, skipArchive: true }),
+      );
+      return uploaded(path, sent);
+    },
+    async list() {
+      const { artifacts } = await attempt('list the artifacts of this run', () =>
+        client.listArtifacts({ latest: true }),
+      );
+      return artifacts.map(({ id, name, size, digest }) => ({
+        id,
+        name,
+        bytes: size,
+        digest: digest ?? null,
+      }));
+    },
+    download: (artifact, directory) =>
+      attempt(`fetch the artifact ${artifact.name}`, () => download(client, artifact, directory)),
+  };
+}
+
+function uploaded(
+  name: string,
+  { id, size, digest }: { id?: number; size?: number; digest?: string },
+): RunArtifact {
+  if (id === undefined) throw new UserError(`Could not keep the artifact ${name}: it was given no id.`);
+  // The upload states a bare digest, lists state it with its kind in front.
+  return { id, name, bytes: size ?? 0, digest: digest === undefined ? null : `sha256:${digest}` };
+}
+
+async function download(
+  client: DefaultArtifactClient,
+  { id, name, digest }: RunArtifact,
+  directory: string,
+): Promise<string> {
+  const path = await mkdtemp(join(directory, 'archive-'));
+  const expected = digest === null ? {} : { expectedHash: digest };
+  const { digestMismatch } = await client.downloadArtifact(id, { path, skipDecompress: true, ...expected });
+  if (digestMismatch === true) throw new UserError(`the bytes of ${name} are not those that were stored`);
+  const [file] = await readdir(path);
+  if (file === undefined) throw new UserError(`nothing came for ${name}`);
+  return join(path, file);
+}
+
+async function attempt<T>(doing: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const { what, hint } = explain(messageOf(cause), cause instanceof Error ? cause.name : '');
+    throw new UserError(`Could not ${doing}: ${what}`, { cause, hint });
+  }
+}
+
+/** The client tells most of its failures in texts only. */
+function explain(message: string, name: string): { readonly what: string; readonly hint: string } {
+  const known = failures.find(({ pattern }) => pattern.test(`${name}: ${message}`));
+  return {
+    what: (known?.what ?? message).slice(0, 300),
+    hint: known?.hint ?? 'Re-run the job; if this stays, report it.',
+  };
+}
+
+const failures: readonly { readonly pattern: RegExp; readonly what?: string; readonly hint: string }[] = [
+  {
+    pattern: /\(409\)|conflict/i,
+    what: 'this workflow run has an artifact of that name already (409).',
+    hint: 'Two jobs wrote the same one: in a matrix leave job-total at its default and add a job with command: publish.',
+  },
+  {
+    pattern: /UsageError|insufficient usage|quota/i,
+    what: 'the storage for artifacts is used up.',
+    hint: 'Delete old artifacts, shorten retention-days, or raise the limit in the billing settings.',
+  },
+  {
+    pattern: /GHESNotSupported/,
+    what: 'this GitHub Enterprise Server has no artifact service of version 4.',
+    hint: 'Records stay in the store directory; keep it on a self-hosted runner with the input store.',
+  },
+  {
+    pattern: /ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)|Unable to get/,
+    what: 'this runner offers no artifact service.',
+    hint: 'Records stay in the store directory.',
+  },
+  {
+    pattern: /\(401\)|\(403\)|unauthori|forbidden/i,
+    hint: 'The runner’s own token was refused: it ends with the job. Re-run the job.',
+  },
+  {
+    pattern: /NetworkError|ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|timeout|timed out|socket|stalled/i,
+    hint: 'The artifact service could not be reached. Self-hosted runners need *.actions.githubusercontent.com and *.blob.core.windows.net. Re-run the job.',
+  },
+];

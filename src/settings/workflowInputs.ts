@@ -1,0 +1,89 @@
+/** An input that only the Action has, beside those of the settings. */
+export interface WorkflowInput {
+  readonly name: string;
+  readonly description: string;
+  readonly defaultText: string;
+  /** What action.yml fills in by itself: an expression of the workflow language, or a plain text. */
+  readonly actionDefault?: string;
+}
+
+/** About the workflow itself: what GitHub is asked for, and what is told to it. */
+export const workflowInputs = [
+  {
+    name: 'command',
+    description:
+      "check (run, compare, judge, report), record (run and keep the record: how the baselines of a branch come to be) or publish (report on the legs of a matrix, or on a fork's run).",
+    defaultText: 'check',
+    actionDefault: 'check',
+  },
+  {
+    name: 'token',
+    description:
+      "Token for GitHub's API. It needs `actions: read` to find stored baselines, `contents: read` to fetch commits, and `pull-requests: write` to comment. The training command never sees it.",
+    defaultText: 'the token of the job',
+    actionDefault: '${{ github.token }}',
+  },
+  {
+    name: 'report-name',
+    description:
+      'A pull request has one comment for each report name. Workflows that report on the same pull request need different ones.',
+    defaultText: 'the experiment; `trainmark` for publish',
+  },
+  {
+    name: 'comment',
+    description:
+      '`always` or `never`: whether the report is posted in the pull request. The job summary always has it.',
+    defaultText: 'always',
+  },
+  {
+    name: 'retention-days',
+    description:
+      'How long GitHub keeps records and reports, 1 to 400 days. A shorter limit of the repository wins.',
+    defaultText: 'as the repository is set',
+  },
+  {
+    name: 'baseline-workflows',
+    description:
+      'Workflow files whose stored runs may serve as baselines, by their paths, one per line.',
+    defaultText: 'this workflow only',
+  },
+  {
+    name: 'charts-branch',
+    description:
+      'Commit the curves as SVG files to this branch and show them in the comment. Needs `contents: write`. Without it charts are text and need no host.',
+    defaultText: 'none',
+  },
+  {
+    name: 'allow-commands',
+    description:
+      '`true` lets the output of the training command issue workflow commands such as `::warning::`. Off, because its text may come from strangers.',
+    defaultText: 'false',
+  },
+  {
+    name: 'needs',
+    description:
+      'For publish: `toJSON(needs)` as an expression, so that a training job which failed before it left a record is shown as failed.',
+    defaultText: 'unknown',
+  },
+  {
+    name: 'job-total',
+    description:
+      'Number of jobs in the matrix. With more than one this job is a leg: it calls no API and only records, and a later job with `command: publish` compares, judges and reports. `1` lets every leg report by itself.',
+    defaultText: 'filled in by the workflow',
+    actionDefault: '${{ strategy.job-total }}',
+  },
+  {
+    name: 'job-index',
+    description: 'Which job of the matrix this is, from 0.',
+    defaultText: 'filled in by the workflow',
+    actionDefault: '${{ strategy.job-index }}',
+  },
+  {
+    name: 'matrix',
+    description: 'The values of the matrix for this job, as JSON; they stand in the report.',
+    defaultText: 'filled in by the workflow',
+    actionDefault: '${{ toJSON(matrix) }}',
+  },
+] as const satisfies readonly WorkflowInput[];
+
+export type WorkflowInputName = (typeof workflowInputs)[number]['name'];

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { recordIdPattern } from '../records/recordId.ts';
+import type { StoredRun } from './runStore.ts';
+
+const bundlePrefix = 'trainmark-run-';
+
+/** The artifact that holds one run's bundle; `suffix` for a second attempt to keep it. */
+export function bundleArtifactName(id: string, suffix = ''): string {
+  return `${bundlePrefix}${id}${suffix}`;
+}
+
+export function isBundleArtifact(name: string): boolean {
+  return name.startsWith(bundlePrefix);
+}
+
+/**
+ * The artifact that holds what a comparison needs of all runs that one workflow run has of a commit: found by its exact name,
+ * so that no look-up grows with the history.
+ */
+export function indexArtifactName(commit: string): string {
+  return `trainmark-index-${commit}`;
+}
+
+/** The files of a bundle, as paths in its directory. */
+export function bundleFiles({ record }: StoredRun): readonly string[] {
+  return ['record.json', ...seriesFile(record), ...(record.log === null ? [] : [record.log.path])];
+}
+
+/** The files of an index, absolute: of each run the record and its series. The store's own layout is the archive's. */
+export function indexFiles(runs: readonly StoredRun[]): readonly string[] {
+  return runs.flatMap(({ record, directory }) =>
+    ['record.json', ...seriesFile(record)].map((path) => join(directory, path)),
+  );
+}
+
+function seriesFile({ series }: StoredRun['record']): readonly string[] {
+  return series === null ? [] : [series.path];
+}
+
+/** The place for an entry of a bundle's archive; null for what is not read. */
+export function placeInBundle(name: string): string | null {
+  return ['record.json', 'series.parquet', 'log.txt.gz'].find((known) => known === name) ?? null;
+}
+
+/** The place for an entry of an index's archive, `runs/<id>/record.json`; null for what is not read. */
+export function placeInIndex(name: string): string | null {
+  const [root, id = '', file, ...more] = name.split('/');
+  const known = ['record.json', 'series.parquet'].find((one) => one === file);
+  if (root !== 'runs' || !recordIdPattern.test(id) || known === undefined || more.length > 0) return null;
+  return join('runs', id, known);
+}
