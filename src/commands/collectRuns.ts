@@ -25,10 +25,9 @@ const downloadsAtOnce = 6;
 export async function collectOwnRuns(effects: Effects, place: OnGitHub): Promise<CollectedRuns> {
   const { openArtifacts, temporaryDirectory } = place.effects;
   const artifacts = await openArtifacts(null);
-  const bundles = (await artifacts.list()).filter(({ name }) => effects.stores.isBundleArtifact(name));
-  return collect(effects, bundles, mostBundles, async (artifact) => {
-    const archive = await artifacts.download(artifact, temporaryDirectory);
-    return openBundle(effects, place, archive, undefined);
+  return collect(effects, place, await artifacts.list(), mostBundles, {
+    fetch: (artifact) => artifacts.download(artifact, temporaryDirectory),
+    check: () => {},
   });
 }
 
@@ -44,53 +43,85 @@ export async function collectForeignRuns(
 ): Promise<CollectedRuns> {
   const { fetchArchive, temporaryDirectory } = place.effects;
   const listed = await api.artifactsOfRun(event.runId);
-  const bundles = listed.filter(
-    ({ name, expired, run }) => effects.stores.isBundleArtifact(name) && !expired && run?.id === event.runId,
-  );
-  return collect(effects, bundles, mostForeignBundles, async (artifact) => {
-    const archive = await fetchArchive(api, artifact, temporaryDirectory, foreignArchiveBytes);
-    const run = await openBundle(effects, place, archive, foreignLimits);
-    if (run.record.workflow?.runId === event.runId) return run;
-    throw new UserError(
-      `it holds the record of ${run.record.workflow === null ? 'no workflow run' : `run ${run.record.workflow.runId}`}, not of run ${event.runId}`,
-    );
+  const bundles = listed.filter(({ expired, run }) => !expired && run?.id === event.runId);
+  return collect(effects, place, bundles, mostForeignBundles, {
+    fetch: (artifact) => fetchArchive(api, artifact, temporaryDirectory, foreignArchiveBytes),
+    limits: foreignLimits,
+    check: ({ record }) => {
+      const claimed = record.workflow?.runId ?? null;
+      if (claimed === event.runId) return;
+      const seen = claimed === null ? 'no workflow run' : `run ${claimed}`;
+      throw new UserError(`it holds the record of ${seen}, not of run ${event.runId}`);
+    },
   });
 }
 
-async function collect<T extends { readonly name: string }>(
+interface Opening<T> {
+  /** Fetches the archive; its path. */
+  fetch(artifact: T): Promise<string>;
+  readonly limits?: Parameters<Effects['stores']['unpackArchive']>[3];
+  /** Throws for a run that must not be used. */
+  check(run: StoredRun): void;
+}
+
+async function collect<T extends { readonly id: number; readonly name: string }>(
   effects: Effects,
+  place: OnGitHub,
   artifacts: readonly T[],
   most: number,
-  open: (artifact: T) => Promise<StoredRun>,
+  opening: Opening<T>,
 ): Promise<CollectedRuns> {
-  const runs = new Map<string, StoredRun>();
+  const bundles = newestOfEachRun(effects, artifacts);
+  const root = join(place.effects.temporaryDirectory, `trainmark-collected-${effects.randomHex(8)}`);
+  const runs: StoredRun[] = [];
   const problems: string[] = [];
-  const beyond = artifacts.length - most;
+  const beyond = bundles.length - most;
   if (beyond > 0) problems.push(`${beyond} more records are not shown; at most ${most} are.`);
-  const waiting = artifacts.slice(0, most);
+  const waiting = bundles.slice(0, most);
   const work = async (): Promise<void> => {
-    for (let artifact = waiting.shift(); artifact !== undefined; artifact = waiting.shift()) {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       try {
-        const run = await open(artifact);
-        // The Action's last phase may have kept a run a second time.
-        runs.set(run.record.id, run);
+        const run = await openBundle(effects, join(root, 'runs', next.id), next, opening);
+        opening.check(run);
+        runs.push(run);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        problems.push(`The artifact ${artifact.name} was refused: ${effects.redact(messageOf(error))}`);
+        problems.push(`The artifact ${next.artifact.name} was refused: ${effects.redact(messageOf(error))}`);
       }
     }
   };
   await Promise.all(Array.from({ length: downloadsAtOnce }, work));
-  return { runs: [...runs.values()].toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1)), problems };
+  return { runs: runs.toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1)), problems };
 }
 
-async function openBundle(
-  { stores, randomHex }: Effects,
-  place: OnGitHub,
-  archive: string,
-  limits: Parameters<Effects['stores']['unpackArchive']>[3],
+interface Bundle<T> {
+  readonly id: string;
+  readonly artifact: T;
+}
+
+/** The Action's last phase may have kept a run a second time, after the first time came to nothing. */
+function newestOfEachRun<T extends { readonly id: number; readonly name: string }>(
+  { stores }: Effects,
+  artifacts: readonly T[],
+): readonly Bundle<T>[] {
+  const newest = new Map<string, T>();
+  for (const artifact of artifacts.toSorted((a, b) => a.id - b.id)) {
+    const id = stores.runIdIn(artifact.name);
+    if (id !== null) newest.set(id, artifact);
+  }
+  return [...newest].map(([id, artifact]) => ({ id, artifact }));
+}
+
+/** Unpacked as a store lays out its runs, so that they can be kept in an index. */
+async function openBundle<T>(
+  { stores }: Effects,
+  into: string,
+  { id, artifact }: Bundle<T>,
+  { fetch, limits }: Opening<T>,
 ): Promise<StoredRun> {
-  const into = join(place.effects.temporaryDirectory, `trainmark-bundle-${randomHex(12)}`);
+  const archive = await fetch(artifact);
   await stores.unpackArchive(archive, into, stores.placeInBundle, limits);
-  return stores.readBundle(into);
+  const run = await stores.readBundle(into);
+  if (run.record.id === id) return run;
+  throw new UserError(`it holds the record ${run.record.id}`);
 }

@@ -46,7 +46,12 @@ export async function deliver(
   const { renderMarkdown } = await import('../report/markdown.ts');
   const charts = isLeg ? null : await chartsInComment(place, report.curves, effects.progress.say);
   if (charts?.problem) problems.push(charts.problem);
-  const markdown = renderMarkdown(report, { fullReportUrl: reportUrl, pictures: charts?.pictures ?? [] });
+  const notes = isLeg ? [report.baseline.reason] : [];
+  const markdown = renderMarkdown(report, {
+    fullReportUrl: reportUrl,
+    pictures: charts?.pictures ?? [],
+    notes,
+  });
   if (!isLeg) {
     const name = place.workflow.reportName ?? settings.experiment.name;
     const problem = await speakInPullRequest(effects, place, name, markdown);

@@ -8,7 +8,7 @@ import type { StoredRun } from '../stores/runStore.ts';
 import { redactCommand } from './draftRecord.ts';
 import type { Effects } from './effects.ts';
 import { namesForOutput } from './gatedMetrics.ts';
-import { onGitHub } from './onGitHub.ts';
+import { baselineWorkflows, onGitHub } from './onGitHub.ts';
 import { describeCommand, readingSettings, selectionOf } from './runInputs.ts';
 import { seedsOf } from './runSeeds.ts';
 import { findStoredOnGitHub } from './storedOnGitHub.ts';
@@ -58,7 +58,8 @@ export async function lookUpBaseline(
     const api = await place.effects.openApi(place.workflow.token, effects.progress.say);
     if (api === null) return { ...found, problem: noToken() };
     const select = (runs: readonly StoredRun[]) => findServingRuns(runs, wanted);
-    const search = { api, place, commit: chosen.commit, baseBranch: chosen.ref, select };
+    const workflows = baselineWorkflows(place, place.context.workflowPath);
+    const search = { api, place, commit: chosen.commit, workflows, baseBranch: chosen.ref, select };
     const { runs, runId, refused } = await findStoredOnGitHub(effects, search);
     return { ...found, runs, refused, url: runId === null ? null : place.effects.runUrl(runId) };
   } catch (problem) {

@@ -67,6 +67,11 @@ export function onGitHub({ github }: Effects, { workflow }: Settings): OnGitHub 
   return github === null || workflow === null ? null : { effects: github, context: github.context, workflow };
 }
 
+/** Workflow files whose stored runs may serve as baselines: those the settings name, else the one that makes the runs. */
+export function baselineWorkflows({ workflow }: OnGitHub, runPath: string): readonly string[] {
+  return workflow.baselineWorkflows.length === 0 ? [runPath] : workflow.baselineWorkflows;
+}
+
 /** What a record says of the job that made it. */
 export function describeWorkflow(place: OnGitHub | null): RunRecord['workflow'] {
   if (place === null) return null;

@@ -7,7 +7,7 @@ import type { StoredRun } from '../stores/runStore.ts';
 import type { Baseline } from '../baselines/baseline.ts';
 import { noBaseline } from './baselineRuns.ts';
 import type { Effects } from './effects.ts';
-import type { OnGitHub } from './onGitHub.ts';
+import { baselineWorkflows, type OnGitHub } from './onGitHub.ts';
 import type { PublishSource } from './publishSource.ts';
 import { findStoredOnGitHub, type StoredOnGitHub } from './storedOnGitHub.ts';
 
@@ -33,7 +33,7 @@ export function createBaselineFinder(
   // Awaited where it is used; a failure is told there.
   api.catch(() => undefined);
   const lookUp = (base: BaseCommit): Promise<StoredOnGitHub> => {
-    const known = lookUps.get(base.commit) ?? allStoredAt(effects, place, api, base);
+    const known = lookUps.get(base.commit) ?? allStoredAt(effects, place, source, api, base);
     lookUps.set(base.commit, known);
     return known;
   };
@@ -117,11 +117,20 @@ async function foreignBase(
 async function allStoredAt(
   effects: Effects,
   place: OnGitHub,
+  { foreign }: PublishSource,
   api: Promise<GitHubApi | null>,
   { commit, branch }: BaseCommit,
 ): Promise<StoredOnGitHub> {
+  const workflows = baselineWorkflows(place, foreign?.event.path ?? place.context.workflowPath);
   const select = (runs: readonly StoredRun[]) => (runs.length === 0 ? null : runs);
-  return findStoredOnGitHub(effects, { api: await required(api), place, commit, baseBranch: branch, select });
+  return findStoredOnGitHub(effects, {
+    api: await required(api),
+    place,
+    commit,
+    workflows,
+    baseBranch: branch,
+    select,
+  });
 }
 
 async function required(api: Promise<GitHubApi | null>): Promise<GitHubApi> {

@@ -22,6 +22,8 @@ interface Search {
   readonly api: GitHubApi;
   readonly place: OnGitHub;
   readonly commit: string;
+  /** Workflow files whose runs are believed. */
+  readonly workflows: readonly string[];
   /** The branch that the commit is on. */
   readonly baseBranch: string | null;
   /** The runs of a complete baseline among these, or null. */
@@ -33,7 +35,7 @@ interface Search {
  * newest first, one for the run that made it and one for its archive. Fails with a UserError when GitHub cannot be asked.
  */
 export async function findStoredOnGitHub(effects: Effects, search: Search): Promise<StoredOnGitHub> {
-  const { api, place, commit } = search;
+  const { api, commit } = search;
   const listed = await api.artifactsNamed(effects.stores.indexArtifactName(commit));
   const refusals: Refusal[] = [];
   let opened = 0;
@@ -43,7 +45,8 @@ export async function findStoredOnGitHub(effects: Effects, search: Search): Prom
     if (refusal !== null || artifact.run === null) continue;
     if (opened++ === mostOpened) break;
     const { path } = await api.run(artifact.run.id);
-    if (!isTrustedWorkflow(path, place)) {
+    // GitHub gives a run's path with or without `@` and a ref.
+    if (!search.workflows.includes(path.replace(/@.*$/, ''))) {
       refusals.push('workflow');
       continue;
     }
@@ -62,13 +65,6 @@ function trustedBranches({ place, baseBranch }: Search): readonly string[] {
   const { branch, defaultBranch, event } = place.context;
   const own = event.kind === 'pullRequest' && event.isFork ? null : branch;
   return [baseBranch, defaultBranch, own].filter((name) => name !== null);
-}
-
-/** GitHub gives a run's path with or without `@` and a ref. */
-function isTrustedWorkflow(path: string, { context, workflow }: OnGitHub): boolean {
-  const trusted =
-    workflow.baselineWorkflows.length === 0 ? [context.workflowPath] : workflow.baselineWorkflows;
-  return trusted.includes(path.replace(/@.*$/, ''));
 }
 
 async function openIndex(

@@ -147,8 +147,6 @@ export function createApi(requests: Requests, { owner, repository }: WorkflowCon
       get('/pulls', reading.pulls, z.array(pull), {
         head: `${headOwner}:${headBranch}`,
         state: 'all',
-        sort: 'created',
-        direction: 'desc',
         per_page: perPage,
       }),
     fileAt: async (commit, path) => {

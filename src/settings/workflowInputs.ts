@@ -43,8 +43,7 @@ export const workflowInputs = [
   },
   {
     name: 'baseline-workflows',
-    description:
-      'Workflow files whose stored runs may serve as baselines, by their paths, one per line.',
+    description: 'Workflow files whose stored runs may serve as baselines, by their paths, one per line.',
     defaultText: 'this workflow only',
   },
   {

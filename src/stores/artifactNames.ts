@@ -3,14 +3,18 @@ import { recordIdPattern } from '../records/recordId.ts';
 import type { StoredRun } from './runStore.ts';
 
 const bundlePrefix = 'trainmark-run-';
+const idLength = '20261120T203112Z-3e79a2c01b4d'.length;
 
 /** The artifact that holds one run's bundle; `suffix` for a second attempt to keep it. */
 export function bundleArtifactName(id: string, suffix = ''): string {
   return `${bundlePrefix}${id}${suffix}`;
 }
 
-export function isBundleArtifact(name: string): boolean {
-  return name.startsWith(bundlePrefix);
+/** The run whose bundle an artifact of this name claims to hold; null for artifacts of other kinds. */
+export function runIdIn(name: string): string | null {
+  if (!name.startsWith(bundlePrefix)) return null;
+  const id = name.slice(bundlePrefix.length, bundlePrefix.length + idLength);
+  return recordIdPattern.test(id) ? id : null;
 }
 
 /**
