@@ -1,9 +1,11 @@
+import { requireSample } from './requirements.ts';
+
 /**
  * Arithmetic mean in the values' own unit. A running mean (Welford 1962): it cannot overflow, and the mean of equal
  * values is exactly that value. `values` are finite and at least one, else a RangeError.
  */
 export function mean(values: readonly number[]): number {
-  requireFinite(values, 1);
+  requireSample(values, 1);
   let average = 0;
   let low = Infinity;
   let high = -Infinity;
@@ -23,7 +25,7 @@ export function mean(values: readonly number[]): number {
  * `values` are finite and at least two, else a RangeError. Infinite when the deviations themselves overflow.
  */
 export function sampleSd(values: readonly number[]): number {
-  requireFinite(values, 2);
+  requireSample(values, 2);
   const center = mean(values);
   const deviations = values.map((value) => value - center);
   const scale = deviations.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
@@ -36,10 +38,4 @@ export function sampleSd(values: readonly number[]): number {
     squares += scaled * scaled;
   }
   return scale * Math.sqrt((squares - (sum * sum) / values.length) / (values.length - 1));
-}
-
-function requireFinite(values: readonly number[], least: number): void {
-  if (values.length < least || !values.every(Number.isFinite)) {
-    throw new RangeError(`expected at least ${least} finite values, got [${values.join(', ')}]`);
-  }
 }

@@ -1,34 +1,32 @@
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
-
+import type { Interval } from './interval.ts';
+import { differenceInterval, type MeanDifference } from './meanDifference.ts';
 import { mean, sampleSd } from './moments.ts';
 
 /** A two-sided interval for mean(b) − mean(a), in the values' own unit. */
-export interface WelchInterval {
-  readonly difference: number;
-  readonly low: number;
-  readonly high: number;
-  readonly standardError: number;
-  readonly degreesOfFreedom: number;
-}
+export type WelchInterval = MeanDifference & Interval;
 
 /**
- * Welch's interval for the difference of two means (Welch 1947, degrees of freedom of Satterthwaite 1946): independent
- * samples, roughly normal noise, unequal variances allowed. Weak with two values a side, sound from three.
+ * Welch's difference of two means, b − a (Welch 1947, degrees of freedom of Satterthwaite 1946): independent samples,
+ * roughly normal noise, unequal variances allowed. Weak with two values a side, sound from three.
  * Null when neither side varies at all: there is no noise to judge by. Fewer than two values a side: RangeError.
  */
+export function welchDifference(a: readonly number[], b: readonly number[]): MeanDifference | null {
+  const errorA = sampleSd(a) / Math.sqrt(a.length);
+  const errorB = sampleSd(b) / Math.sqrt(b.length);
+  const standardError = Math.hypot(errorA, errorB);
+  if (standardError === 0) return null;
+  const degreesOfFreedom = satterthwaite(errorA / standardError, errorB / standardError, a.length, b.length);
+  return { difference: mean(b) - mean(a), standardError, degreesOfFreedom };
+}
+
+/** Welch's interval at this confidence; see welchDifference for what it assumes and when it is null. */
 export function welchInterval(
   a: readonly number[],
   b: readonly number[],
   confidence: number,
 ): WelchInterval | null {
-  const errorA = sampleSd(a) / Math.sqrt(a.length);
-  const errorB = sampleSd(b) / Math.sqrt(b.length);
-  const standardError = Math.hypot(errorA, errorB);
-  if (standardError === 0) return null;
-  const difference = mean(b) - mean(a);
-  const degreesOfFreedom = satterthwaite(errorA / standardError, errorB / standardError, a.length, b.length);
-  const reach = tQuantile((1 + confidence) / 2, degreesOfFreedom) * standardError;
-  return { difference, low: difference - reach, high: difference + reach, standardError, degreesOfFreedom };
+  const about = welchDifference(a, b);
+  return about === null ? null : { ...about, ...differenceInterval(about, confidence) };
 }
 
 /** ν from each side's share of the standard error; shares instead of variances, so that tiny spreads do not underflow. */

@@ -1,0 +1,108 @@
+import { findRoot } from './findRoot.ts';
+import { gaussLegendre, type Quadrature } from './gaussLegendre.ts';
+import type { Interval } from './interval.ts';
+import { normalDensity, normalLowerTail, normalQuantile } from './normal.ts';
+import { requireShare } from './requirements.ts';
+
+/** Shares of α for three looks, the first the smallest: .01, .015, .025 of .05. */
+export const threeLookShares = [0.2, 0.3, 0.5];
+
+/**
+ * The one-sided error rate of each look when α is dealt out by declared shares: whatever the tests are, the chance of a
+ * false alarm at any look stays at most α (Bonferroni). Shares are positive and sum to at most 1, else a RangeError.
+ */
+export function sharedLevels(alpha: number, shares: readonly number[]): number[] {
+  requireShare('α', alpha);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (shares.length === 0 || !shares.every((share) => share > 0) || !(sum <= 1 + 1e-12)) {
+    throw new RangeError(`shares must be positive and sum to at most 1, got ${shares.join(', ')}`);
+  }
+  return shares.map((share) => alpha * share);
+}
+
+export type Spending = 'obrien-fleming' | 'pocock';
+
+/** More looks than this at one question are not planned for. */
+const mostLooks = 20;
+/** A smaller share of the data between two looks would need a finer integration. */
+const leastStep = 0.01;
+/** A standard normal never lies further out, as far as doubles can tell. */
+const furthest = 9;
+
+/**
+ * The nominal one-sided p each look must reach so that α holds over all of them (Lan and DeMets 1983): the joint
+ * distribution of the looks' normal statistics is integrated numerically (Armitage, McPherson and Rowe 1969), to 1e-9.
+ * `information` is the share of all data at each look: rising, the last 1 (for looks at 3, 5, 8 seeds a side: 3/8, 5/8,
+ * 1); steps of at least .01, at most 20 looks. Normal statistics: for few seeds it is an approximation, and sharedLevels is safe.
+ */
+export function spendingLevels(alpha: number, information: readonly number[], spending: Spending): number[] {
+  requireShare('α', alpha);
+  const steps = stepsOf(information);
+  const rule = gaussLegendre(Math.ceil(48 + 16 / Math.sqrt(Math.min(...steps))));
+  const levels: number[] = [];
+  // The sum of all data so far, where no look has ended yet; before the first look it is 0 for certain.
+  let mass: Mass = { at: new Float64Array(1), size: new Float64Array([1]) };
+  let spent = 0;
+  for (const [look, now] of information.entries()) {
+    const due = spentAlpha(alpha, now, spending);
+    const stepSd = Math.sqrt(steps[look] ?? 0);
+    const bound = crossing(mass, stepSd, due - spent);
+    levels.push(bound === Infinity ? 0 : normalLowerTail(-bound / Math.sqrt(now)));
+    if (look === information.length - 1) break;
+    const reach = furthest * Math.sqrt(now);
+    mass = advance(mass, stepSd, { low: -reach, high: Math.min(bound, reach) }, rule);
+    spent = due;
+  }
+  return levels;
+}
+
+function stepsOf(information: readonly number[]): number[] {
+  const steps = information.map((now, look) => now - (information[look - 1] ?? 0));
+  const isRising = steps.every((step) => step >= leastStep - 1e-12);
+  if (!isRising || steps.length > mostLooks || information.at(-1) !== 1) {
+    throw new RangeError(
+      `information must rise by ${leastStep} or more up to 1 in at most ${mostLooks} looks, got ${information.join(', ')}`,
+    );
+  }
+  return steps;
+}
+
+/**
+ * How much of a one-sided α is spent once `information` (0 to 1) of the data is in (Lan and DeMets 1983): O'Brien and
+ * Fleming's kind waits for the end, Pocock's spends evenly.
+ */
+function spentAlpha(alpha: number, information: number, spending: Spending): number {
+  if (spending === 'pocock') return alpha * Math.log1p((Math.E - 1) * information);
+  return 2 * normalLowerTail(normalQuantile(alpha / 2) / Math.sqrt(information));
+}
+
+/** A density in points of mass: `size[i]` of it at `at[i]`. */
+interface Mass {
+  readonly at: Float64Array;
+  readonly size: Float64Array;
+}
+
+/** The bound that the sum after one more normal step exceeds with this probability; Infinity when none is due. */
+function crossing(mass: Mass, stepSd: number, probability: number): number {
+  if (probability <= 1e-300) return Infinity;
+  const beyond = (bound: number): number =>
+    integrate(mass, (from) => normalLowerTail((from - bound) / stepSd));
+  return findRoot((bound) => probability - beyond(bound), -furthest, 40);
+}
+
+/** The sum after one more normal step, as far as it stays between `low` and the bound at which a look ends. */
+function advance(mass: Mass, stepSd: number, { low, high }: Interval, rule: Quadrature): Mass {
+  const half = (high - low) / 2;
+  const at = rule.points.map((point) => low + half * (1 + point));
+  const size = at.map((to, index) => {
+    const density = integrate(mass, (from) => normalDensity((to - from) / stepSd)) / stepSd;
+    return half * (rule.weights[index] ?? 0) * density;
+  });
+  return { at, size };
+}
+
+function integrate({ at, size }: Mass, valueAt: (from: number) => number): number {
+  let sum = 0;
+  for (let index = 0; index < at.length; index++) sum += (size[index] ?? 0) * valueAt(at[index] ?? 0);
+  return sum;
+}
