@@ -78,7 +78,8 @@ async function* readChunks(file: FileHead): AsyncGenerator<Buffer> {
   }
 }
 
-async function withFile<T>(file: FileName, use: (handle: FileHandle) => Promise<T>): Promise<T> {
+/** Opens a file for `use` and closes it again; system errors become UserErrors that name it. */
+export async function withFile<T>(file: FileName, use: (handle: FileHandle) => Promise<T>): Promise<T> {
   const handle = await openFile(file);
   try {
     return await use(handle);
