@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { randomBytes } from 'node:crypto';
 import { hostname, homedir, userInfo } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './capture/childEnvironment.ts';
 import { snapshotCode } from './capture/code.ts';
@@ -52,7 +52,9 @@ async function startLastPhase(): Promise<void> {
 async function buildActionEffects(): Promise<{ effects: Effects; github: GitHubEffects }> {
   const { openGitHub } = await import('./github/openGitHub.ts');
   const github = await openGitHub({ environment: process.env, programVersion });
-  return { effects: buildEffects(process.stdout, github), github };
+  // A JavaScript action always starts at the root of the checkout.
+  const directory = resolve(process.env['INPUT_WORKING-DIRECTORY'] ?? '.');
+  return { effects: { ...buildEffects(process.stdout, github), directory }, github };
 }
 
 function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null): Effects {
@@ -73,12 +75,12 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
     progress: createProgress({
       stream: messages,
       isTerminal: messages.isTTY && environment['CI'] === undefined,
-      columns: () => messages.columns ?? 80,
+      columns: () => messages.columns || 80,
       nowMs: () => Date.now(),
     }),
     terminal: {
       print: (text) => void process.stdout.write(text),
-      width: process.stdout.columns ?? 100,
+      width: process.stdout.columns || 100,
       colour: colourWanted(environment, process.stdout.isTTY),
     },
     git: { open: openGit, find: findGit, addWorktree, snapshotCode },

@@ -2,6 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Hub, quickInputs } from '../support/hub.ts';
 import { scheduleEvent, workflowDispatchEvent } from '../support/runner/webhooks.ts';
 
+/** On a push the default is to record. */
+const checked = { ...quickInputs, command: 'check' };
+
 let hub: Hub;
 beforeEach(async () => {
   hub = await Hub.start();
@@ -40,14 +43,14 @@ describe('what was checked out decides the baseline, in a clone of depth 1', () 
     const before = hub.git('rev-parse', 'main');
     hub.push('main', { 'accuracy.txt': '0.91\n' });
     const after = hub.push('main', { 'accuracy.txt': '0.92\n' });
-    const { result } = await hub.runJob(hub.pushed(after, before));
+    const { result } = await hub.runJob(hub.pushed(after, before), { inputs: checked });
     expect(result.outputs['baseline-commit'], result.log).toBe(before);
   });
 
   it('of a new branch the point where it left the default branch', async () => {
     const left = hub.git('rev-parse', 'main');
     const sha = hub.push('feature', { 'accuracy.txt': '0.91\n' });
-    const { result } = await hub.runJob(hub.pushed(sha, '0'.repeat(40), 'feature'));
+    const { result } = await hub.runJob(hub.pushed(sha, '0'.repeat(40), 'feature'), { inputs: checked });
     expect(result.outputs['baseline-commit'], result.log).toBe(left);
   });
 
@@ -69,7 +72,9 @@ describe('what was checked out decides the baseline, in a clone of depth 1', () 
 
   it('compares the very first commit with nothing, and says so', async () => {
     const sha = hub.git('rev-parse', 'main');
-    const { result } = await hub.runJob(hub.pushed(sha, '0'.repeat(40)), { inputs: { run: 'sh train.sh' } });
+    const { result } = await hub.runJob(hub.pushed(sha, '0'.repeat(40)), {
+      inputs: { command: 'check', run: 'sh train.sh' },
+    });
     expect(result.conclusion, result.log).toBe('success');
     expect(result.summary).toContain('This is the first commit');
   });

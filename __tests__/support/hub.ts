@@ -283,7 +283,7 @@ export class Hub {
   }
 
   /** A name of this machine that the artifact client takes for GitHub, and that git's own resolver knows. */
-  private serverUrl(): string {
+  serverUrl(): string {
     return this.github.apiUrl.replace('127.0.0.1', 'github.localhost');
   }
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, UserError } from '../errors.ts';
 
 /** One entry of a commit's tree: what git says a file is, without reading it. */
@@ -91,10 +92,7 @@ export async function findGit(directory: string): Promise<Git | null> {
     mergeBase: async (one, other) => firstLine(await tryRun(run, ['merge-base', one, other])),
     countCommits: async (from, to) => Number(await run(['rev-list', '--count', `${from}..${to}`])),
     parents: async (commit) => parseParents(await run(['cat-file', 'commit', commit])),
-    fetchCommit: async (commit, credentials) => {
-      const args = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit];
-      await runGit(root, args, '', credentials === null ? {} : authentication(credentials));
-    },
+    fetchCommit: (commit, credentials) => fetchCommit(root, commit, credentials),
     isShallow: async () => (await run(['rev-parse', '--is-shallow-repository'])).trim() === 'true',
     listTree: async (commit) => parseTree(await run(['ls-tree', '-r', '-z', '--full-tree', commit])),
     changes: () => readChanges(run),
@@ -191,6 +189,35 @@ function parseParents(text: string): string[] {
  * Settings for one call of git, through the environment: words of a command line can be seen by every process. Checkout's
  * own setting, where it left one, is replaced: two headers would be refused.
  */
+const fetchAttempts = 3;
+/** What a later attempt may not meet again: an outage, a limit, a broken connection. */
+const passingFailure =
+  /returned error: (408|429|5\d\d)|unable to access(?!.*returned error)|RPC failed|hung up|early EOF|protocol error|not valid/i;
+
+async function fetchCommit(
+  root: string,
+  commit: string,
+  credentials: FetchCredentials | null,
+): Promise<void> {
+  const args = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit];
+  const environment = { ...patience(), ...(credentials === null ? {} : authentication(credentials)) };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await runGit(root, args, '', environment);
+      return;
+    } catch (error) {
+      if (attempt === fetchAttempts || !passingFailure.test(messageOf(error))) throw error;
+      await sleep(attempt * 1000);
+    }
+  }
+}
+
+/** Git waits for ever for a server that says nothing; half a minute without one byte is enough, unless the user says otherwise. */
+function patience(): NodeJS.ProcessEnv {
+  const { GIT_HTTP_LOW_SPEED_LIMIT = '1', GIT_HTTP_LOW_SPEED_TIME = '30' } = process.env;
+  return { GIT_HTTP_LOW_SPEED_LIMIT, GIT_HTTP_LOW_SPEED_TIME };
+}
+
 function authentication({ serverUrl, token }: FetchCredentials): NodeJS.ProcessEnv {
   const key = `http.${serverUrl}/.extraheader`;
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;

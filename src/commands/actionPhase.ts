@@ -8,7 +8,7 @@ export function isActionRun(argv: readonly string[], environment: Effects['envir
   return (
     argv.length === 0 &&
     environment['GITHUB_ACTIONS'] === 'true' &&
-    environment['INPUT_COMMAND'] !== undefined
+    environment['INPUT_JOB-TOTAL'] !== undefined
   );
 }
 

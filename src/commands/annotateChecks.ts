@@ -1,5 +1,7 @@
+import { relative, resolve, sep } from 'node:path';
 import type { GateRule } from '../gates/judge.ts';
 import type { Check } from '../gates/verdict.ts';
+import type { Effects } from './effects.ts';
 import type { WorkflowStep } from './onGitHub.ts';
 
 /** GitHub shows ten errors and ten warnings of a step; one error is the step's own. */
@@ -7,12 +9,13 @@ const mostOfALevel = 9;
 
 /** Tells of each gate that does not hold, at its line of the configuration file where it has one. */
 export function annotateChecks(
+  effects: Effects,
   step: WorkflowStep,
   checks: readonly Check[],
   gates: readonly GateRule[],
 ): void {
   const open = checks.flatMap((check, index) =>
-    check.outcome === 'passed' ? [] : [{ check, place: gates[index]?.place ?? null }],
+    check.outcome === 'passed' ? [] : [{ check, place: fromRoot(effects, gates[index]?.place ?? null) }],
   );
   for (const level of ['error', 'warning'] as const) {
     const own = open.filter(({ check }) => (level === 'error') === check.blocking);
@@ -24,4 +27,11 @@ export function annotateChecks(
       step.annotate({ level: 'notice', title: 'More gates', message, place: null });
     }
   }
+}
+
+/** Annotations name files from the root of the checkout; the configuration is named from where the experiment lives. */
+function fromRoot({ environment, directory }: Effects, place: GateRule['place']): GateRule['place'] {
+  if (place === null) return null;
+  const file = relative(environment['GITHUB_WORKSPACE'] ?? directory, resolve(directory, place.file));
+  return { ...place, file: file.split(sep).join('/') };
 }

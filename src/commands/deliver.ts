@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
+import type { UserError } from '../errors.ts';
 import type { Settings } from '../settings/settings.ts';
 import { chartsInComment } from './chartsInComment.ts';
 import type { Effects } from './effects.ts';
@@ -57,11 +57,19 @@ export async function deliver(
     const problem = await speakInPullRequest(effects, place, name, markdown);
     if (problem !== null) problems.push(problem);
   }
-  return { problems, reportUrl, markdown };
+  return { problems: distinct(problems), reportUrl, markdown };
 }
 
 function pageOf({ written }: CommandEnd): { readonly path: string; readonly name: string } {
   const { report, result } = written;
   const id = report.candidateRuns[0]?.id ?? report.generatedAt.replaceAll(/\D/g, '');
   return { path: result.report?.html ?? join('.', 'report.html'), name: `trainmark-report-${id}.html` };
+}
+
+/** One cause, such as a runner without an artifact service, is told once, with the first thing that it kept from being done. */
+function distinct(problems: readonly UserError[]): readonly UserError[] {
+  const causeOf = ({ message }: UserError): string => message.slice(message.indexOf(': ') + 1);
+  return problems.filter(
+    (problem, index) => problems.findIndex((other) => causeOf(other) === causeOf(problem)) === index,
+  );
 }

@@ -11,7 +11,8 @@ import { loadConfig } from './loadConfig.ts';
 export async function readInputs(effects: Effects): Promise<Settings> {
   const problems: Problem[] = [];
   const given = givenInputs(effects);
-  const workflow = readWorkflowSettings((name) => inputText(effects, name), problems);
+  const eventName = effects.environment['GITHUB_EVENT_NAME'] ?? '';
+  const workflow = readWorkflowSettings((name) => inputText(effects, name), eventName, problems);
   const { command } = workflow;
   return resolveSettings({
     command,

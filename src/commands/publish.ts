@@ -67,7 +67,7 @@ async function tell(effects: Effects, place: OnGitHub, telling: Telling): Promis
   const { source, failures, written, settings } = telling;
   const { step } = place.effects;
   for (const { report, settings: own } of written)
-    annotateChecks(step, report.report.verdict?.checks ?? [], own.experiment.gates);
+    annotateChecks(effects, step, report.report.verdict?.checks ?? [], own.experiment.gates);
   writeOutputs(
     step,
     written.map(({ report }) => report.result),

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { GitHubApi } from '../github/api.ts';
+import { canonicalJson } from '../records/canonicalJson.ts';
 import { tellingValues, type LegGroup } from '../records/legs.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import { shortCommit } from '../records/shortCommit.ts';
@@ -174,8 +175,7 @@ function isOfGroup(record: RunRecord, { experiment, values }: LegGroup): boolean
     record.experiment === experiment &&
     record.complete &&
     record.outcome.kind === 'succeeded' &&
-    JSON.stringify(Object.entries(tellingValues(record)).toSorted()) ===
-      JSON.stringify(Object.entries(values).toSorted())
+    canonicalJson(tellingValues(record)) === canonicalJson(values)
   );
 }
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { GitHubApi, Pull } from '../github/api.ts';
 import type { FinishedRunEvent } from '../github/workflowEvent.ts';
@@ -5,6 +6,7 @@ import type { ParsedConfig } from '../settings/configFile.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import { collectForeignRuns, collectOwnRuns } from './collectRuns.ts';
 import type { Effects } from './effects.ts';
+import { inputText } from './inputs.ts';
 import { loadConfig } from './loadConfig.ts';
 import type { OnGitHub } from './onGitHub.ts';
 
@@ -99,7 +101,8 @@ async function configAt(
   const api = await github.openApi(workflow.token, effects.progress.say);
   if (api === null || at === null) return null;
   const name = configName ?? 'trainmark.yml';
-  const text = await api.fileAt(at, name);
+  // The configuration lies where the experiment does, which an input names from the root of the repository.
+  const text = await api.fileAt(at, posix.join(inputText(effects, 'working-directory'), name));
   if (text === null) return null;
   const { parseConfig } = await import('../settings/configFile.ts');
   return parseConfig(text, name);

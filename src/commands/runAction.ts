@@ -16,6 +16,7 @@ export async function runAction(effects: Effects, github: GitHubEffects): Promis
   const { step } = github;
   const begun: { settings?: Settings } = {};
   try {
+    await refuseMissingDirectory(effects);
     const settings = await readInputs(effects);
     begun.settings = settings;
     const place = onGitHub(effects, settings);
@@ -35,12 +36,19 @@ export async function runAction(effects: Effects, github: GitHubEffects): Promis
   }
 }
 
+async function refuseMissingDirectory({ files, directory }: Effects): Promise<void> {
+  if (await files.isDirectory(directory)) return;
+  throw new UserError(`input working-directory: there is no directory ${directory}.`, {
+    hint: 'It is relative to the root of the checkout. Is actions/checkout a step before this one?',
+  });
+}
+
 /** When the runner wants the step to end, what takes time is left to the Action's last phase. */
 async function tell(effects: Effects, settings: Settings, place: OnGitHub, end: CommandEnd): Promise<void> {
   const { step } = place.effects;
   const { written, exitCode } = end;
   writeOutputs(step, [written.result]);
-  annotateChecks(step, written.report.verdict?.checks ?? [], settings.experiment.gates);
+  annotateChecks(effects, step, written.report.verdict?.checks ?? [], settings.experiment.gates);
   if (effects.interrupt.aborted) {
     await step.writeSummary(written.markdown);
   } else {

@@ -17,14 +17,17 @@ export async function runPost(effects: Effects, github: GitHubEffects): Promise<
   const kept = new Set(readState(effects, 'kept', keptState));
   const missing = readState(effects, 'bundles', bundlesState).filter(({ id }) => !kept.has(id));
   if (missing.length === 0) return;
-  const { retentionDays } = readWorkflowSettings((name) => inputText(effects, name), []);
-  for (const { location, id } of missing) {
+  const { retentionDays } = readWorkflowSettings((name) => inputText(effects, name), '', []);
+  for (const [index, { location, id }] of missing.entries()) {
     try {
       effects.progress.say(await keep(effects, github, retentionDays, { location, id }));
     } catch (error) {
       const hint = error instanceof UserError && error.hint !== undefined ? ` ${error.hint}` : '';
-      const message = `The record ${id} could not be kept as an artifact: ${messageOf(error)}${hint} It lies in ${location} as long as this machine does.`;
+      // Each attempt waits and retries for half a minute: what keeps one from being kept keeps all.
+      const ids = missing.slice(index).map((one) => one.id);
+      const message = `${ids.length === 1 ? 'The record' : 'The records'} ${ids.join(', ')} could not be kept as artifacts: ${messageOf(error)}${hint} They lie in ${location} as long as this machine does.`;
       github.step.annotate({ level: 'warning', title: 'Trainmark', message, place: null });
+      return;
     }
   }
 }

@@ -67,8 +67,8 @@ const explanations: Readonly<Record<number, (permission: string, message: string
     hint: `In a private repository this also means that the token may not see it: add ${permission} under permissions: in the workflow.`,
   }),
   410: () => ({
-    what: 'it has expired and is gone (410)',
-    hint: 'Artifacts live as long as retention-days says. Record the run again.',
+    what: 'it is gone (410)',
+    hint: 'It was deleted, or it has expired: artifacts live as long as retention-days says. Record the run again.',
   }),
   422: (_, message) => ({
     what: `GitHub refused what was sent (422: ${message})`,

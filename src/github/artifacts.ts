@@ -31,6 +31,8 @@ export interface RunArtifacts {
   download(artifact: RunArtifact, directory: string): Promise<string>;
 }
 
+const downloadAttempts = 3;
+
 /** Opens the artifacts of this run. The client is large, and loaded here. */
 export async function openArtifacts(retentionDays: number | null): Promise<RunArtifacts> {
   const { DefaultArtifactClient: Client } = await import('@actions/artifact');
@@ -79,13 +81,19 @@ async function download(
   { id, name, digest }: RunArtifact,
   directory: string,
 ): Promise<string> {
-  const path = await mkdtemp(join(directory, 'archive-'));
   const expected = digest === null ? {} : { expectedHash: digest };
-  const { digestMismatch } = await client.downloadArtifact(id, { path, skipDecompress: true, ...expected });
-  if (digestMismatch === true) throw new UserError(`the bytes of ${name} are not those that were stored`);
-  const [file] = await readdir(path);
-  if (file === undefined) throw new UserError(`nothing came for ${name}`);
-  return join(path, file);
+  // The client tries failed downloads again by itself, but not those that brought other bytes.
+  for (let attempt = 1; attempt <= downloadAttempts; attempt++) {
+    const path = await mkdtemp(join(directory, 'archive-'));
+    const { digestMismatch } = await client.downloadArtifact(id, { path, skipDecompress: true, ...expected });
+    if (digestMismatch === true) continue;
+    const [file] = await readdir(path);
+    if (file === undefined) throw new UserError(`nothing came for ${name}`);
+    return join(path, file);
+  }
+  throw new UserError(
+    `its bytes do not have the digest that was stored with it, in ${downloadAttempts} attempts.`,
+  );
 }
 
 async function attempt<T>(doing: string, work: () => Promise<T>): Promise<T> {
@@ -101,16 +109,20 @@ async function attempt<T>(doing: string, work: () => Promise<T>): Promise<T> {
 function explain(message: string, name: string): { readonly what: string; readonly hint: string } {
   const known = failures.find(({ pattern }) => pattern.test(`${name}: ${message}`));
   return {
-    what: (known?.what ?? message).slice(0, 300),
+    what: withFullStop((known?.what ?? message).slice(0, 300)),
     hint: known?.hint ?? 'Re-run the job; if this stays, report it.',
   };
+}
+
+function withFullStop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 const failures: readonly { readonly pattern: RegExp; readonly what?: string; readonly hint: string }[] = [
   {
     pattern: /\(409\)|conflict/i,
     what: 'this workflow run has an artifact of that name already (409).',
-    hint: 'Two jobs wrote the same one: in a matrix leave job-total at its default and add a job with command: publish.',
+    hint: 'Two jobs wrote the same one (in a matrix leave job-total at its default and add a job with command: publish), or an earlier attempt had worked and only its answer was lost.',
   },
   {
     pattern: /UsageError|insufficient usage|quota/i,
@@ -130,6 +142,12 @@ const failures: readonly { readonly pattern: RegExp; readonly what?: string; rea
   {
     pattern: /\(401\)|\(403\)|unauthori|forbidden/i,
     hint: 'The runner’s own token was refused: it ends with the job. Re-run the job.',
+  },
+  {
+    // The client keeps the reason to itself.
+    pattern: /download failed after \d+ retries/i,
+    what: 'the artifact storage did not give it, in several attempts.',
+    hint: 'It may be an outage (githubstatus.com) or the network: self-hosted runners need *.blob.core.windows.net. Re-run the job.',
   },
   {
     pattern: /NetworkError|ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|timeout|timed out|socket|stalled/i,

@@ -78,7 +78,7 @@ export function parseWorkflowEvent(name: string, payload: unknown): WorkflowEven
       return pullRequestEvent(pullRequestPayload.parse(payload));
     case 'push': {
       const { ref, before } = pushPayload.parse(payload);
-      const isNew = before == null || /^0+$/.test(before);
+      const isNew = before === null || before === undefined || /^0+$/.test(before);
       return { kind: 'push', branch: branchOf(ref), before: isNew ? null : before };
     }
     case 'merge_group': {

@@ -1,3 +1,4 @@
+import { canonicalJson } from './canonicalJson.ts';
 import type { RunRecord } from './runRecord.ts';
 
 /** The runs of one experiment under one set of a matrix's values: what one section of a report is about. */
@@ -22,7 +23,7 @@ export function groupLegs(records: readonly RunRecord[]): readonly LegGroup[] {
   const groups = new Map<string, { values: LegGroup['values']; records: RunRecord[] }>();
   for (const record of newestAttempts(records)) {
     const values = tellingValues(record);
-    const key = JSON.stringify([record.experiment, Object.entries(values).toSorted()]);
+    const key = `${record.experiment}\0${canonicalJson(values)}`;
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { values, records: [record] });
     else known.records.push(record);

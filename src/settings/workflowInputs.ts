@@ -13,8 +13,13 @@ export const workflowInputs = [
     name: 'command',
     description:
       "check (run, compare, judge, report), record (run and keep the record: how the baselines of a branch come to be) or publish (report on the legs of a matrix, or on a fork's run).",
-    defaultText: 'check',
-    actionDefault: 'check',
+    defaultText: 'record on a push, publish on workflow_run, else check',
+  },
+  {
+    name: 'working-directory',
+    description:
+      'Where the experiment lives, from the root of the checkout: the command runs there, and paths and trainmark.yml are looked for there.',
+    defaultText: 'the root of the checkout',
   },
   {
     name: 'token',

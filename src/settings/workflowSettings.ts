@@ -35,9 +35,10 @@ export interface WorkflowSettings {
   readonly leg: Leg | null;
 }
 
-/** Inputs as given, empty for one that is not → settings; what is wrong goes into `problems`. */
+/** Inputs as given, empty for one that is not → settings; what is wrong goes into `problems`. The event decides what is done by default. */
 export function readWorkflowSettings(
   input: (name: WorkflowInputName) => string,
+  eventName: string,
   problems: Problem[],
 ): WorkflowSettings {
   const refuse = (name: WorkflowInputName, accepted: string): null => {
@@ -50,7 +51,7 @@ export function readWorkflowSettings(
     return accepted.find((one) => one === text) ?? refuse(name, accepted.join(' or ')) ?? otherwise;
   };
   return {
-    command: choice('command', actionCommands, 'check'),
+    command: choice('command', actionCommands, commandFor(eventName)),
     token: input('token'),
     reportName: readReportName(input('report-name'), refuse),
     comment: choice('comment', ['always', 'never'], 'always') === 'always',
@@ -64,6 +65,12 @@ export function readWorkflowSettings(
     needs: readNeeds(input('needs'), refuse),
     leg: readLeg(input, refuse),
   };
+}
+
+/** DESIGN §2: on a push baselines come to be, elsewhere they are compared with. */
+function commandFor(eventName: string): ActionCommand {
+  if (eventName === 'push') return 'record';
+  return eventName === 'workflow_run' ? 'publish' : 'check';
 }
 
 type Refuse = (name: WorkflowInputName, accepted: string) => null;
@@ -92,6 +99,9 @@ function readBranch(text: string, refuse: Refuse): string | null {
 }
 
 function readLeg(input: (name: WorkflowInputName) => string, refuse: Refuse): Leg | null {
+  if (input('job-total') === '' && Object.keys(parseObject(input('matrix') || '{}') ?? {}).length > 0) {
+    return refuse('job-total', 'the number of jobs in the matrix, which this runner does not fill in, or 1');
+  }
   const total = Number(input('job-total') || '1');
   const index = Number(input('job-index') || '0');
   if (!Number.isInteger(total) || total < 1) return refuse('job-total', 'a whole number from 1');
