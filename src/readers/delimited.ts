@@ -27,20 +27,32 @@ export const delimitedReader: Reader = {
       format: hasExtension(file.path, 'tsv') ? 'tsv' : 'csv',
       path: file.path,
     });
-    const splitter = createRecordSplitter(file.path);
-    let table: OpenTable | null = null;
-    for await (const batch of readLines(file)) {
-      for (const record of splitter.split(batch)) {
-        if (table === null) table = openTable(record, file, collector);
-        else addRecord(record, table, collector);
-      }
-    }
-    const openLine = splitter.openRecord();
-    if (openLine !== null)
-      collector.warn(`ends inside a quoted cell; the row that starts in line ${openLine} was left out.`);
+    await readTable(file, collector);
     return collector.reading();
   },
 };
+
+/** Takes the header and what becomes of the file; gives what takes the rows. */
+export type OpenRows = (header: readonly string[], collector: Collector) => TableRows;
+
+/** Reads the records of a table into `collector`; `openRows` says what its columns mean. */
+export async function readTable(
+  file: FileHead,
+  collector: Collector,
+  openRows: OpenRows = createTableRows,
+): Promise<void> {
+  const splitter = createRecordSplitter(file.path);
+  let table: OpenTable | null = null;
+  for await (const batch of readLines(file)) {
+    for (const record of splitter.split(batch)) {
+      if (table === null) table = openTable(record, file, collector, openRows);
+      else addRecord(record, table, collector);
+    }
+  }
+  const openLine = splitter.openRecord();
+  if (openLine !== null)
+    collector.warn(`ends inside a quoted cell; the row that starts in line ${openLine} was left out.`);
+}
 
 interface OpenTable {
   readonly delimiter: string;
@@ -49,7 +61,12 @@ interface OpenTable {
 }
 
 /** Null for what may stand before the header. */
-function openTable({ text, line }: CsvRecord, file: FileHead, collector: Collector): OpenTable | null {
+function openTable(
+  { text, line }: CsvRecord,
+  file: FileHead,
+  collector: Collector,
+  openRows: OpenRows,
+): OpenTable | null {
   if (text.trim() === '' || text.startsWith('#')) return null;
   const delimiter = sniffDelimiter(text, file.path);
   const header = parseCells(text, delimiter);
@@ -68,7 +85,7 @@ function openTable({ text, line }: CsvRecord, file: FileHead, collector: Collect
       },
     );
   }
-  return { delimiter, width: header.length, rows: createTableRows(header, collector) };
+  return { delimiter, width: header.length, rows: openRows(header, collector) };
 }
 
 function addRecord(

@@ -4,6 +4,7 @@ import { createCandidateFinder, findAllLines } from './output/candidateLines.ts'
 import { createLineSplitter, type LineSplitter } from './output/lineSplitter.ts';
 import { createMetricSink, type LastSeen, type MetricSink } from './output/metricSink.ts';
 import { addCommand, isCommand } from './output/outputCommand.ts';
+import { addLibraryLine } from './output/libraryLines.ts';
 import { addObjectLine } from './output/outputObject.ts';
 import { createPairFinder, type AddPairs } from './output/outputPairs.ts';
 import { addFound, createPatternMatcher, type OutputPattern } from './output/outputPatterns.ts';
@@ -32,7 +33,8 @@ const maxLineBytes = 65_536;
 
 /**
  * Understands, anywhere in the output: `::metric …` and `::param …` lines; lines that are a JSON object or a
- * Python dict of mostly numbers; and, for what is declared, `name=value` pairs and the user's patterns. Of a
+ * Python dict of mostly numbers; the lines of XGBoost, LightGBM and Keras; and, for what is declared,
+ * `name=value` pairs and the user's patterns. `Epoch 3/10` on a line of its own is the step of pairs that follow. Of a
  * progress bar that draws over itself, only the last state counts. Memory is bounded, and lines that hold
  * nothing cost next to nothing. Fails with a UserError for a pattern that is no regular expression.
  */
@@ -112,6 +114,20 @@ interface LineRules {
 function addLine(text: string, { names, addPairs, collector }: LineRules, sink: MetricSink): void {
   const line = text.trim();
   if (isCommand(line)) addCommand(line, collector, sink);
-  else if (!line.startsWith('{') || !addObjectLine(line, names, collector, sink))
-    addPairs(line, sink, collector.hint);
+  else if (line.startsWith('{') && addObjectLine(line, names, collector, sink)) return;
+  else {
+    const found = addLibraryLine(line, sink);
+    const isAbout = found.size === 0 ? sink : without(found, sink);
+    addPairs(line, isAbout, collector.hint, found.size === 0 ? (sink.heading?.step ?? null) : null);
+  }
+}
+
+/** Declared names on a library's line count only where the line did not give them already. */
+function without(found: ReadonlySet<string>, sink: MetricSink): MetricSink {
+  return {
+    ...sink,
+    point: (key, ...rest) => {
+      if (!found.has(key)) sink.point(key, ...rest);
+    },
+  };
 }

@@ -16,8 +16,9 @@ export type FindCandidates = (
 
 /**
  * Output is long and mostly holds no metric, so lines are not looked at one by one: native searches jump to
- * the next place that may matter, and only its line is decoded. Such places are a `{` or `::` at the start of
- * a line, and any of `words` anywhere.
+ * the next place that may matter, and only its line is decoded. Such places are a `{`, `::` or `Epoch ` at the
+ * start of a line, the `]` and tab behind a number there (XGBoost, LightGBM), `/step` (Keras), and any of `words`
+ * anywhere.
  */
 export function createCandidateFinder(words: readonly string[]): FindCandidates {
   const pattern = words.length === 0 ? null : new RegExp(words.map(bytesPattern).join('|'), 'g');
@@ -27,6 +28,9 @@ export function createCandidateFinder(words: readonly string[]): FindCandidates 
     const searches = [
       openingSearch(block, drawsOver, (from) => block.indexOf(openBrace, from)),
       openingSearch(block, drawsOver, (from) => block.indexOf('::', from)),
+      openingSearch(block, drawsOver, (from) => block.indexOf('Epoch ', from)),
+      iterationSearch(block),
+      plainSearch(block, '/step'),
       ...(pattern === null ? [] : [wordSearch(pattern, block)]),
     ];
     visitHits(block, searches, (lineStart, lineEnd) => {
@@ -98,6 +102,29 @@ function endsEscape(block: Buffer, end: number): boolean {
 
 function isParameter(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x3f;
+}
+
+/** `[12]` and a tab, at the start of a line or behind what draws over it. */
+function iterationSearch(block: Buffer): Search {
+  return (from) => {
+    for (let at = block.indexOf(']\t', from); at >= 0; at = block.indexOf(']\t', at + 1)) {
+      let start = at - 1;
+      while (isDigit(block[start])) start--;
+      if (start < at - 1 && block[start] === openBracket && isOpening(block, start)) return at;
+    }
+    return Infinity;
+  };
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+
+function plainSearch(block: Buffer, text: string): Search {
+  return (from) => {
+    const at = block.indexOf(text, from);
+    return at < 0 ? Infinity : at;
+  };
 }
 
 function wordSearch(pattern: RegExp, block: Buffer): Search {

@@ -12,6 +12,8 @@ export interface LastSeen {
 
 /** Takes the points of one stream of output. */
 export interface MetricSink {
+  /** The epoch that a line of its own named for what follows, and whether its closing line is still to come. */
+  heading: { readonly step: RowStep; readonly isOpen: boolean } | null;
   point(
     key: string,
     value: number,
@@ -39,6 +41,7 @@ export function createMetricSink(collector: Collector, onPoint: (point: LastSeen
   }
 
   return {
+    heading: null,
     point(key, value, step, { labels, wallTimeMs } = {}) {
       const metric = collector.metric(key, labels);
       if (metric === undefined) return;

@@ -1,10 +1,17 @@
 import type { MetricHint } from '../../records/reading.ts';
 import { parseNumber } from '../numberText.ts';
+import type { RowStep } from '../rows.ts';
 import type { MetricSink } from './metricSink.ts';
 import { stepOnLine } from './stepOnLine.ts';
 
 /** Finds `loss=0.12` and `acc: 93.1%` of declared names in a line. */
-export type AddPairs = (line: string, sink: MetricSink, hint: (hint: MetricHint) => void) => void;
+export type AddPairs = (
+  line: string,
+  sink: MetricSink,
+  hint: (hint: MetricHint) => void,
+  /** Where the line itself names none. */
+  stepBefore: RowStep | null,
+) => void;
 
 const number = String.raw`[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|[+-]?(?:nan|NaN|NAN|inf|Inf|INF)(?:inity)?`;
 
@@ -21,14 +28,14 @@ export function createPairFinder(names: readonly string[]): AddPairs {
     String.raw`(?<![\w./-])(${longestFirst.join('|')})["']?\s*[=:]\s*(?:[A-Za-z_][\w.]*\()?(${number})(%|ms|s)?(?![\w%]|[.:]\d|,\d{3}(?!\d))`,
     'g',
   );
-  return (line, sink, hint) => {
+  return (line, sink, hint, stepBefore) => {
     let step: ReturnType<typeof stepOnLine> | undefined;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
       const [, name = '', text = '', unit] = match;
       const value = parseNumber(text);
       if (value === undefined) continue;
-      step = step === undefined ? stepOnLine(line) : step;
+      step = step === undefined ? (stepOnLine(line) ?? stepBefore) : step;
       if (unit !== undefined) hint({ name, unit });
       sink.point(name, value, step);
     }
