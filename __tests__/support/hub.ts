@@ -262,7 +262,7 @@ export class Hub {
     if (options.checkout !== false) {
       await checkout({
         workspace,
-        url: `${this.serverUrl()}/${fullName}.git`,
+        url: this.repositoryUrl(),
         ref: options.checkoutSha === undefined ? context.ref : '',
         sha: options.checkoutSha ?? context.sha,
         fetchDepth: options.fetchDepth ?? 1,
@@ -294,7 +294,8 @@ export class Hub {
     return { workspace: join(machine, 'work'), temporary };
   }
 
-  private addRun(event: WorkflowEvent, options: JobOptions): Run {
+  /** A workflow run for this event, as GitHub makes it. */
+  addRun(event: WorkflowEvent, options: JobOptions = {}): Run {
     const payload = event.payload as {
       pull_request?: { head: { ref: string; sha: string; repo: { full_name: string } } };
     };
@@ -328,27 +329,40 @@ export class Hub {
   ): JobContext {
     const { github } = this;
     return jobContextFor(event, {
+      ...this.machine(run),
       workspace: options.workspace,
       workflowPath: options.workflowPath ?? run.workflowPath,
-      runId: run.id,
-      runNumber: run.runNumber,
-      runAttempt: run.attempt,
       workflow: run.name,
       job: options.job ?? 'model',
       matrix: options.matrix ?? null,
       ...(options.strategy === undefined ? {} : { strategy: options.strategy }),
+      runtimeToken: github.issueRuntimeToken(run),
+      githubToken,
+      tempDirectory: options.temporary,
+      toolCache: join(options.temporary, 'tools'),
+      extraEnv: { ...options.environment },
+    });
+  }
+
+  /** What all jobs of a run share. */
+  machine(run: Run) {
+    const { github } = this;
+    return {
+      runId: run.id,
+      runNumber: run.runNumber,
+      runAttempt: run.attempt,
       serverUrl: this.serverUrl(),
       apiUrl: github.apiUrl,
       graphqlUrl: github.graphqlUrl,
       resultsUrl: github.resultsUrl,
-      runtimeToken: github.issueRuntimeToken(run),
-      githubToken,
       retentionDays: 90,
-      tempDirectory: options.temporary,
-      toolCache: join(options.temporary, 'tools'),
       runnerName: 'runner-1',
-      extraEnv: { ...options.environment },
-    });
+    };
+  }
+
+  /** Where actions/checkout clones from. */
+  repositoryUrl(): string {
+    return `${this.serverUrl()}/${fullName}.git`;
   }
 
   /** Stops GitHub; fails when the stand-in was wrong, or a request was not as GitHub's description wants it. */

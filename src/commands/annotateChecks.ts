@@ -1,6 +1,7 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { GateRule } from '../gates/judge.ts';
 import type { Check } from '../gates/verdict.ts';
+import { portablePath } from '../records/portablePath.ts';
 import type { Effects } from './effects.ts';
 import type { WorkflowStep } from './onGitHub.ts';
 
@@ -32,6 +33,6 @@ export function annotateChecks(
 /** Annotations name files from the root of the checkout; the configuration is named from where the experiment lives. */
 function fromRoot({ environment, directory }: Effects, place: GateRule['place']): GateRule['place'] {
   if (place === null) return null;
-  const file = relative(environment['GITHUB_WORKSPACE'] ?? directory, resolve(directory, place.file));
-  return { ...place, file: file.split(sep).join('/') };
+  const root = environment['GITHUB_WORKSPACE'] ?? directory;
+  return { ...place, file: portablePath(root, resolve(directory, place.file)) };
 }

@@ -41,6 +41,8 @@ export interface WorkflowStep {
   /** Marks the step as failed, with a message that stands in the summary of the run. */
   fail(message: string): void;
   annotate(annotation: Annotation): void;
+  /** From now on the runner shows `***` in place of this text. */
+  mask(secret: string): void;
   writeSummary(markdown: string): Promise<void>;
   /** Remembers a text for the Action's last phase, which runs whatever happens to the first. */
   saveState(name: string, text: string): void;

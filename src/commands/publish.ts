@@ -1,10 +1,10 @@
 import { exitCodes, UserError, type ExitCode } from '../errors.ts';
 import { groupLegs, groupTitle, missingLegs, type LegGroup } from '../records/legs.ts';
 import type { CombinedSection } from '../report/combined.ts';
+import type { Report } from '../report/report.ts';
 import { resolveSettings } from '../settings/resolve.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotateChecks } from './annotateChecks.ts';
-import { verdictExitCode } from './check.ts';
 import type { Effects } from './effects.ts';
 import { givenInputs } from './inputs.ts';
 import { keepIndexes, keepPage } from './keepRuns.ts';
@@ -38,16 +38,28 @@ export async function publish(effects: Effects, settings: Settings, place: OnGit
   const groups = groupLegs(source.runs.map(({ record }) => record));
   const finder = createBaselineFinder(effects, place, source);
   const written: Written[] = [];
+  const lookUpProblems = new Set<string>();
   await withoutCommands(effects, place, async () => {
     for (const group of groups) {
       const own = settingsFor(effects, settings, source, group);
-      const baseline = await finder.find(group);
+      const baseline = isJudged(group, source, place) ? await finder.find(group) : null;
+      if (baseline !== null && baseline.problem !== null) lookUpProblems.add(baseline.problem);
       const report = await reportOnGroup(effects, { settings: own, source, group, baseline });
       await printReport(effects, report, false);
       written.push({ title: groupTitle(group), settings: own, report });
     }
   });
-  return tell(effects, place, { source, failures, written, settings });
+  return tell(effects, place, { source, failures, lookUpProblems, written, settings });
+}
+
+/**
+ * On a push, legs record by default: nothing was asked to be compared. A leg that was told to check has settled what to compare
+ * with.
+ */
+function isJudged({ candidate }: LegGroup, { foreign }: PublishSource, { context }: OnGitHub): boolean {
+  const { kind } = context.event;
+  const isAboutChange = kind === 'pullRequest' || kind === 'mergeGroup' || foreign !== null;
+  return isAboutChange || candidate.some(({ code }) => typeof code?.baseCommit === 'string');
 }
 
 interface Written {
@@ -59,6 +71,8 @@ interface Written {
 interface Telling {
   readonly source: PublishSource;
   readonly failures: readonly string[];
+  /** They stand in the reports already; a gate that misses its baseline must not be the only thing the step tells. */
+  readonly lookUpProblems: ReadonlySet<string>;
   readonly written: readonly Written[];
   readonly settings: Settings;
 }
@@ -91,7 +105,11 @@ async function tell(effects: Effects, place: OnGitHub, telling: Telling): Promis
     source.pull === null || !place.workflow.comment
       ? null
       : await comment(effects, place, source.pull, name, render(longestComment));
-  for (const message of [...kept.problems, ...(problem === null ? [] : [describe(problem)])])
+  for (const message of [
+    ...telling.lookUpProblems,
+    ...kept.problems,
+    ...(problem === null ? [] : [describe(problem)]),
+  ])
     step.annotate({ level: 'warning', title: 'Trainmark', message, place: null });
   const exitCode = exitCodeOf(telling);
   const sentences = [...failures, ...written.flatMap(({ title, report }) => failing(title, report))];
@@ -187,9 +205,12 @@ function notesOf({ foreign }: PublishSource): readonly string[] {
 }
 
 function failing(title: string, { report, result }: WrittenReport): readonly string[] {
-  return report.verdict?.outcome === 'passed' && report.failures.length === 0
-    ? []
-    : [`${title}: ${result.summary}`];
+  return verdictPasses(report) && report.failures.length === 0 ? [] : [`${title}: ${result.summary}`];
+}
+
+/** A report that judges nothing has nothing that could fail. */
+function verdictPasses({ verdict }: Report): boolean {
+  return verdict === null || verdict.outcome === 'passed';
 }
 
 /**
@@ -202,7 +223,7 @@ function exitCodeOf({ source, failures, written }: Telling): ExitCode {
   if (reports.some((report) => report.failures.some(({ side }) => side === 'candidate')))
     return exitCodes.trainingFailed;
   if (failures.length > 0) return exitCodes.cannotRun;
-  return reports.map(verdictExitCode).find((code) => code !== exitCodes.passed) ?? exitCodes.passed;
+  return reports.every(verdictPasses) ? exitCodes.passed : exitCodes.gateFailed;
 }
 
 function describe({ message, hint }: UserError): string {

@@ -16,6 +16,8 @@ export interface GroupBaseline {
   readonly baseline: Baseline;
   readonly runs: readonly StoredRun[];
   readonly warnings: readonly string[];
+  /** Why stored runs could not be looked up; null when they could. */
+  readonly problem: string | null;
 }
 
 /** Finds baselines for the groups of one report. Groups of one base commit share one look-up. */
@@ -52,7 +54,7 @@ export function createBaselineFinder(
       } catch (problem) {
         if (!(problem instanceof UserError)) throw problem;
         const message = [problem.message, problem.hint].filter(Boolean).join(' ');
-        return { ...nothing('Stored runs could not be looked up.'), warnings: [message] };
+        return { ...nothing('Stored runs could not be looked up.'), warnings: [message], problem: message };
       }
     },
   };
@@ -81,6 +83,13 @@ async function baseCommitOf(
       commit: code.baseCommit,
       branch,
       reason: 'It is the commit that the jobs were checked against.',
+    };
+  }
+  if (event.kind === 'mergeGroup') {
+    return {
+      commit: event.baseSha,
+      branch,
+      reason: 'It is the commit that this merge queue entry builds on.',
     };
   }
   if (event.kind !== 'pullRequest' || code === null) return null;
@@ -193,9 +202,9 @@ function describe(
   const recordIds = runs.map(({ record }) => record.id);
   const recordedAt = runs[0]?.record.startedAt ?? null;
   const baseline = { source, commit, ref: branch, distance: null, recordedAt, recordIds, url, reason };
-  return { baseline, runs, warnings };
+  return { baseline, runs, warnings, problem: null };
 }
 
 function nothing(reason: string): GroupBaseline {
-  return { baseline: noBaseline(reason.replaceAll(/ {2,}/g, ' ')), runs: [], warnings: [] };
+  return { baseline: noBaseline(reason.replaceAll(/ {2,}/g, ' ')), runs: [], warnings: [], problem: null };
 }

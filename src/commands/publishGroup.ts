@@ -2,6 +2,7 @@ import type { LegGroup } from '../records/legs.ts';
 import { redeclareMetrics } from '../records/redeclareMetrics.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { StoredRun } from '../stores/runStore.ts';
+import { noBaseline } from './baselineRuns.ts';
 import { buildReport, type ReportedRun } from './buildReport.ts';
 import type { Effects } from './effects.ts';
 import { gatedMetrics } from './gatedMetrics.ts';
@@ -18,7 +19,8 @@ interface GroupInput {
   readonly settings: Settings;
   readonly source: PublishSource;
   readonly group: LegGroup;
-  readonly baseline: GroupBaseline;
+  /** Null where nothing is compared: the runs were only recorded. */
+  readonly baseline: GroupBaseline | null;
 }
 
 /** Compares and judges the runs of one group, and writes its report. */
@@ -31,19 +33,19 @@ export async function reportOnGroup(
   const stored = source.runs.filter(({ record }) => ids.has(record.id));
   const load = source.foreign === null ? loadOwn : loadForeign;
   const report = await buildReport(effects, {
-    command: 'check',
+    command: baseline === null ? 'record' : 'check',
     experiment: experiment.name,
     candidate: await load(effects, stored, settings),
-    baselineRuns: await loadBaseline(effects, settings, source, baseline),
-    baseline: baseline.baseline,
+    baselineRuns: baseline === null ? [] : await loadBaseline(effects, settings, source, baseline),
+    baseline: baseline?.baseline ?? noBaseline('Nothing was compared: the runs were only recorded.'),
     code: null,
-    gates: experiment.gates,
+    gates: baseline === null ? null : experiment.gates,
     gated: gatedMetrics(experiment),
-    warnings: baseline.warnings,
+    warnings: baseline?.warnings ?? [],
   });
   return writeReport(effects, {
     report,
-    runs: [...stored, ...baseline.runs],
+    runs: [...stored, ...(baseline?.runs ?? [])],
     settings: { ...settings, out: null },
     storeLocation: effects.github?.temporaryDirectory ?? effects.directory,
   });

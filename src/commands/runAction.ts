@@ -15,6 +15,8 @@ import { comment } from './speakInPullRequest.ts';
 export async function runAction(effects: Effects, github: GitHubEffects): Promise<ExitCode> {
   const { step } = github;
   const begun: { settings?: Settings } = {};
+  // The runner knows the secrets of the workflow; values that only look like some, in the job's variables, it does not.
+  for (const secret of effects.secrets) step.mask(secret);
   try {
     await refuseMissingDirectory(effects);
     const settings = await readInputs(effects);

@@ -77,7 +77,7 @@ async function openIndex(
   const into = join(temporaryDirectory, `trainmark-index-${artifact.id}-${effects.randomHex(8)}`);
   const places = await effects.stores.unpackArchive(archive, into, effects.stores.placeInIndex);
   const ids = new Set(
-    places.map((path) => path.split(/[\\/]/)[1] ?? '').filter((id) => recordIdPattern.test(id)),
+    [...places.keys()].map((path) => path.split(/[\\/]/)[1] ?? '').filter((id) => recordIdPattern.test(id)),
   );
   return Promise.all([...ids].toSorted().map((id) => effects.stores.readBundle(join(into, 'runs', id))));
 }

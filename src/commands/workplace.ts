@@ -1,6 +1,7 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { CodeSnapshot } from '../capture/code.ts';
 import type { Git } from '../capture/git.ts';
+import { portablePath } from '../records/portablePath.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { RunStore } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';
@@ -18,17 +19,14 @@ export interface Workplace {
 export async function openWorkplace(effects: Effects, settings: Settings): Promise<Workplace> {
   const git = await effects.git.open(effects.directory);
   // Reports of earlier checks are no part of the code.
-  const reports = settings.out === null ? [] : [fromRoot(git.root, resolve(effects.directory, settings.out))];
+  const reports =
+    settings.out === null ? [] : [portablePath(git.root, resolve(effects.directory, settings.out))];
   const [code, store] = await Promise.all([
     effects.git.snapshotCode(git, reports),
     openStore(effects, settings, git.root),
   ]);
-  const directory = fromRoot(git.root, effects.directory);
+  const directory = portablePath(git.root, effects.directory);
   return { git, directory: directory === '' ? '.' : directory, code, store };
-}
-
-function fromRoot(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/');
 }
 
 /** The store that the settings name, by default `.trainmark` at the root of the repository. */

@@ -15,6 +15,7 @@ export function openWorkflowStep(): WorkflowStep {
         title,
         ...(place === null ? {} : { file: place.file, startLine: place.line }),
       }),
+    mask: (secret) => core.setSecret(secret),
     writeSummary: async (markdown) => {
       // A runner other than GitHub's may have no summary file; the report files remain.
       if (!process.env['GITHUB_STEP_SUMMARY']) return;

@@ -18,6 +18,8 @@ export function scalarMap(): z.ZodType<Record<string, ParamValue>> {
   });
 }
 
+const mostFaults = 20;
+
 function namedValues<T>(
   isMember: (value: unknown) => value is T,
   words: string,
@@ -29,6 +31,8 @@ function namedValues<T>(
       for (const [name, member] of Object.entries<unknown>(value)) {
         if (isMember(member)) continue;
         issues.push({ code: 'custom', path: [name], input: member, message: `expected ${words}` });
+        // A file can hold millions of faults; the first few tell enough.
+        if (issues.length >= mostFaults) return;
       }
     })
     .meta({ type: 'object', additionalProperties: memberSchema });

@@ -9,6 +9,9 @@ import type { RunRecord } from './runRecord.ts';
 /** Larger records are neither written nor read. 100,000 metrics take about 30 MiB. */
 export const maxRecordBytes = 64 * 1024 * 1024;
 
+/** Objects and lists in a record; one of 100,000 metrics has 300,000. Empty ones, two bytes each, would fill the memory. */
+const mostContainers = 2_000_000;
+
 /** A record as it stands in `record.json`. */
 export const recordFileSchema = runRecordSchema.extend({
   /** SHA-256 of the canonical JSON (RFC 8785) of everything else in the file. */
@@ -51,6 +54,7 @@ function withoutUnstorable(record: RunRecord): unknown {
  */
 export function parseRecord(text: string, where: string): RunRecord {
   if (text.length > maxRecordBytes) throw tooLarge(where, text.length);
+  checkContainers(text, where);
   const { digest, ...raw } = parseObject(text, where);
   const version = checkVersion(raw, where);
   checkDigest(raw, digest, where);
@@ -69,6 +73,15 @@ function tooLarge(what: string, bytes: number): UserError {
       hint: 'Keep fewer metrics: give `keep: drop` to those that nobody reads.',
     },
   );
+}
+
+/** Looked at before the text is parsed, when it costs nothing yet. Brackets inside of strings count too. */
+function checkContainers(text: string, where: string): void {
+  let left = mostContainers;
+  for (const bracket of ['[', '{'])
+    for (let at = text.indexOf(bracket); at >= 0 && left >= 0; at = text.indexOf(bracket, at + 1)) left--;
+  if (left >= 0) return;
+  throw new UserError(`${where} is no run record: it holds more than ${mostContainers} objects and lists`);
 }
 
 function parseObject(text: string, where: string): RawRecord {
@@ -124,13 +137,16 @@ function digestOfRaw(raw: RawRecord, where: string): string {
 function explain({ issues }: z.ZodError): string {
   const lines = issues.map(({ path, message, input }) => {
     const expected = message.replace(/^Invalid input: /, '').replace(/, received .*/, '');
-    return `  ${path.join('.') || 'the record'}: ${expected}, got ${show(input)}`;
+    return `  ${cut(path.join('.')) || 'the record'}: ${cut(expected)}, got ${show(input)}`;
   });
   const more = lines.length - 20;
   return more > 0 ? [...lines.slice(0, 20), `  and ${more} more`].join('\n') : lines.join('\n');
 }
 
 function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return cut(value === undefined ? 'nothing' : JSON.stringify(value));
+}
+
+function cut(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listOf } from './listOf.ts';
 import { recordIdPattern } from './recordId.ts';
 import { scalarMap, textMap } from './namedValues.ts';
 
@@ -39,13 +40,13 @@ const code = z.strictObject({
   pullRequest: count.nullable(),
   baseCommit: gitObject.nullable(),
   /** What the working tree held beyond the commit; null for a clean tree. */
-  dirty: z.strictObject({ digest, files: z.array(relativePath) }).nullable(),
+  dirty: z.strictObject({ digest, files: listOf(relativePath) }).nullable(),
 });
 
 const command = z.strictObject({
   /** A string ran in the user's shell, an array did not. */
-  run: z.union([z.string(), z.array(z.string())]),
-  setup: z.union([z.string(), z.array(z.string())]).nullable(),
+  run: z.union([z.string(), listOf(z.string())]),
+  setup: z.union([z.string(), listOf(z.string())]).nullable(),
   /** Relative to the root of the repository, `.` for the root itself. */
   cwd: z.string(),
   seed: z.int().nullable(),
@@ -67,7 +68,7 @@ const metric = z.strictObject({
   tier: z.enum(['gate', 'report', 'detail']),
   /** Points in the bundle's series file; 0 when the metric has only a summary. */
   points: count,
-  sources: z.array(z.string()),
+  sources: listOf(z.string()),
 });
 
 const dataset = z.strictObject({
@@ -76,10 +77,10 @@ const dataset = z.strictObject({
   digest: digest.nullable(),
   bytes: count.nullable(),
   /** One entry for each file, relative to `path`; empty for a single file, cut at 10,000 (`filesOmitted` says how many more). */
-  files: z.array(z.strictObject({ path: relativePath, digest, bytes: count })),
+  files: listOf(z.strictObject({ path: relativePath, digest, bytes: count })),
   filesOmitted: count,
   rows: count.nullable(),
-  columns: z.array(z.string()).nullable(),
+  columns: listOf(z.string()).nullable(),
   /** True when the digest after the command differs from the one before it. */
   changedDuringRun: z.boolean(),
 });
@@ -88,20 +89,20 @@ const packageList = z.strictObject({
   /** Which interpreter answered, `python 3.11.7`. */
   interpreter: z.string(),
   digest,
-  packages: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+  packages: listOf(z.strictObject({ name: z.string(), version: z.string() })),
 });
 
 const environment = z.strictObject({
   os: z.strictObject({ platform: z.string(), name: z.string(), release: z.string(), arch: z.string() }),
-  cpu: z.strictObject({ model: z.string(), cores: count, isa: z.array(z.string()) }),
+  cpu: z.strictObject({ model: z.string(), cores: count, isa: listOf(z.string()) }),
   memoryBytes: count,
-  gpus: z.array(z.strictObject({ name: z.string(), driver: z.string(), memoryBytes: count.nullable() })),
+  gpus: listOf(z.strictObject({ name: z.string(), driver: z.string(), memoryBytes: count.nullable() })),
   container: z.string().nullable(),
   runner: z.string().nullable(),
   /** `{python: '3.11.7'}`: the versions the command would get. */
   languages: textMap(),
   packages: packageList.nullable(),
-  lockFiles: z.array(z.strictObject({ path: relativePath, digest })),
+  lockFiles: listOf(z.strictObject({ path: relativePath, digest })),
   /** Thread and determinism variables that were set (OMP_NUM_THREADS, PYTHONHASHSEED, …). */
   variables: textMap(),
 });
@@ -158,18 +159,18 @@ export const runRecordSchema = z.strictObject({
   code: code.nullable(),
   command,
   params: scalarMap(),
-  metrics: z.array(metric),
+  metrics: listOf(metric),
   series: seriesFile.nullable(),
   log: logFile.nullable(),
-  datasets: z.array(dataset),
+  datasets: listOf(dataset),
   /** Null only for imported runs. */
   environment: environment.nullable(),
   /** Null only for imported runs. */
   resources: resources.nullable(),
-  outputs: z.array(output),
+  outputs: listOf(output),
   tags: textMap(),
-  notes: z.array(z.string()),
-  warnings: z.array(z.string()),
+  notes: listOf(z.string()),
+  warnings: listOf(z.string()),
   /** Equal digests mean that the run may be reused (DESIGN §5); null when the inputs could not be determined. */
   inputsDigest: digest.nullable(),
   /** Null for a run in a terminal. */

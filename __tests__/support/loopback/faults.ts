@@ -62,17 +62,22 @@ interface Target {
 }
 
 export interface Faults {
-  readonly add: (rule: FaultRule) => void;
+  /** Gives what takes the rule back. */
+  readonly add: (rule: FaultRule) => () => void;
   /** The first rule that applies to this call; every rule that matches counts it. */
   readonly effectOn: (call: Target) => FaultEffect | null;
 }
 
 export function createFaults(): Faults {
-  const rules: { readonly rule: FaultRule; seen: number }[] = [];
+  const rules = new Set<{ readonly rule: FaultRule; seen: number }>();
   return {
-    add: (rule) => void rules.push({ rule, seen: 0 }),
+    add(rule) {
+      const entry = { rule, seen: 0 };
+      rules.add(entry);
+      return () => void rules.delete(entry);
+    },
     effectOn(call) {
-      const matching = rules.filter(({ rule }) => matches(rule.match, call));
+      const matching = [...rules].filter(({ rule }) => matches(rule.match, call));
       for (const entry of matching) entry.seen += 1;
       return matching.find(({ rule, seen }) => isDue(rule.nth, seen))?.rule.effect ?? null;
     },

@@ -64,7 +64,8 @@ export interface Loopback {
   readonly addArtifact: (artifact: NewArtifact) => Artifact;
   readonly addComment: (comment: NewComment) => Comment;
   readonly expireArtifact: (artifactId: number) => void;
-  readonly fault: (rule: FaultRule) => void;
+  /** Gives what takes the rule back. */
+  readonly fault: (rule: FaultRule) => () => void;
   /** @throws Error when an answer broke GitHub's description or something unsupported was asked for */
   readonly assertClean: () => void;
   /** Stops the server, then asserts as assertClean does. */

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Whole jobs of the built Action on the loopback GitHub, and the tests of that test bed. */
+export default defineConfig({
+  test: {
+    include: ['__tests__/{github,loopback,runner}/**/*.test.ts'],
+    setupFiles: ['__tests__/support/failOnWarning.ts'],
+    // Jobs wait for one another's processes and for retries more than they compute.
+    maxWorkers: '200%',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    dangerouslyIgnoreUnhandledErrors: false,
+  },
+});
