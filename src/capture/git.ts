@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf, UserError } from '../errors.ts';
+import { UserError } from '../errors.ts';
+import { fetchCommit, type FetchCredentials } from './fetchCommit.ts';
+import { GitFailure, runGit, tryRun, type RunGit } from './runGit.ts';
 
 /** One entry of a commit's tree: what git says a file is, without reading it. */
 export interface TreeEntry {
