@@ -44,7 +44,7 @@ describe('how much is asked of GitHub', () => {
     fillHistory(older);
     const opened = hub.openPull({ 'accuracy.txt': '0.92\n' });
     const first = await hub.runJob(hub.pullEvent(opened));
-    expect(count(`first check of a pull request, ${older} older artifacts`, first)).toBe(3);
+    expect(count(`first check of a pull request, ${older} older artifacts`, first)).toBe(4);
     hub.updatePull(opened, { 'accuracy.txt': '0.93\n' });
     const second = await hub.runJob(hub.pullEvent(opened, 'synchronize'));
     expect(second.result.log).toContain('stored runs are reused');

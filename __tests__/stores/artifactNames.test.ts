@@ -22,7 +22,15 @@ describe('names of artifacts', () => {
   });
 
   it('are found by a commit alone', () => {
-    expect(indexArtifactName('a'.repeat(40))).toBe(`trainmark-index-${'a'.repeat(40)}`);
+    expect(indexArtifactName('a'.repeat(40), null)).toBe(`trainmark-index-${'a'.repeat(40)}`);
+  });
+
+  it('are found by a commit and an experiment, whatever that is called', () => {
+    const names = ['churn', 'a b', 'a_b', '../x', 'x'.repeat(500)].map((name) =>
+      indexArtifactName('a'.repeat(40), name),
+    );
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^trainmark-index-a{40}-[\w.-]{1,40}-[0-9a-f]{8}$/);
   });
 });
 

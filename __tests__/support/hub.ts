@@ -64,6 +64,8 @@ export interface JobOptions {
   readonly step?: Partial<ActionStep>;
   readonly environment?: Files;
   readonly token?: string;
+  /** GITHUB_SERVER_URL, when it is not this stand-in's. */
+  readonly serverUrl?: string;
   /** Called with the checkout before the action runs. */
   readonly prepare?: (workspace: string) => void;
 }
@@ -336,6 +338,7 @@ export class Hub {
       job: options.job ?? 'model',
       matrix: options.matrix ?? null,
       ...(options.strategy === undefined ? {} : { strategy: options.strategy }),
+      ...(options.serverUrl === undefined ? {} : { serverUrl: options.serverUrl }),
       runtimeToken: github.issueRuntimeToken(run),
       githubToken,
       tempDirectory: options.temporary,

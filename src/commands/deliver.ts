@@ -35,7 +35,7 @@ export async function deliver(
     const artifacts = await openArtifacts(place.workflow.retentionDays);
     const [bundles, indexes, page] = await Promise.all([
       keepBundles(effects, artifacts, end.made),
-      isLeg ? [] : keepIndexes(effects, artifacts, place, end.made),
+      isLeg ? [] : keepIndexes(effects, artifacts, place, end.made, settings.experiment.name),
       isLeg ? null : keepPage(effects, artifacts, place, pageOf(end)),
     ]);
     for (const kept of [...bundles.values(), ...indexes, ...(page === null ? [] : [page])]) note(kept);

@@ -36,13 +36,14 @@ export function keepBundle(
 
 /**
  * Keeps, for each commit, what a later comparison needs of its runs. The merge commit of a pull request is nobody's base, and
- * only runs that could serve are worth it.
+ * only runs that could serve are worth it. `experiment` is null for runs of several.
  */
 export async function keepIndexes(
   { stores }: Effects,
   artifacts: RunArtifacts,
   { context }: OnGitHub,
   runs: readonly StoredRun[],
+  experiment: string | null,
 ): Promise<readonly Kept[]> {
   const { event } = context;
   const isMerge = (commit: string): boolean =>
@@ -59,7 +60,11 @@ export async function keepIndexes(
         const [first] = own;
         const root = first === undefined ? '' : join(first.directory, '..', '..');
         return attempt(() =>
-          artifacts.upload({ name: stores.indexArtifactName(commit), files: stores.indexFiles(own), root }),
+          artifacts.upload({
+            name: stores.indexArtifactName(commit, experiment),
+            files: stores.indexFiles(own),
+            root,
+          }),
         );
       }),
   );

@@ -60,7 +60,13 @@ export async function lookUpBaseline(
     const select = (runs: readonly StoredRun[]) => findServingRuns(runs, wanted);
     const workflows = baselineWorkflows(place, place.context.workflowPath);
     const search = { api, place, commit: chosen.commit, workflows, baseBranch: chosen.ref, select };
-    const { runs, runId, refused } = await findStoredOnGitHub(effects, search);
+    const { name: experiment } = settings.experiment;
+    const own = await findStoredOnGitHub(effects, { ...search, experiment });
+    // A matrix keeps the runs of all its experiments together.
+    const { runs, runId, refused } =
+      own.runs === null && own.refused === ''
+        ? await findStoredOnGitHub(effects, { ...search, experiment: null })
+        : own;
     return { ...found, runs, refused, url: runId === null ? null : place.effects.runUrl(runId) };
   } catch (problem) {
     if (problem instanceof UserError) return { ...found, problem };

@@ -22,6 +22,8 @@ interface Search {
   readonly api: GitHubApi;
   readonly place: OnGitHub;
   readonly commit: string;
+  /** Whose index is looked for; null for the one that a publish job wrote of all experiments. */
+  readonly experiment: string | null;
   /** Workflow files whose runs are believed. */
   readonly workflows: readonly string[];
   /** The branch that the commit is on. */
@@ -35,8 +37,8 @@ interface Search {
  * newest first, one for the run that made it and one for its archive. Fails with a UserError when GitHub cannot be asked.
  */
 export async function findStoredOnGitHub(effects: Effects, search: Search): Promise<StoredOnGitHub> {
-  const { api, commit } = search;
-  const listed = await api.artifactsNamed(effects.stores.indexArtifactName(commit));
+  const { api, commit, experiment } = search;
+  const listed = await api.artifactsNamed(effects.stores.indexArtifactName(commit, experiment));
   const refusals: Refusal[] = [];
   let opened = 0;
   for (const artifact of newestFirst(listed)) {

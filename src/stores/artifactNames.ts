@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { recordIdPattern } from '../records/recordId.ts';
 import type { StoredRun } from './runStore.ts';
@@ -18,11 +19,16 @@ export function runIdIn(name: string): string | null {
 }
 
 /**
- * The artifact that holds what a comparison needs of all runs that one workflow run has of a commit: found by its exact name,
- * so that no look-up grows with the history.
+ * The artifact that holds what a comparison needs of the runs that one workflow run has of a commit: of one experiment, or,
+ * written by `publish`, of all of them (null). It is found by its exact name, so that no look-up grows with the history; and
+ * because names are unique in a workflow run, experiments that are checked by jobs of their own need names of their own.
  */
-export function indexArtifactName(commit: string): string {
-  return `trainmark-index-${commit}`;
+export function indexArtifactName(commit: string, experiment: string | null): string {
+  const all = `trainmark-index-${commit}`;
+  if (experiment === null) return all;
+  // The name for people, the digest because two names may look alike once they hold only what artifacts may be called.
+  const readable = experiment.replaceAll(/[^\w.-]/g, '_').slice(0, 40);
+  return `${all}-${readable}-${createHash('sha256').update(experiment).digest('hex').slice(0, 8)}`;
 }
 
 /** The files of a bundle, as paths in its directory. */
