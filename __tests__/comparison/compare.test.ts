@@ -181,6 +181,7 @@ describe('runs', () => {
   test('without metrics or without runs make empty comparisons', () => {
     expect(compare({ baseline: [], candidate: [], code: null })).toEqual({
       changes: [],
+      anomalies: [],
       params: [],
       data: [],
       packages: [],
@@ -263,7 +264,14 @@ describe('for any records', () => {
         const { changes, ...differences } = compare({ baseline: side, candidate: side, code: null });
         expect(changes.filter(({ kind }) => kind !== 'unchanged' && kind !== 'inconclusive')).toEqual([]);
         expect(changes.filter(({ delta }) => delta !== null && delta !== 0)).toEqual([]);
-        expect(differences).toEqual({ params: [], data: [], packages: [], environment: [], code: null });
+        expect(differences).toEqual({
+          anomalies: [],
+          params: [],
+          data: [],
+          packages: [],
+          environment: [],
+          code: null,
+        });
       }),
     );
   });

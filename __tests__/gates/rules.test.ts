@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { conjunction, deciding } from '../../src/gates/kleene.ts';
+import { marginProblemsIn } from '../../src/gates/margin.ts';
 import { metricsOf } from '../../src/gates/metricsOf.ts';
 import { nearest } from '../../src/gates/nearest.ts';
 import { parseGate } from '../../src/gates/parseGate.ts';
@@ -66,22 +67,41 @@ test('metrics are listed once, without labels, from every kind of clause', () =>
 });
 
 test('what this version cannot judge is listed once', () => {
-  const text =
-    'noninferior(a) and superior(a) and noninferior(b) and lower(a) - upper(a) > 1 and reproduced(close)';
-  expect(unsupportedIn(parseGate(text))).toEqual([
-    'noninferior()',
-    'superior()',
-    'lower()',
-    'upper()',
-    'reproduced()',
-  ]);
-  expect(unsupportedIn(parseGate('a > 1 and present(a)'))).toEqual([]);
+  const text = 'noninferior(a, 1) and reproduced(bitwise) and lower(a) - upper(a) > 1 and reproduced(close)';
+  expect(unsupportedIn(parseGate(text))).toEqual(['reproduced()']);
+  expect(unsupportedIn(parseGate('a > 1 and present(a) and superior(a) and lower(a) > 1'))).toEqual([]);
+});
+
+describe('a margin that no data can make sense of', () => {
+  test.each([
+    ['noninferior(a)', 'noninferior(a) needs a margin'],
+    ['equivalent(a{lang=*})', 'equivalent(a{lang=*}) needs a margin'],
+    ['noninferior(a, 0)', 'a margin of 0 asks for an improvement: write superior(a)'],
+    ['noninferior(a, 0pp)', 'a margin of 0 asks for an improvement: write superior(a)'],
+    ['equivalent(a, 0)', 'no data can show a difference smaller than 0'],
+  ])('%s is found', (text, problem) => {
+    const problems = marginProblemsIn(parseGate(text));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(problem);
+  });
+
+  test.each([
+    'superior(a)',
+    'superior(a, 0)',
+    'not_regressed(a)',
+    'not_regressed(a, 1)',
+    'equivalent(a, 5%)',
+  ])('%s has none', (text) => {
+    expect(marginProblemsIn(parseGate(text))).toEqual([]);
+  });
 });
 
 test('any gate can be asked what is wrong with it', () => {
   fc.assert(
     fc.property(arbitraryGate, (gate) => {
-      expect(vacuousIn(gate).length + unsupportedIn(gate).length).toBeGreaterThanOrEqual(0);
+      expect(
+        vacuousIn(gate).length + unsupportedIn(gate).length + marginProblemsIn(gate).length,
+      ).toBeGreaterThanOrEqual(0);
       expect(new Set(metricsOf(gate)).size).toBe(metricsOf(gate).length);
     }),
   );

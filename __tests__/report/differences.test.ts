@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/comparison/comparison.ts';
 import { differenceTables } from '../../src/report/differences.ts';
 
-const nothing: Comparison = { changes: [], params: [], data: [], packages: [], environment: [], code: null };
+const nothing: Comparison = {
+  changes: [],
+  anomalies: [],
+  params: [],
+  data: [],
+  packages: [],
+  environment: [],
+  code: null,
+};
 
 describe('tables of differences', () => {
   test('are left out when there is none', () => {

@@ -36,7 +36,7 @@ describe('the verdict in words', () => {
       'a gate is undecided',
       sampleReports.inconclusive(),
       'inconclusive',
-      'the 95% interval of the difference, -0.4pp to +0.2pp, includes both better and worse than 0.3pp; more seeds would decide (1 of 3 gates undecided).',
+      'f1{class=churned} rose by 0.06667pp (90 % interval -1.081pp to +1.214pp; Welch, 3 + 3 runs); a fall of 0.5pp or more is not ruled out; a margin above 1.081pp would have passed (1 of 4 gates undecided).',
     ],
     [
       'the training command failed',

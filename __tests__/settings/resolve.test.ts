@@ -43,7 +43,7 @@ experiments:
         loss: { goal: min, pattern: 'loss: ([0-9.]+)' }
     gates:
       - accuracy >= 0.9
-      - { gate: 'delta(loss) <= 0.1', name: quality, severity: warn, on_unknown: pass, optional: true }
+      - { gate: 'delta(loss) <= 0.1', name: quality, severity: warn, on_unknown: pass, alpha: 0.025, optional: true }
     baseline: { from: main }
 `;
 
@@ -66,8 +66,22 @@ describe('settings', () => {
       baseline: { kind: 'ref', ref: 'main' },
     });
     expect(experiment.gates).toMatchObject([
-      { text: 'accuracy >= 0.9', severity: 'block', onUnknown: 'fail', optional: false, name: null },
-      { text: 'delta(loss) <= 0.1', severity: 'warn', onUnknown: 'pass', optional: true, name: 'quality' },
+      {
+        text: 'accuracy >= 0.9',
+        severity: 'block',
+        onUnknown: null,
+        optional: false,
+        name: null,
+        alpha: 0.05,
+      },
+      {
+        text: 'delta(loss) <= 0.1',
+        severity: 'warn',
+        onUnknown: 'pass',
+        alpha: 0.025,
+        optional: true,
+        name: 'quality',
+      },
     ]);
   });
 
@@ -140,9 +154,33 @@ describe('settings', () => {
     ],
     [
       'a predicate of a later version',
-      ['check', '--run', 'x', '--gate', 'noninferior(accuracy, 0.5pp)'],
+      ['check', '--run', 'x', '--gate', 'reproduced(close)'],
       undefined,
-      /noninferior/,
+      /--gate: reproduced\(\) cannot be judged by this version/,
+    ],
+    [
+      'a claim without its margin',
+      ['check', '--run', 'x', '--gate', 'noninferior(accuracy)'],
+      undefined,
+      /--gate: noninferior\(accuracy\) needs a margin/,
+    ],
+    [
+      'a margin with a sign',
+      ['check', '--run', 'x', '--gate', 'noninferior(accuracy, -0.5pp)'],
+      undefined,
+      /--gate: .*found `-`, but a margin is a size and has no sign/s,
+    ],
+    ...[0, 0.5, 1, -0.1, '"5%"', 1e-12].map((alpha): [string, string[], string, RegExp] => [
+      `an error rate of ${alpha}`,
+      ['check'],
+      `experiments: { a: { run: x, gates: [{ gate: superior(f1), alpha: ${alpha} }] } }`,
+      /expected a number from 1e-9 to less than 0.5/,
+    ]),
+    [
+      'a look that this version does not take',
+      ['check'],
+      'experiments: { a: { run: x, gates: [{ gate: superior(f1), on_unknown: rerun }] } }',
+      /expected fail, pass or warn/,
     ],
     [
       'a regular expression without a group',

@@ -1,9 +1,12 @@
 import type { Baseline } from '../../src/baselines/baseline.ts';
 import { buildCurves, type RunSeries } from '../../src/charts/buildCurves.ts';
+import { anomaliesAmong } from '../../src/comparison/anomalies.ts';
 import type { Comparison } from '../../src/comparison/comparison.ts';
+import { judge } from '../../src/gates/judge.ts';
 import type { Check, Verdict } from '../../src/gates/verdict.ts';
 import { formatMetricKey } from '../../src/records/metricKey.ts';
 import type { Report } from '../../src/report/report.ts';
+import { gateRule } from '../../src/settings/gateRules.ts';
 import { changesOf, type MetricSample } from './sampleChanges.ts';
 import { sampleRun, sampleSeries } from './sampleRuns.ts';
 
@@ -34,7 +37,7 @@ const rerun: Baseline = {
   reason: 'It is where this branch left main, 4 commits back.',
 };
 
-const differences: Omit<Comparison, 'changes'> = {
+const differences: Omit<Comparison, 'changes' | 'anomalies'> = {
   params: [
     { name: 'lr', kind: 'changed', baseline: 0.001, candidate: 0.0005 },
     { name: 'model.dropout', kind: 'changed', baseline: 0.1, candidate: 0.2 },
@@ -142,7 +145,7 @@ const quality: readonly MetricSample[] = [
   {
     name: 'peak_rss',
     baseline: [2.31e9, 2.33e9, 2.31e9],
-    candidate: [2.35e9, 2.36e9, 2.34e9],
+    candidate: [2.31e9, 2.36e9, 2.34e9],
     goal: 'min',
     unit: 'B',
     tier: 'resource',
@@ -300,23 +303,15 @@ function trainingFailedReport(): Report {
 }
 
 function inconclusiveReport(): Report {
-  const checks = [
-    ...passedChecks.slice(1),
-    check({
-      rule: 'noninferior(accuracy, 0.3pp)',
-      outcome: 'unknown',
-      expected: 'not worse by more than 0.3pp',
-      actual: '-0.4pp to +0.2pp',
-      value: null,
-      bound: null,
-      metrics: ['accuracy'],
-      reason:
-        'the 95% interval of the difference, -0.4pp to +0.2pp, includes both better and worse than 0.3pp; more seeds would decide',
-    }),
-  ];
+  const changes = changesOf(quality);
+  const undecided = ['noninferior(f1{class=churned}, 0.5pp)', 'not_regressed(f1{class=churned})'];
+  const { checks } = judge(
+    undecided.map((rule) => gateRule(rule)),
+    { ...differences, changes, anomalies: [] },
+  );
   return build({
     samples: quality,
-    verdict: { outcome: 'inconclusive', checks },
+    verdict: { outcome: 'inconclusive', checks: [...passedChecks.slice(1), ...checks] },
     differences: { ...differences, code: null, packages: [], data: [] },
   });
 }
@@ -394,7 +389,7 @@ export function hostileReport(text: string): Report {
       bound: 1,
     }),
   ];
-  const hostile: Omit<Comparison, 'changes'> = {
+  const hostile: Omit<Comparison, 'changes' | 'anomalies'> = {
     params: [{ name: text, kind: 'changed', baseline: text, candidate: text }],
     data: [{ path: text, kind: 'changed', summary: text, files: [{ path: text, kind: 'added' }] }],
     packages: [{ name: text, kind: 'changed', baseline: text, candidate: text }],
@@ -420,6 +415,10 @@ export function hostileReport(text: string): Report {
     ...report,
     experiment: text,
     programVersion: text,
+    comparison: {
+      ...report.comparison,
+      anomalies: [{ key: formatMetricKey(text, { [text]: text }), p: 0.001, adjustedP: 0.002 }],
+    },
     candidateRuns: report.candidateRuns.map((run) => ({
       ...run,
       outcome: { kind: 'killed', signal: text },
@@ -433,7 +432,7 @@ export function hostileReport(text: string): Report {
 interface BuildInput {
   readonly samples: readonly MetricSample[];
   readonly verdict: Verdict;
-  readonly differences: Omit<Comparison, 'changes'>;
+  readonly differences: Omit<Comparison, 'changes' | 'anomalies'>;
   readonly baseline?: Baseline;
   readonly warnings?: readonly string[];
   /** Sides whose runs gave metrics; both unless said otherwise. */
@@ -447,6 +446,7 @@ function build(input: BuildInput): Report {
     baseline: hasBaseline ? sample.baseline : null,
     candidate: hasCandidate ? sample.candidate : null,
   }));
+  const changes = changesOf(samples);
   const count = Math.max(...input.samples.map(({ candidate }) => candidate?.length ?? 0));
   const baselineRuns = hasBaseline ? runsOf('baseline', samples, count) : [];
   const candidateRuns = runsOf('candidate', samples, count);
@@ -455,7 +455,7 @@ function build(input: BuildInput): Report {
     command: 'check',
     experiment: 'churn',
     verdict: input.verdict,
-    comparison: { changes: changesOf(samples), ...input.differences },
+    comparison: { changes, anomalies: anomaliesAmong(changes, []), ...input.differences },
     baseline: { ...baseline, recordIds: baselineRuns.map(({ record }) => record.id) },
     baselineRuns: baselineRuns.map(({ record }) => record),
     candidateRuns: candidateRuns.map(({ record }) => record),
@@ -498,6 +498,7 @@ function check(
     name: null,
     onUnknown: 'fail',
     unknownMetrics: [],
+    evidence: null,
     blocking: outcome !== 'passed' && severity === 'block',
     ...fields,
     outcome,
@@ -511,6 +512,7 @@ function check(
         reason: fields.reason,
         value: fields.value,
         bound: fields.bound,
+        evidence: fields.evidence ?? null,
         metrics: fields.metrics,
       },
     ],

@@ -16,7 +16,7 @@ export function annotateChecks(
   gates: readonly GateRule[],
 ): void {
   const open = checks.flatMap((check, index) =>
-    check.outcome === 'passed' ? [] : [{ check, place: fromRoot(effects, gates[index]?.place ?? null) }],
+    isQuiet(check) ? [] : [{ check, place: fromRoot(effects, gates[index]?.place ?? null) }],
   );
   for (const level of ['error', 'warning'] as const) {
     const own = open.filter(({ check }) => (level === 'error') === check.blocking);
@@ -28,6 +28,11 @@ export function annotateChecks(
       step.annotate({ level: 'notice', title: 'More gates', message, place: null });
     }
   }
+}
+
+/** A guard that could not be decided, and that passes then by its own rule, is nobody's concern. */
+function isQuiet({ outcome, onUnknown }: Check): boolean {
+  return outcome === 'passed' || (outcome === 'unknown' && onUnknown === 'pass');
 }
 
 /** Annotations name files from the root of the checkout; the configuration is named from where the experiment lives. */

@@ -37,7 +37,12 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
   ]);
   const { candidate, baselineRuns, code } = input;
   const records = (runs: readonly ReportedRun[]): RunRecord[] => runs.map(({ record }) => record);
-  const comparison = compare({ baseline: records(baselineRuns), candidate: records(candidate), code });
+  const comparison = compare({
+    baseline: records(baselineRuns),
+    candidate: records(candidate),
+    code,
+    gated: input.gated,
+  });
   const verdict = input.gates === null ? null : judge(input.gates, comparison);
   const broken = candidate.find(({ record }) => record.outcome.kind !== 'succeeded');
   return {

@@ -1,4 +1,5 @@
 import type { Environment, RunRecord } from '../records/runRecord.ts';
+import { anomaliesAmong } from './anomalies.ts';
 import { changesOf } from './changes.ts';
 import type { CodeDifference, Comparison } from './comparison.ts';
 import { dataDifferences } from './dataDifferences.ts';
@@ -11,20 +12,24 @@ export interface ComparisonInput {
   readonly baseline: readonly RunRecord[];
   readonly candidate: readonly RunRecord[];
   readonly code: CodeDifference | null;
+  /** Names of metrics that gates refer to, where their tier does not say so: measured resources. */
+  readonly gated?: readonly string[];
 }
 
 /**
  * Runs against runs. All runs of a side are runs of one commit with different seeds: metrics use all that succeeded,
  * while params, data and environment are those of one run. Without runs on a side there is nothing to differ from.
  */
-export function compare({ baseline, candidate, code }: ComparisonInput): Comparison {
+export function compare({ baseline, candidate, code, gated = [] }: ComparisonInput): Comparison {
   const changes = changesOf(baseline, candidate);
+  const anomalies = anomaliesAmong(changes, gated);
   const [before, after] = [spokesman(baseline), spokesman(candidate)];
   if (before === undefined || after === undefined) {
-    return { changes, params: [], data: [], packages: [], environment: [], code };
+    return { changes, anomalies, params: [], data: [], packages: [], environment: [], code };
   }
   return {
     changes,
+    anomalies,
     params: paramDifferences(before, after, { ignoreSeeds: baseline.length > 1 || candidate.length > 1 }),
     data: dataDifferences(before, after),
     ...environments(before.environment, after.environment),

@@ -102,8 +102,20 @@ export interface CodeDifference {
   }[];
 }
 
+/** A metric that no gate watches and that moved by more than its noise. */
+export interface Anomaly {
+  /** `ece`, `recall{class=cat}` */
+  readonly key: string;
+  /** Of "nothing changed", two-sided; null where the runs of each side agree exactly, so that there is no noise. */
+  readonly p: number | null;
+  /** Benjamini and Hochberg's, over all metrics that no gate watches; null with `p`. */
+  readonly adjustedP: number | null;
+}
+
 export interface Comparison {
   readonly changes: readonly Change[];
+  /** In the order of `changes`. */
+  readonly anomalies: readonly Anomaly[];
   readonly params: readonly ParamDifference[];
   readonly data: readonly DataDifference[];
   readonly packages: readonly PackageDifference[];

@@ -29,6 +29,11 @@ export function sideOf(observations: readonly Observation[], unit: string | null
   };
 }
 
+/** The values of a sample that can be computed with, in run order; none for a side that never measured it. */
+export function finiteValues(sample: Sample | null): number[] {
+  return sample?.values.filter(isFiniteValue) ?? [];
+}
+
 /** True when a value states a unit that is neither `unit` nor convertible into it. No unit is taken for the right one. */
 export function unitsClash(observations: readonly Observation[], unit: string | null): boolean {
   return observations.some((observation) => factor(observation.unit, unit) === null);

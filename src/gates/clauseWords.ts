@@ -1,11 +1,16 @@
-import { formatAgainst, formatPair } from '../comparison/formatValue.ts';
+import { formatAgainst, formatPair, formatValue } from '../comparison/formatValue.ts';
 import { type Answer, boundText, scaleOf } from './answer.ts';
+import { countRuns } from './estimate.ts';
+import { meanBehind } from './estimateMean.ts';
 import { evaluateGroups } from './evaluateGroups.ts';
 import { formatExpression } from './formatGate.ts';
 import type { Comparator, Expression } from './gate.ts';
 import { type Evidence, keyOfChange, keyOfRef, unitNameOf } from './lookUp.ts';
 import { refsIn } from './metricsOf.ts';
 import { movementReason } from './movementWords.ts';
+import { methodWords } from './verdict.ts';
+
+type Groups = Extract<Expression, { kind: 'groups' }>;
 
 export interface ClauseWords {
   readonly expected: string;
@@ -38,12 +43,31 @@ function levelReason(answer: Answer, actual: string, bound: string, evidence: Ev
   const { subject, comparator } = answer;
   const computed = refsIn(answer.bound).length > 0 ? ` (${formatExpression(answer.bound)})` : '';
   const name = subject.kind === 'metric' ? keyOfRef(subject.metric) : formatExpression(subject);
-  return `${name} is ${actual}${groupsDetail(subject, evidence)}, ${boundWords[comparator]} ${bound}${computed} was asked for`;
+  return `${name} is ${actual}${detailOf(subject, evidence)}, ${boundWords[comparator]} ${bound}${computed} was asked for`;
+}
+
+/** What a number was made of, in parentheses; nothing for a plain one. */
+function detailOf(subject: Expression, evidence: Evidence): string {
+  return subject.kind === 'groups' ? groupsDetail(subject, evidence) : boundDetail(subject, evidence);
+}
+
+/** " (mean 0.912; 95 % one-sided bound, Student's t, 5 runs)" */
+function boundDetail(subject: Expression, evidence: Evidence): string {
+  const estimate = meanBehind(subject, evidence);
+  if (estimate === null) return '';
+  const { change, mean, numbers } = estimate;
+  const method = `${methodWords[numbers.method]}, ${countRuns(numbers.n.candidate)}`;
+  if (numbers.interval === null) return ` (${method})`;
+  return ` (mean ${formatValue(mean, unitNameOf(change))}; ${confidenceWords(numbers.alpha)} bound, ${method})`;
+}
+
+/** "95 % one-sided" */
+export function confidenceWords(alpha: number): string {
+  return `${formatValue(100 * (1 - alpha))} % one-sided`;
 }
 
 /** " (accuracy{lang=de} 0.81, accuracy{lang=en} 0.9)": the groups that made the number. */
-function groupsDetail(subject: Expression, evidence: Evidence): string {
-  if (subject.kind !== 'groups') return '';
+function groupsDetail(subject: Groups, evidence: Evidence): string {
   const found = evaluateGroups(subject, evidence);
   if (found.kind !== 'known') return '';
   const { lowest, highest } = found.value;

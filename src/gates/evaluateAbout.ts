@@ -1,8 +1,10 @@
 import { isFiniteValue } from '../records/metricValue.ts';
 import { combineFound, error, type Found, known, mapFound } from './found.ts';
-import type { Expression } from './gate.ts';
+import { estimateMean } from './estimateMean.ts';
+import type { Expression, MetricRef } from './gate.ts';
 import {
   baselineOf,
+  betterSign,
   candidateOf,
   changeOf,
   type Evidence,
@@ -35,8 +37,15 @@ export function evaluateAbout({ of, metric }: About, evidence: Evidence): Found<
       );
     case 'lower':
     case 'upper':
-      return error(`${of}() cannot be judged by this version of Trainmark`);
+      return boundOf(of, metric, evidence);
   }
+}
+
+function boundOf(of: 'lower' | 'upper', metric: MetricRef, evidence: Evidence): Found<Quantity> {
+  return mapFound(estimateMean(metric, evidence), ({ change, bounds }) => ({
+    value: of === 'lower' ? bounds.low : bounds.high,
+    measure: measureOf(change),
+  }));
 }
 
 /** The difference is the comparison's own, which has both sides in one unit. */
@@ -45,15 +54,12 @@ function differenceOf(
   { change }: Measured,
   before: Measured,
 ): Found<Quantity> {
-  const { delta, goal } = change;
+  const { delta } = change;
   const key = keyOfChange(change);
   if (delta === null) return error(`${key} has no difference: ${change.reason}`);
   const measure = measureOf(change);
   if (of === 'delta') return known({ value: delta, measure });
-  if (of === 'gain') {
-    if (goal === null) return error(`${key} has no goal: declare whether min or max is better`);
-    return known({ value: goal === 'max' ? delta : -delta, measure });
-  }
+  if (of === 'gain') return mapFound(betterSign(change), (sign) => ({ value: sign * delta, measure }));
   if (before.mean === 0) return error(`${key} is 0 in the baseline, so there is no relative change`);
   return known({ value: delta / Math.abs(before.mean), measure: { kind: 'relative' } });
 }

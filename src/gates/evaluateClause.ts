@@ -1,4 +1,5 @@
 import { evaluateComparison } from './evaluateComparison.ts';
+import { evaluateEvidence } from './evaluateEvidence.ts';
 import type { Finding } from './finding.ts';
 import { formatClause, formatMetric } from './formatGate.ts';
 import type { Clause, PresentClause } from './gate.ts';
@@ -10,7 +11,7 @@ import type { ClauseResult } from './verdict.ts';
 
 /** Judges one clause. With wildcards, the slice that decides speaks for all: the worst one, or the closest to failing. */
 export function evaluateClause(clause: Clause, evidence: Evidence): ClauseResult {
-  const { margin: _, ...finding } = evaluateInstances(clause, evidence);
+  const { distance: _, ...finding } = evaluateInstances(clause, evidence);
   return { rule: formatClause(clause), ...finding, metrics: keysOf(clause, evidence) };
 }
 
@@ -19,7 +20,7 @@ function evaluateInstances(clause: Clause, evidence: Evidence): Finding {
   if (instances === null) return unanswerable('the wildcards stand for too many combinations');
   const [first, ...others] = instances
     .map((instance) => evaluateInstance(instance.clause, { ...evidence, sliceKeys: instance.sliceKeys }))
-    .sort((a, b) => (a.margin ?? 0) - (b.margin ?? 0));
+    .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0));
   if (first === undefined) {
     return unanswerable(`no run measured any slice of ${refsOf(clause).map(formatMetric).join(', ')}`);
   }
@@ -35,7 +36,7 @@ function evaluateInstance(clause: Clause, evidence: Evidence): Finding {
     case 'present':
       return evaluatePresent(clause, evidence);
     case 'evidence':
-      return unanswerable(`${clause.test}() cannot be judged by this version of Trainmark`);
+      return evaluateEvidence(clause, evidence);
     case 'reproduced':
       return unanswerable('reproduced() cannot be judged by this version of Trainmark');
   }
@@ -53,12 +54,22 @@ function evaluatePresent({ metrics }: PresentClause, evidence: Evidence): Findin
     reason: problems.length === 0 ? `the candidate has a finite value for ${names}` : problems.join('; '),
     value: null,
     bound: null,
-    margin: null,
+    evidence: null,
+    distance: null,
   };
 }
 
 function unanswerable(reason: string): Finding {
-  return { outcome: 'error', expected: '—', actual: '—', reason, value: null, bound: null, margin: null };
+  return {
+    outcome: 'error',
+    expected: '—',
+    actual: '—',
+    reason,
+    value: null,
+    bound: null,
+    evidence: null,
+    distance: null,
+  };
 }
 
 const sliceWords = { failed: 'failed', error: 'without an answer', unknown: 'undecided' } as const;

@@ -1,6 +1,7 @@
 import { formatValue } from '../comparison/formatValue.ts';
 import { wordsFor } from './clauseWords.ts';
 import { evaluate } from './evaluateExpression.ts';
+import { meanBehind } from './estimateMean.ts';
 import type { Finding } from './finding.ts';
 import { formatExpression } from './formatGate.ts';
 import { combineFound, error, type NotFound } from './found.ts';
@@ -24,7 +25,8 @@ export function evaluateComparison(clause: ComparisonClause, evidence: Evidence)
     ...wordsFor({ subject, comparator, bound, left, right, measure }, evidence),
     value: left,
     bound: right,
-    margin: marginOf(left, comparator, right),
+    evidence: meanBehind(subject, evidence)?.numbers ?? null,
+    distance: distanceOf(left, comparator, right),
   };
 }
 
@@ -61,7 +63,7 @@ function holds(left: number, comparator: Comparator, right: number): boolean {
 }
 
 /** How far the rule is from breaking; negative by how far it is broken. */
-function marginOf(left: number, comparator: Comparator, right: number): number {
+function distanceOf(left: number, comparator: Comparator, right: number): number {
   if (comparator === '==') return -Math.abs(left - right);
   return comparator === '>=' || comparator === '>' ? left - right : right - left;
 }
@@ -80,7 +82,8 @@ function unanswered(
     reason,
     value: null,
     bound: null,
-    margin: null,
+    evidence: null,
+    distance: null,
   };
 }
 

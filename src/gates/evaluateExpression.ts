@@ -1,11 +1,10 @@
-import { writtenUnit } from '../comparison/units.ts';
 import { evaluateAbout } from './evaluateAbout.ts';
 import { evaluateGroups } from './evaluateGroups.ts';
 import { formatExpression } from './formatGate.ts';
 import { combineFound, error, type Found, known, mapFound } from './found.ts';
 import type { Expression } from './gate.ts';
 import { candidateOf, type Evidence, measureOf } from './lookUp.ts';
-import { divide, multiply, type Quantity, unify } from './quantity.ts';
+import { divide, literalQuantity, multiply, type Quantity, unify } from './quantity.ts';
 
 type Arithmetic = Extract<Expression, { kind: 'arithmetic' }>;
 type Extreme = Extract<Expression, { kind: 'extreme' }>;
@@ -20,7 +19,7 @@ export function evaluate(expression: Expression, evidence: Evidence): Found<Quan
 function evaluateKind(expression: Expression, evidence: Evidence): Found<Quantity> {
   switch (expression.kind) {
     case 'number':
-      return known(literal(expression.value, expression.unit));
+      return known(literalQuantity(expression));
     case 'metric':
       return mapFound(candidateOf(expression.metric, evidence), ({ change, mean }) => ({
         value: mean,
@@ -39,15 +38,6 @@ function evaluateKind(expression: Expression, evidence: Evidence): Found<Quantit
     case 'arithmetic':
       return evaluateArithmetic(expression, evidence);
   }
-}
-
-function literal(value: number, unit: string | null): Quantity {
-  if (unit === null) return { value, measure: { kind: 'number' } };
-  if (unit === '%') return { value, measure: { kind: 'percentLiteral' } };
-  if (unit === 'pp') return { value, measure: { kind: 'points' } };
-  const size = writtenUnit(unit);
-  if (size === null) throw new RangeError(`the parser let an unknown unit through: ${unit}`);
-  return { value, measure: { kind: 'unit', name: unit, unit: size } };
 }
 
 function evaluateExtreme(extreme: Extreme, evidence: Evidence): Found<Quantity> {

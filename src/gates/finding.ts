@@ -3,8 +3,8 @@ import type { ClauseResult } from './verdict.ts';
 /** What one instance of a clause came to. */
 export interface Finding extends Pick<
   ClauseResult,
-  'outcome' | 'expected' | 'actual' | 'reason' | 'value' | 'bound'
+  'outcome' | 'expected' | 'actual' | 'reason' | 'value' | 'bound' | 'evidence'
 > {
   /** How far the rule is from breaking, negative where it is broken; null where there are no numbers. */
-  readonly margin: number | null;
+  readonly distance: number | null;
 }

@@ -69,7 +69,8 @@ function rankOf(expression: Expression): number {
   return expression.operator === '+' || expression.operator === '-' ? 1 : 2;
 }
 
-function formatNumber({ value, unit }: NumberLiteral): string {
+/** `0.5pp`, as it is written. */
+export function formatNumber({ value, unit }: NumberLiteral): string {
   return `${value}${unit ?? ''}`;
 }
 

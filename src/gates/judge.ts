@@ -2,6 +2,7 @@ import type { Comparison } from '../comparison/comparison.ts';
 import { contradictionIn } from './direction.ts';
 import { evaluateClause } from './evaluateClause.ts';
 import type { Clause, Gate } from './gate.ts';
+import { correctGuards } from './guards.ts';
 import { deciding } from './kleene.ts';
 import { type Evidence, evidenceOf, keyOfRef } from './lookUp.ts';
 import { refsOf } from './metricsOf.ts';
@@ -14,8 +15,10 @@ export interface GateRule {
   /** As the user wrote it. */
   readonly text: string;
   readonly name: string | null;
-  /** What an unknown outcome means: `fail` blocks, `pass` and `warn` do not. */
-  readonly onUnknown: OnUnknown;
+  /** What an unknown outcome means: `fail` blocks, `pass` and `warn` do not. Null for what is usual for each clause. */
+  readonly onUnknown: OnUnknown | null;
+  /** One-sided error rate of its statistical clauses, at least 1e-9 and below one half. */
+  readonly alpha: number;
   /** `warn` never blocks, and may ask for the opposite of a metric's goal. */
   readonly severity: Severity;
   /** An optional gate that cannot be evaluated does not block. */
@@ -26,7 +29,12 @@ export interface GateRule {
 
 /** Every gate's result, and all of them together. Without gates nothing was asked, and the verdict is `passed`. */
 export function judge(gates: readonly GateRule[], comparison: Comparison): Verdict {
-  const evidence = evidenceOf(comparison);
+  const plain = evidenceOf(comparison);
+  const guards = correctGuards(
+    gates.map(({ gate }) => gate),
+    plain,
+  );
+  const evidence = { ...plain, guards };
   const checks = gates.map((rule) => checkOf(rule, evidence));
   return { outcome: outcomeOf(checks), checks };
 }
@@ -38,21 +46,40 @@ function outcomeOf(checks: readonly Check[]): VerdictOutcome {
 }
 
 function checkOf(rule: GateRule, evidence: Evidence): Check {
-  const [first, ...others] = rule.gate.clauses.map((clause) => resultOf(clause, rule, evidence));
-  if (first === undefined) throw new RangeError('a gate without a clause');
-  const clauses: [ClauseResult, ...ClauseResult[]] = [first, ...others];
-  const decided = deciding(clauses);
+  const judged = rule.gate.clauses.map((clause) => ({
+    ...resultOf(clause, rule, { ...evidence, alpha: rule.alpha }),
+    onUnknown: rule.onUnknown ?? usualOnUnknown(clause),
+  }));
+  const { onUnknown, ...decided } = decidingClause(judged);
   return {
     ...decided,
     rule: rule.text,
-    metrics: [...new Set(clauses.flatMap(({ metrics }) => metrics))],
+    metrics: [...new Set(judged.flatMap(({ metrics }) => metrics))],
     name: rule.name,
     severity: rule.severity,
-    onUnknown: rule.onUnknown,
-    blocking: isBlocking(decided, rule),
+    onUnknown,
+    blocking: isBlocking(decided, onUnknown, rule),
     unknownMetrics: unknownMetricsIn(rule.gate, evidence),
-    clauses,
+    clauses: judged.map(({ onUnknown: _, ...result }) => result),
   };
+}
+
+interface Judged extends ClauseResult {
+  readonly onUnknown: OnUnknown;
+}
+
+/** A regression guard blocks only what is shown to be worse; every other claim has to be shown to hold (§2.4). */
+function usualOnUnknown(clause: Clause): OnUnknown {
+  return clause.kind === 'evidence' && clause.test === 'not_regressed' ? 'pass' : 'fail';
+}
+
+/** Of several unknown clauses, one that blocks speaks first. */
+function decidingClause([first, ...others]: readonly Judged[]): Judged {
+  if (first === undefined) throw new RangeError('a gate without a clause');
+  const decided = deciding([first, ...others]);
+  if (decided.outcome !== 'unknown') return decided;
+  const blocks = ({ outcome, onUnknown }: Judged): boolean => outcome === 'unknown' && onUnknown === 'fail';
+  return [first, ...others].find(blocks) ?? decided;
 }
 
 /**
@@ -69,7 +96,11 @@ function resultOf(clause: Clause, { severity }: GateRule, evidence: Evidence): C
   return contradiction === null ? result : { ...result, outcome: 'error', reason: contradiction };
 }
 
-function isBlocking({ outcome }: ClauseResult, { severity, onUnknown, optional }: GateRule): boolean {
+function isBlocking(
+  { outcome }: ClauseResult,
+  onUnknown: OnUnknown,
+  { severity, optional }: GateRule,
+): boolean {
   if (severity === 'warn' || outcome === 'passed') return false;
   if (outcome === 'unknown') return onUnknown === 'fail';
   return outcome === 'failed' || !optional;

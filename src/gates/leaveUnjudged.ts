@@ -11,6 +11,7 @@ export function leaveUnjudged({ checks }: Verdict, reason: string): Verdict {
     actual: '—',
     reason,
     value: null,
+    evidence: null,
   });
   return {
     outcome: 'failed',

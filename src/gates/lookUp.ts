@@ -1,6 +1,7 @@
-import type { Change, Comparison } from '../comparison/comparison.ts';
+import type { Change, Comparison, Sample } from '../comparison/comparison.ts';
 import { unitInName, unitOf } from '../comparison/units.ts';
 import { formatMetricKey, type Labels } from '../records/metricKey.ts';
+import { isFiniteValue } from '../records/metricValue.ts';
 import { error, type Found, known, unknown } from './found.ts';
 import type { MetricRef } from './gate.ts';
 import { nearest } from './nearest.ts';
@@ -12,11 +13,18 @@ export interface Evidence {
   readonly changes: ReadonlyMap<string, Change>;
   /** Keys that a wildcard stood for: one of these may be absent on a side, which is no mistake in the rule. */
   readonly sliceKeys: ReadonlySet<string>;
+  /** One-sided error rate of statistical rules. */
+  readonly alpha: number;
+  /** The p-value of every regression guard of this evaluation after Holm's correction, by its rule without wildcards. */
+  readonly guards: ReadonlyMap<string, number>;
 }
+
+/** The error rate of rules that state none. */
+export const usualAlpha = 0.05;
 
 export function evidenceOf(comparison: Comparison): Evidence {
   const byKey = comparison.changes.map((change) => [keyOfChange(change), change] as const);
-  return { changes: new Map(byKey), sliceKeys: new Set() };
+  return { changes: new Map(byKey), sliceKeys: new Set(), alpha: usualAlpha, guards: new Map() };
 }
 
 export function keyOfChange({ metric, labels }: Change): string {
@@ -60,7 +68,7 @@ export function candidateMean(change: Change, { sliceKeys }: Evidence): Found<Me
   const { candidate, candidateRuns } = change;
   const key = keyOfChange(change);
   if (typeof candidate === 'number') return known({ change, mean: candidate });
-  if (candidate !== null) return error(`${key} is ${candidate}`);
+  if (candidate !== null) return error(`${key} is ${candidate}${inHowMany(candidateRuns)}`);
   const reason = `the candidate ${candidateRuns === null ? 'did not measure' : 'states no value for'} ${key}`;
   return sliceKeys.has(key) ? unknown(reason) : error(reason);
 }
@@ -68,8 +76,16 @@ export function candidateMean(change: Change, { sliceKeys }: Evidence): Found<Me
 function baselineMean(change: Change): Found<Measured> {
   const key = keyOfChange(change);
   if (typeof change.baseline === 'number') return known({ change, mean: change.baseline });
-  if (change.baseline !== null) return error(`${key} is ${change.baseline} in the baseline`);
+  if (change.baseline !== null)
+    return error(`${key} is ${change.baseline} in the baseline${inHowMany(change.baselineRuns)}`);
   return unknown(`${key} cannot be compared: ${change.reason}`);
+}
+
+/** " in 1 of 3 runs": how many runs made the mean NaN or infinite; nothing for a single run. */
+function inHowMany(runs: Sample | null): string {
+  const values = runs?.values.filter((value) => value !== null) ?? [];
+  if (values.length < 2) return '';
+  return ` in ${values.filter((value) => !isFiniteValue(value)).length} of ${values.length} runs`;
 }
 
 /** What the rule may have meant: a slice, a difference of two names, or a name that is spelled nearly so. */
@@ -88,6 +104,13 @@ function suggestion(ref: MetricRef, changes: Evidence['changes']): string {
   const near = nearest(keyOfRef(ref), changes.keys());
   if (near.length > 0) return `; did you mean ${alternatives(near)}?`;
   return names.size === 0 ? '; no metric was found at all' : '';
+}
+
+/** 1 where more is better, −1 where less is; an error for a metric that nobody said it of. */
+export function betterSign(change: Change): Found<1 | -1> {
+  const { goal } = change;
+  if (goal === null) return error(`${keyOfChange(change)} has no goal: declare whether min or max is better`);
+  return known(goal === 'max' ? 1 : -1);
 }
 
 /** A metric's unit; without a stated one, that which its name ends with, `latency_ms`. */

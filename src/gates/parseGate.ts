@@ -1,4 +1,4 @@
-import type { Clause, Comparator, EvidenceClause, Gate } from './gate.ts';
+import type { Clause, Comparator, EvidenceClause, Gate, NumberLiteral } from './gate.ts';
 import { comparators, evidenceTests, reproductionLevels } from './gate.ts';
 import { parseExpression, parseNumber } from './parseExpression.ts';
 import { nearest } from './nearest.ts';
@@ -49,9 +49,14 @@ function openCall(source: Source): void {
 function parseEvidence(source: Source, test: EvidenceClause['test']): Clause {
   openCall(source);
   const metric = parseMetric(source);
-  const margin = take(source, ',') ? parseNumber(source, 'a margin such as `0.5pp`') : null;
+  const margin = take(source, ',') ? parseMargin(source) : null;
   expect(source, ')', `to end ${test}(…)`);
   return { kind: 'evidence', test, metric, margin };
+}
+
+function parseMargin(source: Source): NumberLiteral {
+  if (isSymbol(peek(source), '-')) throw fail(source, 'but a margin is a size and has no sign');
+  return parseNumber(source, 'a margin such as `0.5pp`');
 }
 
 function parsePresent(source: Source): Clause {

@@ -1,4 +1,5 @@
-import type { Unit } from '../comparison/units.ts';
+import { type Unit, writtenUnit } from '../comparison/units.ts';
+import type { NumberLiteral } from './gate.ts';
 
 /**
  * What a number in a gate measures.
@@ -20,6 +21,16 @@ export interface Quantity {
 
 const share: Measure = { kind: 'relative' };
 const plainMetric: Measure = { kind: 'metric', proportion: false };
+
+/** A number as it is written, with what its unit makes of it. */
+export function literalQuantity({ value, unit }: NumberLiteral): Quantity {
+  if (unit === null) return { value, measure: { kind: 'number' } };
+  if (unit === '%') return { value, measure: { kind: 'percentLiteral' } };
+  if (unit === 'pp') return { value, measure: { kind: 'points' } };
+  const size = writtenUnit(unit);
+  if (size === null) throw new RangeError(`the parser let an unknown unit through: ${unit}`);
+  return { value, measure: { kind: 'unit', name: unit, unit: size } };
+}
 
 /** Two quantities in one measure, ready to be added or compared; null when they measure different things. */
 export function unify(a: Quantity, b: Quantity): { left: number; right: number; measure: Measure } | null {

@@ -15,6 +15,7 @@ export function gateSyntaxError(
   { start, end }: Span,
   problem: string,
   hint?: string,
+  what: 'gate' | 'condition' = 'gate',
 ): UserError {
   const column = width(text.slice(0, start)) + 1;
   const from = Math.max(0, start - contextLength);
@@ -24,7 +25,7 @@ export function gateSyntaxError(
   const tail = start + contextLength < text.length ? '…' : '';
   const carets = '^'.repeat(Math.max(1, Math.min(width(text.slice(start, end)), contextLength)));
   const lines = [
-    `the gate cannot be read at column ${column}: ${problem}`,
+    `the ${what} cannot be read at column ${column}: ${problem}`,
     `  ${lead}${before}${rest}${tail}`,
     `  ${' '.repeat(lead.length + width(before))}${carets}`,
   ];

@@ -14,6 +14,36 @@ export const checkOutcomeInfo: Record<
 export type OnUnknown = 'fail' | 'pass' | 'warn';
 export type Severity = 'block' | 'warn';
 
+/** How a number and its bounds were got; see reference/statistics.md §2.3. */
+export type EvidenceMethod = 'welch' | 'prediction' | 'exact' | 'student';
+
+export const methodWords: Record<EvidenceMethod, string> = {
+  welch: 'Welch',
+  prediction: 'prediction interval',
+  exact: 'compared exactly, for the runs of a side agree',
+  student: "Student's t",
+};
+
+/** The numbers behind a statistical rule, in the metric's own unit. */
+export interface CheckEvidence {
+  /** Candidate − baseline; for `lower()` and `upper()` the candidate's mean. */
+  readonly estimate: number;
+  /** Where the true value lies with this confidence; each end alone is a one-sided bound of 1 − alpha. Null without noise. */
+  readonly interval: readonly [low: number, high: number] | null;
+  /** 1 − 2 · alpha; null without an interval. */
+  readonly confidence: number | null;
+  readonly method: EvidenceMethod;
+  /** Runs with a value; `baseline` is null where only the candidate counts. */
+  readonly n: { readonly baseline: number | null; readonly candidate: number };
+  /** The rule's margin, 0 where it states none; null where it has none. */
+  readonly margin: number | null;
+  /** Small speaks for the rule's claim; of `not_regressed`, for a regression. Not corrected. Null without noise. */
+  readonly p: number | null;
+  readonly alpha: number;
+  /** With any margin above this one the rule would have passed; null where no margin helps. */
+  readonly smallestMargin: number | null;
+}
+
 /** One clause of a gate, `accuracy >= 0.9`, evaluated. */
 export interface ClauseResult {
   readonly rule: string;
@@ -26,11 +56,13 @@ export interface ClauseResult {
   /** The two sides as numbers where the clause is a comparison and both could be computed. */
   readonly value: number | null;
   readonly bound: number | null;
+  /** Null for a rule that is none of statistics, and where the data did not allow any. */
+  readonly evidence: CheckEvidence | null;
   /** Metric keys the clause refers to. */
   readonly metrics: readonly string[];
 }
 
-/** One gate's result. `expected`, `actual`, `reason`, `value` and `bound` are those of the clause that decided. */
+/** One gate's result. What `ClauseResult` has besides is that of the clause that decided. */
 export interface Check extends ClauseResult {
   readonly name: string | null;
   readonly severity: Severity;

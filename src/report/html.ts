@@ -7,6 +7,7 @@ import { interpreterScript } from './html/interpreterScript.ts';
 import { logSection, warningsSection } from './html/log.ts';
 import { type Markup, markup } from './html/markup.ts';
 import { metricsSection } from './html/metrics.ts';
+import { movedSection } from './html/moved.ts';
 import { runsSection } from './html/runs.ts';
 import { contentSecurityPolicy, pageScript } from './html/security.ts';
 import type { PageAssets } from './page/assets.ts';
@@ -55,6 +56,7 @@ function pageSections(report: Report, hasCharts: boolean): readonly PageSection[
   return [
     ...(failed ? log : []),
     ...gatesSection(report),
+    ...movedSection(report),
     ...warningsSection(report),
     ...metricsSection(report),
     ...curvesSection(report, hasCharts),

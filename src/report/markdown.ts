@@ -1,4 +1,3 @@
-import { markdown, shorten } from './escape.ts';
 import { curvesSection, type Picture } from './markdown/curves.ts';
 import { differenceSections } from './markdown/differences.ts';
 import { footerSection } from './markdown/footer.ts';
@@ -6,6 +5,8 @@ import { gatesSection } from './markdown/gates.ts';
 import { headingSection } from './markdown/heading.ts';
 import { logSection } from './markdown/log.ts';
 import { metricSections } from './markdown/metrics.ts';
+import { movedSection } from './markdown/moved.ts';
+import { noteParagraphs } from './markdown/notes.ts';
 import { dropOrder, type Section, type SectionName } from './markdown/section.ts';
 import { warningsSection } from './markdown/warnings.ts';
 import type { Report } from './report.ts';
@@ -25,7 +26,6 @@ export interface MarkdownOptions {
 const defaultLimitCharacters = 65_000;
 /** Room for the line that says what was left out. */
 const noteCharacters = 600;
-const longestNote = 600;
 
 /** The report as a pull request comment or a job summary, in GitHub's Markdown. */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
@@ -53,6 +53,7 @@ function allSections(
   return [
     withNotes(headingSection(report), notes),
     ...gatesSection(report),
+    ...movedSection(report),
     ...warningsSection(report),
     ...shown,
     ...logSection(report),
@@ -64,8 +65,7 @@ function allSections(
 }
 
 function withNotes(heading: Section, notes: readonly string[]): Section {
-  const quoted = notes.map((note) => `> ${markdown(shorten(note, longestNote))}`);
-  return { ...heading, text: [heading.text, ...quoted].join('\n\n') };
+  return { ...heading, text: [heading.text, ...noteParagraphs(notes)].join('\n\n') };
 }
 
 function droppedNote(dropped: ReadonlySet<SectionName>): string {

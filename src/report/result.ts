@@ -1,3 +1,4 @@
+import type { Check, CheckEvidence, ClauseResult } from '../gates/verdict.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { Report } from './report.ts';
@@ -21,13 +22,35 @@ export function resultOf(report: Report, paths: ResultPaths): Result {
     experiment: report.experiment,
     verdict: verdict?.outcome ?? null,
     summary: sentenceText(verdictSentence(report)),
-    checks: verdict?.checks ?? [],
+    checks: verdict?.checks.map(describeCheck) ?? [],
     baseline,
     comparison,
     records: [...report.candidateRuns, ...report.baselineRuns].map((record) => describeRecord(record, paths)),
     report: paths.report,
     warnings: report.warnings,
   };
+}
+
+function describeCheck(check: Check): Result['checks'][number] {
+  return { ...withNumbers(check), clauses: check.clauses.map(withNumbers) };
+}
+
+/** Of a rule without statistics. */
+const noNumbers = {
+  estimate: null,
+  interval: null,
+  confidence: null,
+  method: null,
+  n: null,
+  margin: null,
+  p: null,
+  alpha: null,
+  smallestMargin: null,
+} satisfies Record<keyof CheckEvidence, null>;
+
+/** The numbers of a statistical rule stand beside its words. */
+function withNumbers<Judged extends ClauseResult>({ evidence, ...judged }: Judged) {
+  return { ...judged, ...(evidence ?? noNumbers) };
 }
 
 function describeRecord(record: RunRecord, { bundles }: ResultPaths): Result['records'][number] {

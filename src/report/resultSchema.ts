@@ -9,7 +9,7 @@ const paramValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const differenceKind = z.enum(['added', 'removed', 'changed']);
 const checkOutcome = z.enum(['passed', 'failed', 'unknown', 'error']);
 
-const clause = z.object({
+const statement = z.object({
   rule: z.string(),
   outcome: checkOutcome,
   expected: z.string().describe('What the rule wants, such as ">= 0.9".'),
@@ -19,6 +19,33 @@ const clause = z.object({
   bound: z.number().nullable().describe('What the rule wants, as a number.'),
   metrics: z.array(z.string()),
 });
+
+/** The numbers of a statistical rule; all null for any other, and where the data did not allow any. */
+const numbers = z.object({
+  estimate: z
+    .number()
+    .nullable()
+    .describe('candidate - baseline in the unit of the metric; the mean for lower() and upper().'),
+  interval: z
+    .tuple([z.number(), z.number()])
+    .nullable()
+    .describe('Of the estimate; each end alone is a one-sided bound of 1 - alpha. Null without noise.'),
+  confidence: z.number().nullable().describe('Of the interval: 1 - 2 alpha.'),
+  method: z
+    .enum(['welch', 'prediction', 'exact', 'student'])
+    .nullable()
+    .describe('exact: the runs of a side agree, so that there is no noise.'),
+  n: z
+    .object({ baseline: z.number().nullable(), candidate: z.number() })
+    .nullable()
+    .describe('Runs with a value.'),
+  margin: z.number().nullable().describe('In the unit of the metric; 0 where the rule states none.'),
+  p: z.number().nullable().describe('Small speaks for the claim; of not_regressed, for a regression.'),
+  alpha: z.number().nullable().describe('One-sided error rate.'),
+  smallestMargin: z.number().nullable().describe('With any margin above it the rule would have passed.'),
+});
+
+const clause = statement.extend(numbers.shape);
 
 const check = clause.extend({
   name: z.string().nullable(),
@@ -67,8 +94,17 @@ const code = z.object({
   ),
 });
 
+const anomaly = z.object({
+  key: z.string().describe('Such as "recall{class=cat}".'),
+  p: z.number().nullable().describe('Two-sided, Welch; null where the runs of each side agree exactly.'),
+  adjustedP: z.number().nullable().describe('After the control of Benjamini and Hochberg; at most 0.05.'),
+});
+
 const comparison = z.object({
   changes: z.array(change),
+  anomalies: z
+    .array(anomaly)
+    .describe('Metrics that moved by more than their noise, though no gate watches them.'),
   params: z.array(
     z.object({ name: z.string(), kind: differenceKind, baseline: paramValue, candidate: paramValue }),
   ),

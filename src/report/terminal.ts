@@ -1,6 +1,7 @@
 import { baselineSentence } from './baselineWords.ts';
 import { type DifferenceTable, differenceTables } from './differences.ts';
 import { shorten, visible } from './escape.ts';
+import { fewMoved, movedSentences, movedTitle } from './moved.ts';
 import type { Report } from './report.ts';
 import { sourceWords } from './runFacts.ts';
 import { capitalised, joinSpans, type Sentence } from './sentence.ts';
@@ -37,6 +38,7 @@ export function renderTerminal(report: Report, { width: asked, colour }: Termina
   const blocks = [
     headLines(report, width, paint),
     gateLines(report, width, paint),
+    movedLines(report, width, paint),
     metricLines(report, { width, paint }),
     ...report.failures.map((failure) => logLines(failure, width, paint)),
     differenceLines(report, width, paint),
@@ -76,6 +78,22 @@ function gateLines({ verdict }: Report, width: number, paint: Paint): readonly s
     const text = `${visible(shorten(check.rule))}${reason}${weight}`;
     return marked(checkMark(check), checksInk([check]), text, width, paint);
   });
+}
+
+/** Metrics that moved though no gate watches them, in one sentence. */
+function movedLines(report: Report, width: number, paint: Paint): readonly string[] {
+  const moved = movedSentences(report);
+  if (moved.length === 0) return [];
+  const beyond = moved.length - fewMoved;
+  const shown = moved.slice(0, fewMoved).map(plain);
+  const more = beyond > 0 ? [`and ${beyond} more in the HTML report`] : [];
+  return marked(
+    '•',
+    undefined,
+    `${movedTitle(moved.length)}: ${[...shown, ...more].join('; ')}.`,
+    width,
+    paint,
+  );
 }
 
 function logLines(

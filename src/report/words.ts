@@ -24,6 +24,11 @@ export function statusOf({ failures, verdict, command }: Report): ReportStatus {
   return verdict.checks.length === 0 ? 'unjudged' : verdict.outcome;
 }
 
+/** True for a gate that could not be decided and lets that pass: a regression guard that saw no regression. */
+export function isLetPass({ outcome, onUnknown }: Check): boolean {
+  return outcome === 'unknown' && onUnknown === 'pass';
+}
+
 /** What happened, in one sentence that follows the status: "accuracy rose by 1.2pp to 0.953; all 3 gates hold." */
 export function verdictSentence(report: Report): Sentence {
   switch (statusOf(report)) {

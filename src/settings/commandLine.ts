@@ -1,7 +1,11 @@
 import { nearest } from '../gates/nearest.ts';
 import { parseArgs } from 'node:util';
-import { commandNames, settingDefinitions, type CommandName, type SettingDefinition } from './definition.ts';
+import { commandNames, settingDefinitions, type CommandName, type FlagDefinition } from './definition.ts';
 import type { Problem } from './problem.ts';
+import { samplesFlags } from './samplesFlags.ts';
+
+/** Every flag of the terminal program. */
+export const flagDefinitions: readonly FlagDefinition[] = [...settingDefinitions, ...samplesFlags];
 
 /** Settings as given outside trainmark.yml, by key: a text, several texts, or a switch. */
 export type GivenSettings = ReadonlyMap<string, readonly string[]>;
@@ -62,7 +66,7 @@ function parseFlags(command: CommandName, argv: readonly string[]): ParsedFlags 
   const problems: Problem[] = [];
   const operands: string[] = [];
   const options = Object.fromEntries(
-    settingDefinitions.map(({ flag, kind }) => [
+    flagDefinitions.map(({ flag, kind }) => [
       flag,
       { type: kind === 'switch' ? ('boolean' as const) : ('string' as const), multiple: true },
     ]),
@@ -77,7 +81,7 @@ function parseFlags(command: CommandName, argv: readonly string[]): ParsedFlags 
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    const definition = settingDefinitions.find(({ flag }) => flag === token.name);
+    const definition = flagDefinitions.find(({ flag }) => flag === token.name);
     const problem = problemWithFlag(command, definition, token);
     if (problem !== null) problems.push({ where: token.rawName, message: problem });
     else if (definition !== undefined) {
@@ -101,13 +105,13 @@ function parseFlags(command: CommandName, argv: readonly string[]): ParsedFlags 
 
 function problemWithFlag(
   command: CommandName,
-  definition: SettingDefinition | undefined,
+  definition: FlagDefinition | undefined,
   token: { readonly rawName: string; readonly name: string; readonly value?: string | undefined },
 ): string | null {
   if (definition === undefined) {
     const near = nearest(
       token.name,
-      settingDefinitions.map(({ flag }) => flag),
+      flagDefinitions.filter(({ commands }) => commands.includes(command)).map(({ flag }) => flag),
       1,
     )[0];
     return near === undefined

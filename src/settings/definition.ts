@@ -1,26 +1,31 @@
 /** The commands of the terminal program. */
-export const commandNames = ['check', 'record', 'compare', 'read'] as const;
+export const commandNames = ['check', 'record', 'compare', 'read', 'samples'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The commands of the Action. */
 export const actionCommands = ['check', 'record', 'publish'] as const;
 export type ActionCommand = (typeof actionCommands)[number];
 
-export interface SettingDefinition {
-  /** Name in trainmark.yml and as Action input; the flag is `--<flag>`. */
+/** A flag of the terminal program. */
+export interface FlagDefinition {
+  /** Name in trainmark.yml and as Action input, where it is a setting; the flag is `--<flag>`. */
   readonly key: string;
   readonly flag: string;
-  readonly input: string;
   /** `text`: given once. `list`: repeatable, also one per line. `switch`: present or not. */
   readonly kind: 'text' | 'list' | 'switch';
-  /** `experiment`: also a key of an experiment in trainmark.yml. `program`: about this call only. */
-  readonly scope: 'experiment' | 'program';
   /** Placeholder in the help, empty for a switch. */
   readonly placeholder: string;
   readonly description: string;
   readonly example: string;
   readonly defaultText: string;
   readonly commands: readonly CommandName[];
+}
+
+export interface SettingDefinition extends FlagDefinition {
+  /** Name as Action input. */
+  readonly input: string;
+  /** `experiment`: also a key of an experiment in trainmark.yml. `program`: about this call only. */
+  readonly scope: 'experiment' | 'program';
 }
 
 const running: readonly CommandName[] = ['check', 'record'];
@@ -250,6 +255,6 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     description: 'Print the result as JSON on standard output and nothing else there.',
     example: '',
     defaultText: 'off',
-    commands: ['check', 'record', 'compare', 'read'],
+    commands: ['check', 'record', 'compare', 'read', 'samples'],
   },
 ];

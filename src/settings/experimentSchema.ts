@@ -71,6 +71,8 @@ const metrics = z.union(
   { error: `expected ${metricsForm}` },
 );
 
+const alphaForm = 'expected a number from 1e-9 to less than 0.5, such as 0.05';
+
 const rule = checkedText('a rule such as "accuracy >= 0.9"', problemsWithGate);
 const gate = z.union(
   [
@@ -81,7 +83,15 @@ const gate = z.union(
       on_unknown: z
         .enum(['fail', 'pass', 'warn'], { error: 'expected fail, pass or warn' })
         .optional()
-        .describe('What a rule that cannot be decided does to the verdict.'),
+        .describe(
+          'What a rule that cannot be decided does to the verdict; fail unless said otherwise, pass for not_regressed.',
+        ),
+      alpha: z
+        .number({ error: alphaForm })
+        .min(1e-9, { error: alphaForm })
+        .lt(0.5, { error: alphaForm })
+        .optional()
+        .describe('One-sided error rate of statistical rules; 0.05 unless said otherwise.'),
       severity: z
         .enum(['block', 'warn'], { error: 'expected block or warn' })
         .optional()
@@ -94,7 +104,7 @@ const gate = z.union(
   ],
   {
     error:
-      'expected a rule such as "accuracy >= 0.9", or { gate: …, name: …, on_unknown: …, severity: …, optional: … }',
+      'expected a rule such as "accuracy >= 0.9", or { gate: …, name: …, on_unknown: …, alpha: …, severity: …, optional: … }',
   },
 );
 

@@ -1,6 +1,8 @@
 import { UserError } from '../errors.ts';
 import type { Gate } from '../gates/gate.ts';
 import type { GateRule } from '../gates/judge.ts';
+import { usualAlpha } from '../gates/lookUp.ts';
+import { marginProblemsIn } from '../gates/margin.ts';
 import { parseGate } from '../gates/parseGate.ts';
 import { unsupportedIn } from '../gates/unsupported.ts';
 import { vacuousIn } from '../gates/vacuous.ts';
@@ -15,14 +17,18 @@ export function gateRule(raw: RawGate, place: GateRule['place'] = null): GateRul
     gate: parseGate(written.gate),
     text: written.gate,
     name: written.name ?? null,
-    onUnknown: written.on_unknown ?? 'fail',
+    onUnknown: written.on_unknown ?? null,
+    alpha: written.alpha ?? usualAlpha,
     severity: written.severity ?? 'block',
     optional: written.optional ?? false,
     place,
   };
 }
 
-/** What is wrong with a gate before anything has run: it does not parse, this version cannot judge it, or it says nothing. */
+/**
+ * What is wrong with a gate before anything has run: it does not parse, this version cannot judge it, its margin is
+ * none, or it says nothing.
+ */
 export function problemsWithGate(text: string): readonly string[] {
   try {
     return objectionsTo(parseGate(text));
@@ -36,8 +42,13 @@ function objectionsTo(gate: Gate): string[] {
   const unsupported = unsupportedIn(gate).map(
     (call) => `${call} cannot be judged by this version; accepted: ${supported}`,
   );
-  return [...unsupported, ...vacuousIn(gate).map((reason) => `the gate says nothing: ${reason}`)];
+  return [
+    ...unsupported,
+    ...marginProblemsIn(gate),
+    ...vacuousIn(gate).map((reason) => `the gate says nothing: ${reason}`),
+  ];
 }
 
 const supported =
-  'comparisons of values, base(), delta(), change(), gain(), count(), gap(), ratio(), worst(), min(), max(), abs(), and present()';
+  'comparisons of values, base(), delta(), change(), gain(), count(), lower(), upper(), gap(), ratio(), worst(), min(), max(), abs(), ' +
+  'noninferior(), superior(), equivalent(), not_regressed() and present()';

@@ -1,4 +1,5 @@
-import { commandNames, settingDefinitions, type CommandName, type SettingDefinition } from './definition.ts';
+import { flagDefinitions } from './commandLine.ts';
+import { commandNames, type CommandName, type FlagDefinition } from './definition.ts';
 
 interface CommandHelp {
   readonly summary: string;
@@ -57,6 +58,28 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
       'Nothing is run and nothing is kept: this shows which metrics and params Trainmark would see.',
     examples: [{ words: 'trainmark read metrics.json "logs/**/*.csv"', does: 'two kinds of files' }],
   },
+  samples: {
+    summary: 'how many test examples a condition needs',
+    usage: 'trainmark samples "<condition>" [flags]',
+    explanation:
+      'A condition compares n, the accuracy of the new model, o, that of the old one, and d, the share of examples that\n' +
+      'they predict differently, with numbers, each known to within a tolerance: "n - o > 0.02 +/- 0.01 /\\ d < 0.1 +/- 0.01".\n' +
+      'Nothing is run: this says how many test examples make its answers reliable, or what the ones that you have support.',
+    examples: [
+      {
+        words: 'trainmark samples "n > 0.8 +/- 0.05"',
+        does: 'how many examples show that a model is good enough',
+      },
+      {
+        words: 'trainmark samples "n - o > 0.02 +/- 0.01 /\\ d < 0.1 +/- 0.01" --reliability 0.9999',
+        does: 'better, and not a very different model: far fewer labels',
+      },
+      {
+        words: 'trainmark samples "n - o > 0.02 +/- 0.01" --size 10000',
+        does: 'what 10,000 examples support',
+      },
+    ],
+  },
 };
 
 const exitCodeHelp = `Exit codes
@@ -92,7 +115,7 @@ function programHelp(): string {
 
 function helpOf(command: CommandName): string {
   const { usage, summary, explanation, examples } = commandHelp[command];
-  const definitions = settingDefinitions.filter(({ commands }) => commands.includes(command));
+  const definitions = flagDefinitions.filter(({ commands }) => commands.includes(command));
   return [
     `trainmark ${command}: ${summary}`,
     '',
@@ -106,16 +129,22 @@ function helpOf(command: CommandName): string {
     'Flags',
     ...definitions.flatMap(flagHelp),
     '',
-    'The same settings stand in trainmark.yml under the names that the README lists; flags win over the file.',
-    '',
+    ...(readsFile(command) ? [sameInFile, ''] : []),
     exitCodeHelp,
     '',
   ].join('\n');
 }
 
+const sameInFile =
+  'The same settings stand in trainmark.yml under the names that the README lists; flags win over the file.';
+
+function readsFile(command: CommandName): boolean {
+  return command !== 'read' && command !== 'samples';
+}
+
 const textWidth = 74;
 
-function flagHelp({ flag, placeholder, description, kind, defaultText }: SettingDefinition): string[] {
+function flagHelp({ flag, placeholder, description, kind, defaultText }: FlagDefinition): string[] {
   const more = kind === 'list' ? ' Repeatable.' : '';
   const text = `${description}${more} Default: ${defaultText}.`;
   return [`  --${flag} ${placeholder}`.trimEnd(), ...wrap(text, textWidth).map((line) => `      ${line}`)];

@@ -26,8 +26,15 @@ function checkRow(check: Check): Markup {
     check.blocking || check.outcome === 'passed'
       ? nothing
       : markup`<span class="line quiet">does not block</span>`;
-  return markup`<tr><td class="outcome ${tone}">${icon(tone)}${checkOutcomeInfo[check.outcome].title}${soft}</td><td>${name}${nameMarkup(check.rule)}</td><td class="short">${unbroken(check.expected)}</td><td class="short">${unbroken(check.actual)}</td><td class="why">${check.reason}${clauseList(check.clauses)}</td></tr>
+  return markup`<tr><td class="outcome ${tone}">${icon(tone)}${checkOutcomeInfo[check.outcome].title}${soft}</td><td>${name}${nameMarkup(check.rule)}</td><td class="short">${unbroken(check.expected)}</td><td class="short">${unbroken(check.actual)}</td><td class="why">${check.reason}${oddsLine(check)}${clauseList(check.clauses)}</td></tr>
 `;
+}
+
+/** How hard the data are to explain by chance; the reason has the other numbers. */
+function oddsLine({ evidence }: Check): Markup {
+  if (evidence === null || evidence.p === null) return nothing;
+  const p = Number(evidence.p.toPrecision(2));
+  return markup`<span class="line quiet">p = ${p} at α = ${evidence.alpha}</span>`;
 }
 
 /** The parts of a rule with several, each with its own outcome. */

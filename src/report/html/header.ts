@@ -31,7 +31,8 @@ export function headerMarkup(report: Report, sections: readonly PageSection[]): 
 </header>`;
 }
 
-function sentenceMarkup(sentence: Sentence): Markup {
+/** A sentence with its names in the type of code. */
+export function sentenceMarkup(sentence: Sentence): Markup {
   return { html: joinSpans(sentence, html, (name) => `<code>${htmlName(name)}</code>`) };
 }
 

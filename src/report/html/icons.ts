@@ -1,5 +1,5 @@
 import type { Check } from '../../gates/verdict.ts';
-import type { ReportStatus } from '../words.ts';
+import { isLetPass, type ReportStatus } from '../words.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** How an outcome looks: a colour and a shape, since colour alone tells some readers nothing. */
@@ -14,8 +14,10 @@ export const statusTones: Record<ReportStatus, Tone> = {
   recorded: 'plain',
 };
 
-export function checkTone({ outcome, blocking }: Check): Tone {
+export function checkTone(check: Check): Tone {
+  const { outcome, blocking } = check;
   if (outcome === 'passed') return 'good';
+  if (isLetPass(check)) return 'plain';
   return blocking && outcome !== 'unknown' ? 'bad' : 'unsure';
 }
 

@@ -3,13 +3,16 @@ import { markdown, markdownCode, shorten } from '../escape.ts';
 import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
 import { countOf } from '../sentence.ts';
+import { isLetPass } from '../words.ts';
 
 const mostGates = 20;
 const longestReason = 300;
 
-/** Whether a gate holds, does not, or does not without blocking. */
-export function checkSymbol({ outcome, blocking }: Check): string {
+/** Whether a gate holds, is undecided and lets that pass, does not hold, or does not without blocking. */
+export function checkSymbol(check: Check): string {
+  const { outcome, blocking } = check;
   if (outcome === 'passed') return '✅';
+  if (isLetPass(check)) return '➖';
   return blocking && outcome !== 'unknown' ? '❌' : '⚠️';
 }
 

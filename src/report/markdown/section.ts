@@ -6,6 +6,7 @@ export const dropOrder = [
   'curves',
   'data',
   'other metrics',
+  'moved metrics',
   'warnings',
   'params',
   'end of the log',

@@ -5,6 +5,7 @@ import { commonRunCount, type MetricRow, metricRows, withRunCount } from '../met
 import type { Report } from '../report.ts';
 import { countOf } from '../sentence.ts';
 import type { Ink, Paint } from '../colour.ts';
+import { isLetPass } from '../words.ts';
 import { type TerminalCell, type TerminalColumn, terminalTable } from './table.ts';
 
 const mostRows = 40;
@@ -98,14 +99,18 @@ function gateCell(checks: readonly Check[]): TerminalCell {
   return { text, ink: checksInk(checks) };
 }
 
-export function checkMark({ outcome, blocking }: Check): string {
+export function checkMark(check: Check): string {
+  const { outcome, blocking } = check;
   if (outcome === 'passed') return '✔';
+  if (isLetPass(check)) return '•';
   return blocking && outcome !== 'unknown' ? '✖' : '!';
 }
 
 export function checksInk(checks: readonly Check[]): Ink | undefined {
   if (checks.some((check) => checkMark(check) === '✖')) return 'bad';
-  return checks.every(({ outcome }) => outcome === 'passed') ? 'good' : 'unsure';
+  const unsettled = checks.filter(({ outcome }) => outcome !== 'passed');
+  if (unsettled.length === 0) return 'good';
+  return unsettled.every(isLetPass) ? 'quiet' : 'unsure';
 }
 
 function goalArrow({ goal }: Change): string {
