@@ -35,6 +35,41 @@ describe('read', () => {
     ]);
   });
 
+  it('reads what is recognised below a directory, and says what it leaves out and why', async () => {
+    project = new Project();
+    const many = Array.from({ length: 25 }, (_, index) => [`metric_${index}`, index / 7]);
+    project.write({
+      'out/metrics.json': JSON.stringify(Object.fromEntries(many)),
+      'out/dvclive/metrics.json': '{"step": 1, "loss": 0.5}',
+      'out/dvclive/plots/metrics/loss.tsv': 'step\tloss\n0\t0.9\n1\t0.5\n',
+      'out/model.bin': Buffer.from([0, 1, 2]),
+      'out/notes.txt': '',
+      'out/features.csv': 'id,x\n1,0.5\n',
+    });
+    const text = await project.run(['read', 'out/']);
+    expect(text.exitCode, text.stderr).toBe(0);
+    expect(text.stdout).toContain('out/metrics.json (json): 25 values');
+    expect(text.stdout).toContain('… 5 more metrics; --json has all');
+    expect(text.stdout.split('\n\n').at(-1)).toMatchInlineSnapshot(`
+      "not read by themselves: 4 files
+        read together with out/dvclive/metrics.json (dvclive): out/dvclive/plots/metrics/loss.tsv
+        csv that does not look like metrics (name the file to read it): out/features.csv
+        in no format that is known here: out/model.bin
+        empty: out/notes.txt
+      "
+    `);
+    const { stdout } = await project.run(['read', 'out', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      readings: [{ source: { format: 'dvclive' } }, { summary: many.map(([name]) => ({ name })) }],
+      ignored: [
+        { path: 'out/dvclive/plots/metrics/loss.tsv', reason: { kind: 'partOf', format: 'dvclive' } },
+        { path: 'out/features.csv', reason: { kind: 'unlikely', format: 'csv' } },
+        { path: 'out/model.bin', reason: { kind: 'unknown' } },
+        { path: 'out/notes.txt', reason: { kind: 'empty' } },
+      ],
+    });
+  });
+
   it.each([
     [['read'], /read needs at least one path/],
     [['read', 'none.json'], /none\.json/],

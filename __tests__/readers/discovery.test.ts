@@ -23,10 +23,10 @@ describe('a file that the command wrote and nobody named', () => {
     ['conf/config.toml', 'lr = 0.1\n'],
     ['scores.yaml', 'acc: 0.1\n'],
   ])('%s is read when it looks like metrics or params', async (path, content) => {
-    const { readings, unrecognised, warnings } = await files.discover(path, content);
-    expect({ paths: readings.map(({ source }) => source.path), unrecognised, warnings }).toEqual({
+    const { readings, ignored, warnings } = await files.discover(path, content);
+    expect({ paths: readings.map(({ source }) => source.path), ignored, warnings }).toEqual({
       paths: [path],
-      unrecognised: [],
+      ignored: [],
       warnings: [],
     });
   });
@@ -54,18 +54,18 @@ describe('a file that the command wrote and nobody named', () => {
     ['results.json', '{"status": "ok", "items": ["a", "b"]}'],
     ['metrics.csv', 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'],
   ])('%s is left alone when it does not', async (path, content) => {
-    const { readings, unrecognised, warnings } = await files.discover(path, content);
-    expect({ readings, unrecognised, warnings }).toEqual({
+    const { readings, ignored, warnings } = await files.discover(path, content);
+    expect({ readings, ignored: ignored.map((file) => file.path), warnings }).toEqual({
       readings: [],
-      unrecognised: [path],
+      ignored: [path],
       warnings: [],
     });
   });
 
   it('with one row for each example is left alone, even under a promising name', async () => {
-    expect((await readFiles([fixture('test_scores.csv')], { explicit: false })).unrecognised).toEqual([
-      'test_scores.csv',
-    ]);
+    expect(
+      (await readFiles([fixture('test_scores.csv')], { explicit: false })).ignored.map(({ path }) => path),
+    ).toEqual(['test_scores.csv']);
   });
 
   it.each([

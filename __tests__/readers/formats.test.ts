@@ -159,8 +159,8 @@ describe('CSV', () => {
     ['semicolons', 'epoch;loss\n0;2\n', ['loss over epoch: 0=2']],
     [
       'a comment before',
-      '#{"t_start": 1}\nr,l,t\n1,2,3\n4,5,6\n',
-      ['r over row: 0=1 1=4', 'l over row: 0=2 1=5', 't over row: 0=3 1=6'],
+      '# made by train.py\na,b,c\n1,2,3\n4,5,6\n',
+      ['a over row: 0=1 1=4', 'b over row: 0=2 1=5', 'c over row: 0=3 1=6'],
     ],
     ['text columns and times', 'epoch,loss,time,note\n0,2,00:12,ok\n', ['loss over epoch: 0=2']],
     [

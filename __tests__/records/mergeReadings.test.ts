@@ -127,7 +127,11 @@ describe('a metric from several sources', () => {
   it.each<[MetricValue, MetricValue, boolean]>([
     [0.1 + 0.2, 0.3, true],
     [1e-300, 1.0000000001e-300, true],
-    [1, 1 + 1e-8, false],
+    [1, 1 + 1e-6, false],
+    // What float32 makes of a third, as TensorBoard has it.
+    [1 / 3, 0.33333334, true],
+    [1 / 3, 0.3333334, false],
+    [1e-50, 2e-50, false],
     [0, 1e-300, false],
     ['NaN', 'NaN', true],
     ['NaN', 1, false],
@@ -146,11 +150,41 @@ describe('a metric from several sources', () => {
   });
 
   it('keeps the longest of different series, with a warning', () => {
-    const merged = merge([logging('a', [1]), logging('b', [1, 2]), logging('<output>', [1, 2])]);
+    const merged = merge([logging('a', [3]), logging('b', [1, 2]), logging('<output>', [1, 2])]);
     expect(merged.series).toEqual([series([1, 2])]);
     expect(merged.metrics[0]).toMatchObject({ value: 2, points: 2 });
     expect(merged.warnings).toEqual([
       'x has different points in its sources: 2 in b, 1 in a; the former are kept.',
+    ]);
+  });
+
+  it.each<[string, Partial<Series>, boolean]>([
+    ['the same points in single precision', { values: [0.1, 0.2, Math.fround(1 / 3)] }, true],
+    ['every second point', { steps: [0, 2], values: [0.1, 1 / 3] }, true],
+    ['the beginning alone', { steps: [0], values: [0.1] }, true],
+    ['the same values by another count', { steps: [10, 20, 30], values: [0.1, 0.2, 1 / 3] }, true],
+    ['the same values over epochs', { stepKind: 'epoch', values: [0.1, 0.2, 1 / 3] }, true],
+    ['another last value', { values: [0.1, 0.2, 0.4] }, false],
+    ['another value at one step', { steps: [0, 2], values: [0.1, 0.4] }, false],
+    ['points in another order', { values: [0.2, 0.1, 1 / 3] }, false],
+    ['some points over epochs', { stepKind: 'epoch', steps: [0, 2], values: [0.1, 1 / 3] }, false],
+  ])('agrees with a source that has %s: %s', (_, other, agrees) => {
+    const whole = series([0.1, 0.2, 1 / 3]);
+    const readings = [reading('a', { series: [whole] }), reading('b', { series: [{ ...whole, ...other }] })];
+    for (const order of [readings, readings.toReversed()]) {
+      const merged = merge(order);
+      expect(merged.warnings).toHaveLength(agrees ? 0 : 1);
+      expect(merged.metrics).toHaveLength(1);
+      expect(merged.metrics[0]?.points).toBe(3);
+      expect(merged.metrics[0]?.sources.toSorted()).toEqual(['a', 'b']);
+    }
+  });
+
+  it('is kept over steps rather than rows', () => {
+    const rows: Series = { ...series([1, 2]), stepKind: 'row' };
+    const steps: Series = { ...series([1, 2]), steps: [10, 20] };
+    expect(merge([reading('a', { series: [rows] }), reading('b', { series: [steps] })]).series).toEqual([
+      steps,
     ]);
   });
 
@@ -279,10 +313,53 @@ describe('merging in general', () => {
     expect(merged.warnings).toEqual([
       '4 metrics were logged; 3 are kept.',
       '5 points were logged; the series of some metrics, 2 points, are left out.',
+      'd is 1 in b and 2 in c; the former is kept.',
       'a is 1 in b and 2 in c; the former is kept.',
-      'b is 1 in b and 2 in c; the former is kept.',
-      '2 more disagreements between sources are not listed.',
+      '1 more disagreements between sources are not listed.',
     ]);
+  });
+
+  it('keeps 100,000 of a million metrics and says so, gated ones first', () => {
+    const summary = Array.from({ length: 1_000_000 }, (_, index) => ({
+      name: `m${index}`,
+      labels: {},
+      value: 1,
+    }));
+    const merged = merge([reading('a', { summary })], [], ['m999999']);
+    expect(merged.metrics).toHaveLength(100_000);
+    expect(merged.metrics[0]).toMatchObject({ name: 'm999999', tier: 'gate' });
+    expect(merged.warnings).toEqual(['1000000 metrics were logged; 100000 are kept.']);
+  });
+
+  it('takes what trackers measure of the machine for detail, unless told otherwise', () => {
+    const names = ['system/cpu', 'system/gpu.0.temp', 'system/disk', 'system', 'val/system/x'];
+    const { metrics } = merge(
+      names.map((name) => stating(name, 1, name)),
+      [{ pattern: 'system/gpu*', keep: 'report' }],
+      ['system/disk'],
+    );
+    expect(metrics.map(({ name, tier }) => [name, tier])).toEqual([
+      ['system/cpu', 'detail'],
+      ['system/gpu.0.temp', 'report'],
+      ['system/disk', 'gate'],
+      ['system', 'report'],
+      ['val/system/x', 'report'],
+    ]);
+  });
+
+  it('lets sources call the same run by different ids and names, and nothing else', () => {
+    const merged = merge([
+      reading('a', {
+        tags: { 'wandb.run_id': 'x', 'mlflow.runName': 'bold', owner: 'ann' },
+        params: { clip: null },
+      }),
+      reading('b', {
+        tags: { 'wandb.run_id': 'y', 'mlflow.runName': 'shy', owner: 'bob' },
+        params: { clip: 'None' },
+      }),
+    ]);
+    expect(merged.tags).toEqual({ 'wandb.run_id': 'x', 'mlflow.runName': 'bold', owner: 'ann' });
+    expect(merged.warnings).toEqual(['Tag owner is "ann" in a and "bob" in b; the former is kept.']);
   });
 
   it('gives nothing for nothing', () => {

@@ -61,7 +61,7 @@ export function draftRecord(input: DraftInput): {
       outputBytes: ran.log.bytes,
     },
     outputs: [...after.outputs],
-    tags: merged.tags,
+    tags: redactTexts(merged.tags, redact),
     notes: [],
     warnings: warningsOf(input, merged.warnings).map(redact),
     inputsDigest: inputsDigestOf({
@@ -116,6 +116,13 @@ export function redactCommand(
     setup: command.setup === null ? null : words(command.setup),
     environment: Object.fromEntries(environment),
   };
+}
+
+function redactTexts(
+  texts: Readonly<Record<string, string>>,
+  redact: DraftInput['redact'],
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, redact(text)]));
 }
 
 function redactParams(

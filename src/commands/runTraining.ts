@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { CommandRun } from '../capture/runCommand.ts';
 import { formatValue } from '../comparison/formatValue.ts';
 import { createOutputReader } from '../readers/output.ts';
+import { trackerEnvironment } from '../readers/trackerEnvironment.ts';
 import { encodeNumber } from '../records/metricValue.ts';
 import type { Reading } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
@@ -49,9 +50,13 @@ export function surroundings(
   { tree, experiment }: Pick<RunRequest, 'tree' | 'experiment'>,
   seed: number | null,
 ): Surroundings {
-  const own = seed === null ? {} : { TRAINMARK_SEED: String(seed) };
+  const cwd = join(tree.root, tree.directory);
+  const own = {
+    ...trackerEnvironment(cwd, effects.environment),
+    ...(seed === null ? {} : { TRAINMARK_SEED: String(seed) }),
+  };
   return {
-    cwd: join(tree.root, tree.directory),
+    cwd,
     environment: effects.capture.childEnvironment({ ...effects.environment }, own),
     timeoutMs: experiment.timeoutMs,
     echo: effects.progress.output,

@@ -46,6 +46,16 @@ export function unknownFormat(path: string, formats: readonly string[]): UserErr
   });
 }
 
+/** What is wrong with several of the files that were named, as one error; null when nothing is. */
+export function joinProblems(problems: readonly UserError[], fileCount: number): UserError | null {
+  const [first] = problems;
+  if (first === undefined || problems.length === 1) return first ?? null;
+  const lines = problems.map(({ message, hint }) => `- ${message}${hint === undefined ? '' : ` ${hint}`}`);
+  return new UserError(`${problems.length} of ${fileCount} files could not be read:\n${lines.join('\n')}`, {
+    cause: first,
+  });
+}
+
 /** `problem` ends without a full stop. Line and column count from 1. */
 export function malformed(
   path: string,

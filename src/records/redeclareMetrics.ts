@@ -1,5 +1,6 @@
 import { conventionOf } from './goals.ts';
 import { declarationFor, type MetricDeclaration } from './metricDeclaration.ts';
+import { metricTier } from './metricTier.ts';
 import type { RunMetric, RunRecord } from './runRecord.ts';
 
 /**
@@ -30,11 +31,6 @@ function redeclare(
     goalSource: declared.goal !== undefined ? 'declared' : goal === null ? null : 'name',
     kind: declared.kind ?? (isShare ? 'proportion' : 'value'),
     unit: declared.unit ?? metric.unit,
-    tier:
-      gated.includes(name) || declared.keep === 'gate'
-        ? 'gate'
-        : declared.keep === 'detail'
-          ? 'detail'
-          : 'report',
+    tier: metricTier(name, declared, gated.includes(name)),
   };
 }

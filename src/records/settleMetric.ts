@@ -1,13 +1,15 @@
 import type { CollectedMetric, Said } from './collectMetrics.ts';
 import { conventionOf } from './goals.ts';
 import type { DeclaredFacts } from './metricDeclaration.ts';
+import { metricTier } from './metricTier.ts';
 import { decodeNumber, encodeNumber } from './metricValue.ts';
 import type { MetricValue } from './metricValue.ts';
 import { outputSource, type Series } from './reading.ts';
 import type { RunMetric } from './runRecord.ts';
+import { areClose, areSameSeries, hasSameValues, isExtract } from './sameSeries.ts';
 import { summarise } from './summarise.ts';
 
-const writtenTolerance = 1e-9;
+/** What is printed is usually rounded for people; relative. */
 const printedTolerance = 0.005;
 
 /** What all sources together say about one metric. */
@@ -38,7 +40,7 @@ export function settleMetric(
     goalSource: goal.goalSource,
     kind: declared.kind ?? kindOf(name, value.value, chosen.series),
     unit: declared.unit ?? collected.units[0]?.value ?? null,
-    tier: isGated || declared.keep === 'gate' ? 'gate' : declared.keep === 'detail' ? 'detail' : 'report',
+    tier: metricTier(name, declared, isGated),
     points: chosen.series?.steps.length ?? 0,
     sources: [...new Set(sources)],
   };
@@ -63,7 +65,10 @@ function settleGoal({ key, name, goals }: CollectedMetric, declared: DeclaredFac
   return { goal, goalSource: goal === null ? null : 'name', warnings: [] };
 }
 
-/** Sources that log the same points count as one; else the longest series is kept. What is printed beside a file is an extract of it. */
+/**
+ * Sources that log the same points, or some of them, or the same values over another count of steps, agree. Of those that do not,
+ * the longest series is kept. What is printed beside a file is an extract of it.
+ */
 function chooseSeries({ key, series }: CollectedMetric): {
   series: Series | null;
   warnings: readonly string[];
@@ -72,27 +77,24 @@ function chooseSeries({ key, series }: CollectedMetric): {
   const competing = inFiles.length > 0 ? inFiles : series;
   const [first, ...rest] = competing;
   if (first === undefined) return { series: null, warnings: [] };
-  const longest = rest.reduce(
-    (best, one) => (one.value.steps.length > best.value.steps.length ? one : best),
-    first,
-  );
-  const other = competing.find(({ value }) => !areSameSeries(value, longest.value));
-  if (other === undefined) return { series: longest.value, warnings: [] };
-  const lengths = `${longest.value.steps.length} in ${longest.source}, ${other.value.steps.length} in ${other.source}`;
+  const chosen = rest.reduce((best, one) => (isBetter(one.value, best.value) ? one : best), first);
+  const other = competing.find(({ value }) => !agrees(value, chosen.value));
+  if (other === undefined) return { series: chosen.value, warnings: [] };
+  const lengths = `${chosen.value.steps.length} in ${chosen.source}, ${other.value.steps.length} in ${other.source}`;
   return {
-    series: longest.value,
+    series: chosen.value,
     warnings: [`${key} has different points in its sources: ${lengths}; the former are kept.`],
   };
 }
 
-function areSameSeries(a: Series, b: Series): boolean {
-  return (
-    a === b ||
-    (a.stepKind === b.stepKind &&
-      a.steps.length === b.steps.length &&
-      a.steps.every((step, index) => step === b.steps[index]) &&
-      a.values.every((value, index) => areClose(value, b.values[index] ?? Number.NaN)))
-  );
+/** A count of rows is no axis that a source knows. */
+function isBetter(one: Series, best: Series): boolean {
+  const longer = one.steps.length - best.steps.length;
+  return longer > 0 || (longer === 0 && best.stepKind === 'row' && one.stepKind !== 'row');
+}
+
+function agrees(one: Series, chosen: Series): boolean {
+  return areSameSeries(one, chosen) || isExtract(one, chosen) || hasSameValues(one, chosen);
 }
 
 type SettledValue = Pick<RunMetric, 'value' | 'summary'> & { readonly warnings: readonly string[] };
@@ -140,21 +142,8 @@ function disagreement<T>(what: string, kept: Said<T>, other: Said<T>, show: (val
   return `${what} is ${first} and ${second}; the former is kept.`;
 }
 
-/** What is printed is usually rounded for people. */
 function isSameStatement(first: Said<MetricValue>, other: Said<MetricValue>): boolean {
-  return areCloseValues(
-    first.value,
-    other.value,
-    other.source === outputSource ? printedTolerance : writtenTolerance,
-  );
-}
-
-function areCloseValues(a: MetricValue, b: MetricValue, tolerance: number): boolean {
-  return a === b || (a !== null && b !== null && areClose(decodeNumber(a), decodeNumber(b), tolerance));
-}
-
-/** Equal up to the digits that writing as text may cost; `tolerance` is relative. */
-function areClose(a: number, b: number, tolerance: number = writtenTolerance): boolean {
-  const areFinite = Number.isFinite(a) && Number.isFinite(b);
-  return Object.is(a, b) || (areFinite && Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b)));
+  const [a, b] = [decodeNumber(first.value), decodeNumber(other.value)];
+  const tolerance = other.source === outputSource ? printedTolerance : undefined;
+  return a === null || b === null ? a === b : areClose(a, b, tolerance);
 }

@@ -1,19 +1,38 @@
 import { sparkline } from '../charts/sparkline.ts';
 import { formatValue } from '../comparison/formatValue.ts';
+import type { IgnoredFile } from '../readers/ignoredFile.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import { encodeNumber } from '../records/metricValue.ts';
 import type { Reading, Series } from '../records/reading.ts';
 import { shorten, visible } from './escape.ts';
+import { ignoredLines } from './ignoredFiles.ts';
 
 const sparklineWidth = 24;
 
-/** What the readers found, for `trainmark read`: one block for each source, its values aligned. */
-export function renderReadings(readings: readonly Reading[], warnings: readonly string[]): string {
-  const blocks = readings.map((reading) => [headOf(reading), ...alignRows(rowsOf(reading))].join('\n'));
+/** Metrics, and as many params, that are shown of one source; `--json` has all. */
+const maxRows = 20;
+
+export interface ReadFindings {
+  readonly readings: readonly Reading[];
+  readonly ignored: readonly IgnoredFile[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * What the readers found, for `trainmark read`: one block for each source, its values aligned; then the files that
+ * were not read, by reason, and the warnings.
+ */
+export function renderReadings({ readings, ignored, warnings }: ReadFindings): string {
   const notes = [...readings.flatMap(({ warnings: own }) => own), ...warnings].map(
     (warning) => `warning: ${visible(warning)}`,
   );
-  return `${[...blocks, ...(notes.length === 0 ? [] : [notes.join('\n')])].join('\n\n')}\n`;
+  const blocks = [...readings.map(blockOf), ignoredLines(ignored), notes].filter(({ length }) => length > 0);
+  const text = blocks.map((lines) => lines.join('\n')).join('\n\n');
+  return text === '' ? 'nothing was found\n' : `${text}\n`;
+}
+
+function blockOf(reading: Reading): string[] {
+  return [headOf(reading), ...alignRows([...metricRows(reading), ...paramRows(reading)])];
 }
 
 function headOf({ source, series, summary, params }: Reading): string {
@@ -29,20 +48,32 @@ function countOf(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function rowsOf({ summary, series, params }: Reading): string[][] {
-  return [
-    ...summary.map(({ name, labels, value }) => [formatMetricKey(name, labels), formatValue(value), '']),
-    ...series.map((one) => [
+type Row = readonly [name: string, value: string, note: string];
+
+function metricRows({ summary, series }: Reading): Row[] {
+  const values = summary.slice(0, maxRows);
+  const curves = series.slice(0, maxRows - values.length);
+  const rows: Row[] = [
+    ...values.map(({ name, labels, value }): Row => [formatMetricKey(name, labels), formatValue(value), '']),
+    ...curves.map((one): Row => [
       formatMetricKey(one.name, one.labels),
       formatValue(lastOf(one)),
       describeSeries(one),
     ]),
-    ...Object.entries(params).map(([name, value]) => [
-      `param ${name}`,
-      shorten(visible(String(value)), 60),
-      '',
-    ]),
   ];
+  return [...rows, ...moreRow(summary.length + series.length - rows.length, 'metric')];
+}
+
+function paramRows({ params }: Reading): Row[] {
+  const all = Object.entries(params);
+  const rows = all
+    .slice(0, maxRows)
+    .map(([name, value]): Row => [`param ${name}`, shorten(visible(String(value)), 60), '']);
+  return [...rows, ...moreRow(all.length - rows.length, 'param')];
+}
+
+function moreRow(count: number, word: string): Row[] {
+  return count <= 0 ? [] : [[`… ${count} more ${word}${count === 1 ? '' : 's'}; --json has all`, '', '']];
 }
 
 function lastOf({ values }: Series): ReturnType<typeof encodeNumber> | undefined {
@@ -56,12 +87,11 @@ function describeSeries({ values, steps, stepKind }: Series): string {
   return `${sparkline(shown)}  ${countOf(values.length, 'point')}, ${stepKind} ${steps[0] ?? ''} to ${steps.at(-1) ?? ''}`;
 }
 
-function alignRows(rows: readonly string[][]): string[] {
-  const shown = rows.map(
-    ([name = '', value = '', note = '']) => [shorten(visible(name), 60), value, note] as const,
-  );
-  const nameWidth = Math.max(0, ...shown.map(([name]) => name.length));
-  const valueWidth = Math.max(0, ...shown.map(([, value]) => value.length));
+function alignRows(rows: readonly Row[]): string[] {
+  const shown = rows.map(([name, value, note]): Row => [shorten(visible(name), 60), value, note]);
+  const aligned = shown.filter(([, value]) => value !== '');
+  const nameWidth = Math.max(0, ...aligned.map(([name]) => name.length));
+  const valueWidth = Math.max(0, ...aligned.map(([, value]) => value.length));
   return shown.map(([name, value, note]) =>
     `  ${name.padEnd(nameWidth)}  ${value.padStart(valueWidth)}  ${note}`.trimEnd(),
   );
