@@ -20,6 +20,9 @@ export async function runReporting(effects: Effects, settings: Settings): Promis
         hint: 'Use it in a workflow: command: publish.',
       });
     case 'read':
-      throw new UserError('read writes no report.', { hint: 'Use it in a terminal: trainmark read <path>.' });
+    case 'samples':
+      throw new UserError(`${settings.command} writes no report.`, {
+        hint: `Use it in a terminal; trainmark ${settings.command} --help shows how.`,
+      });
   }
 }

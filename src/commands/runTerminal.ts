@@ -15,6 +15,7 @@ export async function runTerminal(effects: Effects, argv: readonly string[]): Pr
   if (line.kind === 'help') return say(effects, helpText(line.command));
   const json = line.given.has('json');
   try {
+    if (line.command === 'samples') return (await import('./samples.ts')).samples(effects, line);
     const settings = await readSettings(effects, line);
     if (settings.command === 'read') return await (await import('./read.ts')).read(effects, settings);
     const { exitCode, written } = await runReporting(effects, settings);

@@ -1,4 +1,5 @@
 import type { Mode } from '../gates/easeml/condition.ts';
+import type { Bounds } from '../gates/easeml/testSetUse.ts';
 import type { Adaptivity } from '../statistics/easeml/reliability.ts';
 import type { FlagDefinition } from './definition.ts';
 
@@ -10,11 +11,13 @@ export const samplesDefaults = {
   steps: 32,
   adaptivity: 'full',
   mode: 'fp-free',
+  bounds: 'published',
 } as const satisfies {
   reliability: number;
   steps: number;
   adaptivity: Adaptivity;
   mode: Mode;
+  bounds: Bounds;
 };
 
 const only = { kind: 'text', commands: ['samples'] } as const;
@@ -68,6 +71,16 @@ export const samplesFlags: readonly FlagDefinition[] = [
       'What is shown of each commit: pass or fail only, the measured values rounded, or as they are. The more is shown, the more examples are needed.',
     example: 'rounded:0.01',
     defaultText: 'bit',
+  },
+  {
+    ...only,
+    key: 'bounds',
+    flag: 'bounds',
+    placeholder: '<published|tight>',
+    description:
+      'By which bounds to count: those of the ease.ml/ci paper (`published`), or also the exact binomial tail, which needs somewhat fewer examples where a clause is about one accuracy (`tight`).',
+    example: 'tight',
+    defaultText: samplesDefaults.bounds,
   },
   {
     ...only,
