@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/comparison/compare.ts';
+import { markOf } from '../../src/github/stickyComment.ts';
+import { describeOutcome } from '../../src/records/describeOutcome.ts';
+import { groupLegs, groupTitle } from '../../src/records/legs.ts';
+import { serialiseRecord } from '../../src/records/recordFile.ts';
+import { redeclareMetrics } from '../../src/records/redeclareMetrics.ts';
 import { type CombinedReport, renderCombined } from '../../src/report/combined.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import type { Report } from '../../src/report/report.ts';
+import { hostileRecord } from '../records/hostileRecord.ts';
+import { sampleRecord } from '../records/sampleRecord.ts';
 import { hostileString } from '../support/hostileString.ts';
 import { hostileReport, hostileText, sampleReports } from '../support/sampleReport.ts';
 import { findHarm } from './safeComment.ts';
@@ -90,6 +100,57 @@ describe('foreign text in a comment on several reports', () => {
         expect(renderCombined(combined, limit).length).toBeLessThanOrEqual(limit);
       }),
       { numRuns: 15, examples: [[hostile('@'.repeat(5000), 256)], [hostile('<'.repeat(5000), 30)]] },
+    );
+  });
+});
+
+/** As publish would report on a stranger's runs, one that succeeded and one that did not. */
+function reportOn(text: string): Report {
+  const hostile = hostileRecord(text);
+  const failed = { ...hostile, outcome: { kind: 'killed', signal: text } } as const;
+  const runs = redeclareMetrics(hostile, [], ['accuracy']);
+  return {
+    ...sampleReports.passed(),
+    experiment: hostile.experiment,
+    comparison: compare({ baseline: [sampleRecord], candidate: [runs], code: null }),
+    candidateRuns: [runs, failed],
+    curves: [],
+    failures: [
+      { side: 'candidate', runId: failed.id, what: describeOutcome(failed.outcome), logTail: [text, text] },
+    ],
+    warnings: hostile.warnings,
+  };
+}
+
+describe('a record whose every text is hostile', () => {
+  test('is a valid one', () => {
+    fc.assert(
+      fc.property(hostileString, (text) => {
+        expect(() => serialiseRecord(hostileRecord(text))).not.toThrow();
+      }),
+      { numRuns: 50, examples: [[hostileText], ['']] },
+    );
+  });
+
+  test('makes no comment that does more than be read, and no second mark', () => {
+    fc.assert(
+      fc.property(hostileString, (text) => {
+        const [group] = groupLegs([hostileRecord(text)]);
+        const section = {
+          title: group === undefined ? '' : groupTitle(group),
+          report: reportOn(text),
+          fullReportUrl: url,
+        };
+        const sections = [section, { ...section, report: { ...section.report, failures: [] } }];
+        for (const comment of [
+          renderCombined({ name: text, sections, failures: [text], notes: [text] }, limit),
+          renderMarkdown(section.report, { fullReportUrl: url, notes: [text], limitCharacters: limit }),
+        ]) {
+          expect(findHarm(`${markOf('tiny')}\n${comment}`)).toEqual([]);
+          expect(comment).not.toContain('<!--');
+        }
+      }),
+      { numRuns: 60, examples: [[hostileText], [markOf('tiny')]] },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import type { GitHubApi } from '../github/api.ts';
 import type { FinishedRunEvent } from '../github/workflowEvent.ts';
@@ -15,7 +15,9 @@ export interface CollectedRuns {
 const mib = 1_048_576;
 /** What is fetched of strangers: records and logs of an honest run are far smaller. */
 const foreignArchiveBytes = 32 * mib;
-const foreignLimits = { entries: 1000, entryBytes: 48 * mib, totalBytes: 64 * mib };
+const foreignLimits = { entries: 1000, entryBytes: 16 * mib, totalBytes: 32 * mib };
+/** All records of a run are held at the same time, each at about ten times its size. */
+const foreignRecordBytes = 32 * mib;
 /** A matrix has at most 256 jobs; more seeds than that in one run are not reported. */
 const mostBundles = 512;
 const mostForeignBundles = 64;
@@ -27,6 +29,8 @@ export async function collectOwnRuns(effects: Effects, place: OnGitHub): Promise
   const artifacts = await openArtifacts(null);
   return collect(effects, place, await artifacts.list(), mostBundles, {
     fetch: (artifact) => artifacts.download(artifact, temporaryDirectory),
+    accept: effects.stores.placeInBundle,
+    recordBytes: Infinity,
     check: () => {},
   });
 }
@@ -46,7 +50,10 @@ export async function collectForeignRuns(
   const bundles = listed.filter(({ expired, run }) => !expired && run?.id === event.runId);
   return collect(effects, place, bundles, mostForeignBundles, {
     fetch: (artifact) => fetchArchive(api, artifact, temporaryDirectory, foreignArchiveBytes),
+    // The series are never read, so they are not unpacked either.
+    accept: (name) => (name === 'series.parquet' ? null : effects.stores.placeInBundle(name)),
     limits: foreignLimits,
+    recordBytes: foreignRecordBytes,
     check: ({ record }) => {
       const claimed = record.workflow?.runId ?? null;
       if (claimed === event.runId) return;
@@ -59,6 +66,10 @@ export async function collectForeignRuns(
 interface Opening<T> {
   /** Fetches the archive; its path. */
   fetch(artifact: T): Promise<string>;
+  /** The place of an entry of the archive; null for what is not unpacked. */
+  accept(name: string): string | null;
+  /** How large all records may be together. */
+  readonly recordBytes: number;
   readonly limits?: Parameters<Effects['stores']['unpackArchive']>[3];
   /** Throws for a run that must not be used. */
   check(run: StoredRun): void;
@@ -78,20 +89,36 @@ async function collect<T extends { readonly id: number; readonly name: string }>
   const beyond = bundles.length - most;
   if (beyond > 0) problems.push(`${beyond} more records are not shown; at most ${most} are.`);
   const waiting = bundles.slice(0, most);
+  let left = opening.recordBytes;
+  const spend = (bytes: number): void => {
+    left -= bytes;
+    if (left >= 0) return;
+    throw new UserError(`the records of this run take more than ${opening.recordBytes} bytes together`);
+  };
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const into = join(root, 'runs', next.id);
       try {
-        const run = await openBundle(effects, join(root, 'runs', next.id), next, opening);
+        const run = await openBundle(effects, into, next, { ...opening, spend });
         opening.check(run);
         runs.push(run);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        problems.push(`The artifact ${next.artifact.name} was refused: ${effects.redact(messageOf(error))}`);
+        const why = withoutPlace(effects, error, into, place.effects.temporaryDirectory);
+        problems.push(`The artifact ${next.artifact.name} was refused: ${why}`);
       }
     }
   };
   await Promise.all(Array.from({ length: downloadsAtOnce }, work));
   return { runs: runs.toSorted((a, b) => (a.record.id < b.record.id ? -1 : 1)), problems };
+}
+
+/** What was wrong, without the directories of this machine. */
+function withoutPlace(effects: Effects, error: UserError, ...directories: readonly string[]): string {
+  return directories.reduce(
+    (text, directory) => text.replaceAll(join(directory, sep), ''),
+    effects.redact(messageOf(error)),
+  );
 }
 
 interface Bundle<T> {
@@ -117,10 +144,11 @@ async function openBundle<T>(
   { stores }: Effects,
   into: string,
   { id, artifact }: Bundle<T>,
-  { fetch, limits }: Opening<T>,
+  { fetch, accept, limits, spend }: Opening<T> & { spend(bytes: number): void },
 ): Promise<StoredRun> {
   const archive = await fetch(artifact);
-  await stores.unpackArchive(archive, into, stores.placeInBundle, limits);
+  const unpacked = await stores.unpackArchive(archive, into, accept, limits);
+  spend(unpacked.get('record.json') ?? 0);
   const run = await stores.readBundle(into);
   if (run.record.id === id) return run;
   throw new UserError(`it holds the record ${run.record.id}`);

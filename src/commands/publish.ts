@@ -7,7 +7,8 @@ import type { Settings } from '../settings/settings.ts';
 import { annotateChecks } from './annotateChecks.ts';
 import type { Effects } from './effects.ts';
 import { givenInputs } from './inputs.ts';
-import { keepIndexes, keepPage } from './keepRuns.ts';
+import { keepReports } from './keepReports.ts';
+import { keepIndexes } from './keepRuns.ts';
 import type { OnGitHub } from './onGitHub.ts';
 import { writeOutputs } from './outputs.ts';
 import { createBaselineFinder } from './publishBaseline.ts';
@@ -34,7 +35,11 @@ export async function publish(effects: Effects, settings: Settings, place: OnGit
       : await openOwnRun(effects, place, configName);
   if (source === null) return exitCodes.passed;
   const failures = failuresOf(source, place);
-  if (source.runs.length === 0 && failures.length === 0) throw nothingRecorded(source);
+  if (source.runs.length === 0 && failures.length === 0) {
+    if (source.foreign === null) throw nothingRecorded(source);
+    effects.progress.say('nothing is published: the finished run left no record');
+    return exitCodes.passed;
+  }
   const groups = groupLegs(source.runs.map(({ record }) => record));
   const finder = createBaselineFinder(effects, place, source);
   const written: Written[] = [];
@@ -88,10 +93,7 @@ async function tell(effects: Effects, place: OnGitHub, telling: Telling): Promis
   );
   const kept = await keep(effects, place, source, written);
   const { renderCombined } = await import('../report/combined.ts');
-  const name =
-    settings.workflow?.reportName ??
-    (written.length === 1 ? written[0]?.report.report.experiment : null) ??
-    'trainmark';
+  const name = settings.workflow?.reportName ?? nameOf(telling);
   const notes = [...notesOf(source), ...source.problems, ...kept.problems];
   const combined = { name, sections: kept.sections, failures, notes };
   const [only] = kept.sections;
@@ -117,6 +119,14 @@ async function tell(effects: Effects, place: OnGitHub, telling: Telling): Promis
   return exitCode;
 }
 
+/** Which comment is written is not for a stranger's record to say. */
+function nameOf({ source: { config, foreign }, written }: Telling): string {
+  const own = written.map(({ report }) => report.report.experiment);
+  const known = config?.kind === 'config' ? [...config.config.experiments.keys()] : [];
+  const [only, ...others] = foreign === null ? own : known;
+  return only === undefined || others.length > 0 ? 'trainmark' : only;
+}
+
 interface KeptReports {
   readonly sections: readonly CombinedSection[];
   readonly problems: readonly string[];
@@ -132,31 +142,24 @@ async function keep(
   const problems: string[] = [];
   const sections = await place.effects.step.fold('Trainmark: keep the reports', async () => {
     const artifacts = await place.effects.openArtifacts(place.workflow.retentionDays);
-    const indexes = foreign === null ? await keepIndexes(effects, artifacts, place, runs) : [];
-    for (const one of indexes) if (one.kind === 'lost') problems.push(describe(one.problem));
-    const kept: CombinedSection[] = [];
-    for (const { title, report } of written) {
-      const id = report.report.candidateRuns[0]?.id ?? String(kept.length);
-      const page = await keepPage(effects, artifacts, place, {
-        path: report.result.report?.html ?? '',
-        name: `trainmark-report-${id}.html`,
-      });
-      if (page.kind === 'lost') problems.push(describe(page.problem));
-      const fullReportUrl = page.kind === 'lost' ? null : place.effects.artifactUrl(page.artifact.id);
-      kept.push({ title, report: report.report, fullReportUrl });
-    }
-    return kept;
+    const indexes = foreign === null ? await keepIndexes(effects, artifacts, place, runs, null) : [];
+    const isForeign = foreign !== null;
+    const pages = await keepReports(effects, artifacts, place, { reports: written, isForeign });
+    for (const one of [...indexes, ...pages.kept])
+      if (one.kind === 'lost') problems.push(describe(one.problem));
+    return pages.sections;
   });
   return { sections, problems };
 }
 
 /** Jobs that should have left a record and did not. */
-function failuresOf({ runs, foreign }: PublishSource, { workflow }: OnGitHub): readonly string[] {
+function failuresOf({ runs, problems, foreign }: PublishSource, { workflow }: OnGitHub): readonly string[] {
   const records = runs.map(({ record }) => record);
   const legs = missingLegs(records).map(
     ({ job, index, total }) => `Leg ${index + 1} of ${total} of the job ${job} left no record.`,
   );
-  if (foreign !== null) return legs;
+  if (foreign !== null)
+    return records.length === 0 && problems.length > 0 ? ['The run left no record that can be used.'] : legs;
   const recorded = new Set(records.map((record) => record.workflow?.job));
   const failedRuns = records.some(({ outcome }) => outcome.kind !== 'succeeded');
   const jobs = (workflow.needs ?? [])

@@ -20,6 +20,9 @@ export interface GroupBaseline {
   readonly problem: string | null;
 }
 
+/** With more experiments than this they come from a matrix, and GitHub is not asked for each. */
+const mostOwnLookUps = 4;
+
 /** Finds baselines for the groups of one report. Groups of one base commit share one look-up. */
 export interface BaselineFinder {
   find(group: LegGroup): Promise<GroupBaseline>;
@@ -35,22 +38,35 @@ export function createBaselineFinder(
   const api = place.effects.openApi(place.workflow.token, effects.progress.say);
   // Awaited where it is used; a failure is told there.
   api.catch(() => undefined);
-  const lookUp = (base: BaseCommit): Promise<StoredOnGitHub> => {
-    const known = lookUps.get(base.commit) ?? allStoredAt(effects, place, source, api, base);
-    lookUps.set(base.commit, known);
+  const lookUp = (base: BaseCommit, experiment: string | null): Promise<StoredOnGitHub> => {
+    const key = JSON.stringify([base.commit, experiment]);
+    const known = lookUps.get(key) ?? allStoredAt(effects, place, source, api, base, experiment);
+    lookUps.set(key, known);
     return known;
   };
+  const experiments = new Set(source.runs.map(({ record }) => record.experiment));
+  let foreignBaseOnce: Promise<BaseCommit | null> | null = null;
+  // All jobs of a run have one base; how often GitHub is asked for it is not for a stranger's records to say.
+  const baseOf = (group: LegGroup): Promise<BaseCommit | null> =>
+    source.foreign === null
+      ? baseCommitOf(group, place, source, api)
+      : (foreignBaseOnce ??= baseCommitOf(group, place, source, api));
   return {
     async find(group) {
       try {
-        const base = await baseCommitOf(group, place, source, api);
+        const base = await baseOf(group);
         if (base === null) return nothing('The commit to compare with is not known.');
         const made = group.baseline.flatMap(({ id, code }) => {
           const run = byId.get(id);
           return run !== undefined && code?.commit === base.commit ? [run] : [];
         });
         if (made.length > 0 && source.foreign === null) return describe(base, 'rerun', made, null, []);
-        return await stored(group, base, await lookUp(base), place, made);
+        let found = nothing('');
+        for (const index of indexesFor(group.experiment, experiments.size)) {
+          found = stored(group, base, await lookUp(base, index), place, made);
+          if (found.baseline.source === 'stored') break;
+        }
+        return found;
       } catch (problem) {
         if (!(problem instanceof UserError)) throw problem;
         const message = [problem.message, problem.hint].filter(Boolean).join(' ');
@@ -58,6 +74,12 @@ export function createBaselineFinder(
       }
     },
   };
+}
+
+/** Where to look: jobs that are no legs keep each experiment by itself, a publish job keeps all of them together. */
+function indexesFor(experiment: string, experiments: number): readonly (string | null)[] {
+  if (experiments === 1) return [experiment, null];
+  return experiments <= mostOwnLookUps ? [null, experiment] : [null];
 }
 
 interface BaseCommit {
@@ -101,7 +123,8 @@ async function baseCommitOf(
 
 /**
  * The base of a fork's run. What it claims to have checked out is believed only as far as GitHub confirms it: a merge of the
- * pull request's head into a commit of the base branch that is not before the point where the pull request left it.
+ * pull request's head into a commit of the base branch that is not before the point where the pull request left it. GitHub
+ * shows the commits of forks, too, so that it knows a commit says nothing about whose it is.
  */
 async function foreignBase(
   api: GitHubApi,
@@ -116,12 +139,15 @@ async function foreignBase(
   if (
     first !== undefined &&
     second === event.headSha &&
-    (await api.mergeBase(first, event.headSha)) === left
+    (await api.mergeBase(first, event.headSha)) === left &&
+    (await api.mergeBase(baseBranch, first)) === first
   ) {
     const reason = `The pull request merged into ${baseBranch} was checked out; this is ${baseBranch} as it was then.`;
     return { commit: first, branch: baseBranch, reason };
   }
-  return { commit: left, branch: baseBranch, reason: `It is where the pull request left ${baseBranch}.` };
+  const doubt = claimed === event.headSha ? '' : ' That the run checked out what it says is not confirmed.';
+  const reason = `It is where the pull request left ${baseBranch}.${doubt}`;
+  return { commit: left, branch: baseBranch, reason };
 }
 
 async function allStoredAt(
@@ -130,6 +156,7 @@ async function allStoredAt(
   { foreign }: PublishSource,
   api: Promise<GitHubApi | null>,
   { commit, branch }: BaseCommit,
+  experiment: string | null,
 ): Promise<StoredOnGitHub> {
   const workflows = baselineWorkflows(place, foreign?.event.path ?? place.context.workflowPath);
   const select = (runs: readonly StoredRun[]) => (runs.length === 0 ? null : runs);
@@ -137,6 +164,7 @@ async function allStoredAt(
     api: await required(api),
     place,
     commit,
+    experiment,
     workflows,
     baseBranch: branch,
     select,
@@ -152,13 +180,13 @@ async function required(api: Promise<GitHubApi | null>): Promise<GitHubApi> {
 }
 
 /** The stored runs of this group: one for each of its seeds, made by the same command. */
-async function stored(
+function stored(
   group: LegGroup,
   base: BaseCommit,
   found: StoredOnGitHub,
   place: OnGitHub,
   claimed: readonly StoredRun[],
-): Promise<GroupBaseline> {
+): GroupBaseline {
   const own = (found.runs ?? []).filter(({ record }) => isOfGroup(record, group));
   const serving = group.candidate.map((candidate) =>
     own.findLast(({ record }) => record.command.seed === candidate.command.seed),
@@ -168,7 +196,8 @@ async function stored(
     const url = found.runId === null ? null : place.effects.runUrl(found.runId);
     const other = complete.some(({ record }) => !isSameCommand(record.command, group.candidate[0]?.command));
     const warnings = other ? ['The baseline was recorded with another training command.'] : [];
-    return describe(base, 'stored', complete, url, warnings);
+    // Several candidates of one seed do not make several baselines.
+    return describe(base, 'stored', [...new Set(complete)], url, warnings);
   }
   if (claimed.length > 0) {
     const warning =

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import type { LegGroup } from '../records/legs.ts';
 import { redeclareMetrics } from '../records/redeclareMetrics.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -13,7 +14,7 @@ import type { PublishSource } from './publishSource.ts';
 
 const shownLogLines = 60;
 /** No honest log is longer where somebody waits for a report on it. */
-const foreignLogBytes = 256 * 1_048_576;
+const foreignLogBytes = 64 * 1_048_576;
 
 interface GroupInput {
   readonly settings: Settings;
@@ -80,7 +81,18 @@ async function loadForeign(
     runs.map(async (run) => ({
       record: redeclareMetrics(run.record, experiment.declarations, gatedMetrics(experiment)),
       series: [],
-      logTail: await effects.stores.readLogTail(run, shownLogLines, foreignLogBytes).catch(() => []),
+      logTail: await foreignLogTail(effects, run),
     })),
   );
+}
+
+/** Only the log of a run that failed is shown. One that cannot be read says so in its place: it is not an empty one. */
+async function foreignLogTail(effects: Effects, run: StoredRun): Promise<readonly string[]> {
+  if (run.record.outcome.kind === 'succeeded') return [];
+  try {
+    return await effects.stores.readLogTail(run, shownLogLines, foreignLogBytes);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return [`(Its log cannot be shown: ${error.message.replace(run.directory, 'the artifact')}.)`];
+  }
 }

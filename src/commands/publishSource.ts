@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { GitHubApi, Pull } from '../github/api.ts';
 import type { FinishedRunEvent } from '../github/workflowEvent.ts';
+import { visible } from '../report/escape.ts';
 import type { ParsedConfig } from '../settings/configFile.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import { collectForeignRuns, collectOwnRuns } from './collectRuns.ts';
@@ -60,7 +61,7 @@ export async function openFinishedRun(
     });
   if (!(await isKnownWorkflow(api, place, event)))
     return say(
-      `the finished run is of the workflow file ${event.path}, which this repository's default branch does not have`,
+      `the finished run is of the workflow file ${visible(event.path)}, which this repository's default branch does not have`,
     );
   const pull = await findPull(api, event);
   if (pull === null)

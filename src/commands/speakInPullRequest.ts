@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { shorten } from '../report/escape.ts';
 import type { Effects } from './effects.ts';
 import type { OnGitHub } from './onGitHub.ts';
 
@@ -43,9 +44,11 @@ export async function comment(
   }
 }
 
-/** An experiment's name may hold anything; in the comment's mark it must not end the mark. */
+const longestName = 100;
+
+/** An experiment's name may hold anything of any length; in the comment's mark it must neither end the mark nor fill the comment. */
 function commentName(name: string): string {
-  return name
+  return shorten(name, longestName)
     .replaceAll(/[^\w. -]/g, (character) => `%${character.codePointAt(0)?.toString(16) ?? ''}`)
     .replaceAll('--', '-%2d');
 }

@@ -117,7 +117,8 @@ function finishedRunEvent({ workflow_run: run }: z.infer<typeof finishedRunPaylo
     runId: run.id,
     attempt: run.run_attempt,
     event: run.event,
-    path: run.path,
+    // GitHub gives it with or without `@` and a ref.
+    path: run.path.replace(/@.*$/s, ''),
     headSha: run.head_sha,
     headBranch: run.head_branch,
     headRepository: run.head_repository?.full_name ?? null,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Shorter lists are checked in one go: their faults cannot become many. */
 const shortList = 1000;
-const mostFaults = 20;
+const mostFaults = 1000;
 
 /**
  * A list of any length. The check ends after the first faults: a file of a few megabytes can hold millions of them, and a

@@ -18,7 +18,7 @@ export function scalarMap(): z.ZodType<Record<string, ParamValue>> {
   });
 }
 
-const mostFaults = 20;
+const mostFaults = 1000;
 
 function namedValues<T>(
   isMember: (value: unknown) => value is T,
@@ -31,7 +31,7 @@ function namedValues<T>(
       for (const [name, member] of Object.entries<unknown>(value)) {
         if (isMember(member)) continue;
         issues.push({ code: 'custom', path: [name], input: member, message: `expected ${words}` });
-        // A file can hold millions of faults; the first few tell enough.
+        // A file can hold millions of faults; the first ones tell enough.
         if (issues.length >= mostFaults) return;
       }
     })

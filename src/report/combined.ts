@@ -1,7 +1,8 @@
 import { markdownTable } from 'markdown-table';
-import { markdown, markdownCode, shorten } from './escape.ts';
+import { markdown, markdownCode, markdownCodeInHtml, shorten } from './escape.ts';
 import { renderMarkdown } from './markdown.ts';
 import { folded } from './markdown/folded.ts';
+import { noteParagraphs } from './markdown/notes.ts';
 import type { Report } from './report.ts';
 import { capitalised, countOf, joinSpans } from './sentence.ts';
 import { statusInfo, statusOf, verdictSentence, type ReportStatus } from './words.ts';
@@ -23,9 +24,10 @@ export interface CombinedReport {
 }
 
 const longestSentence = 200;
-const longestNote = 600;
-const mostNotes = 10;
-const mostRows = 120;
+const longestFailure = 200;
+const mostFailures = 10;
+/** The rows' share of the room: the worst experiments are to have their details, too. */
+const tableShare = 0.5;
 /** Room for the end tags and the line about what was left out. */
 const reserveCharacters = 400;
 /** A section with less room than this would say nothing that its row does not. */
@@ -44,17 +46,12 @@ const fromWorst: readonly ReportStatus[] = [
 
 /** Several reports as one comment: a line for each, and as many of their details, the worst first, as there is room for. */
 export function renderCombined(combined: CombinedReport, limitCharacters: number): string {
-  const { notes, failures } = combined;
   const sections = combined.sections.toSorted((a, b) => rank(a) - rank(b));
-  const head = [
-    headline(combined),
-    ...failures.slice(0, mostNotes).map((failure) => `- ❌ ${markdown(shorten(failure, longestNote))}`),
-    ...(failures.length > mostNotes ? [`- and ${failures.length - mostNotes} more`] : []),
-    ...notes.slice(0, mostNotes).map((note) => `> ${markdown(shorten(note, longestNote))}\n`),
-  ].join('\n');
-  const table = tableOf(sections);
-  const parts = [`${head}\n\n${table}`];
-  let room = limitCharacters - head.length - table.length - reserveCharacters;
+  const parts = [headline(combined), ...failureList(combined.failures), ...noteParagraphs(combined.notes)];
+  let room = limitCharacters - reserveCharacters - lengthOf(parts);
+  const table = tableOf(sections, room * tableShare);
+  if (table !== null) parts.push(table);
+  room -= table?.length ?? 0;
   let left = 0;
   for (const section of sections) {
     const text =
@@ -84,33 +81,58 @@ function headline({ name, sections, failures }: CombinedReport): string {
   });
   const missing = failures.length === 0 ? '' : `; ${countOf(failures.length, 'job')} left no record`;
   const words = `${countOf(sections.length, 'experiment')}: ${counts.join(', ') || 'none recorded'}${missing}.`;
-  return `### ${symbol === '' ? '' : `${symbol} `}${title}: ${markdownCode(name)}\n\n${words}\n`;
+  return `### ${symbol === '' ? '' : `${symbol} `}${title}: ${markdownCode(name)}\n\n${words}`;
+}
+
+function failureList(failures: readonly string[]): readonly string[] {
+  const lines = failures
+    .slice(0, mostFailures)
+    .map((failure) => `- ❌ ${markdown(shorten(failure, longestFailure))}`);
+  if (failures.length > mostFailures) lines.push(`- and ${failures.length - mostFailures} more`);
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+function lengthOf(parts: readonly string[]): number {
+  return parts.reduce((sum, part) => sum + part.length + 2, 0);
 }
 
 function rank({ report }: CombinedSection): number {
   return fromWorst.indexOf(statusOf(report));
 }
 
-function tableOf(sections: readonly CombinedSection[]): string {
-  const rows = sections.slice(0, mostRows).map(({ title, report, fullReportUrl }) => {
-    const { symbol, title: status } = statusInfo[statusOf(report)];
-    const sentence = joinSpans(
-      capitalised(verdictSentence(report)),
-      (text) => markdown(shorten(text, longestSentence)),
-      markdownCode,
-    );
-    const link = fullReportUrl === null ? '' : `[report](<${encodeURI(fullReportUrl)}>)`;
-    return [markdownCode(shorten(title)), `${symbol} ${status}`.trim(), sentence, link];
+/** As many rows as there is room for; null without any section. */
+function tableOf(sections: readonly CombinedSection[], room: number): string | null {
+  if (sections.length === 0) return null;
+  const rows: (readonly string[])[] = [];
+  let left = room;
+  for (const section of sections) {
+    const row = rowOf(section);
+    left -= row.reduce((sum, cell) => sum + cell.length + 3, 2);
+    if (left < 0) break;
+    rows.push(row);
+  }
+  const beyond = sections.length - rows.length;
+  const table = markdownTable([['Experiment', 'Verdict', '', ''], ...rows.map((row) => [...row])], {
+    alignDelimiters: false,
   });
-  const beyond = sections.length - mostRows;
-  const table = markdownTable([['Experiment', 'Verdict', '', ''], ...rows], { alignDelimiters: false });
   return beyond > 0 ? `${table}\n\nand ${countOf(beyond, 'more experiment')}` : table;
+}
+
+function rowOf({ title, report, fullReportUrl }: CombinedSection): readonly string[] {
+  const { symbol, title: status } = statusInfo[statusOf(report)];
+  const sentence = joinSpans(
+    capitalised(verdictSentence(report)),
+    (text) => markdown(shorten(text, longestSentence)),
+    markdownCode,
+  );
+  const link = fullReportUrl === null ? '' : `[report](<${encodeURI(fullReportUrl)}>)`;
+  return [markdownCode(title), `${symbol} ${status}`.trim(), sentence, link];
 }
 
 /** The whole report of one experiment, folded; null when not even its least part fits. */
 function details({ title, report, fullReportUrl }: CombinedSection, room: number): string | null {
   const text = folded(
-    markdownCode(shorten(title)),
+    markdownCodeInHtml(title),
     renderMarkdown(report, { fullReportUrl, limitCharacters: room - 200 }),
   );
   return text.length <= room ? text : null;

@@ -71,7 +71,15 @@ export function markdownCode(text: string): string {
   const shown = visible(shorten(text)).trim();
   if (shown === '') return '`(empty)`';
   // Inside backticks there is no escape that tables and paragraphs read alike.
-  if (!/[`|\\]|<!--/.test(shown)) return `\`${shown}\``;
+  return /[`|\\]|<!--/.test(shown) ? codeElement(shown) : `\`${shown}\``;
+}
+
+/** As `markdownCode`, for a line of HTML, such as a summary: backticks mean nothing there and tags do. */
+export function markdownCodeInHtml(text: string): string {
+  return codeElement(visible(shorten(text)).trim() || '(empty)');
+}
+
+function codeElement(shown: string): string {
   return `<code>${shown.replace(/[^\p{L}\p{N} ,/=-]/gu, codeEntity)}</code>`;
 }
 

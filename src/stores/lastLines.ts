@@ -38,15 +38,19 @@ async function readTail(
   path: string,
   mostBytes: number,
 ): Promise<{ bytes: Buffer; isCut: boolean }> {
-  let tail: Buffer = Buffer.alloc(0);
+  let kept: Buffer[] = [];
+  let keptBytes = 0;
   let totalBytes = 0;
   for await (const chunk of stream) {
     totalBytes += chunk.length;
     if (totalBytes > mostBytes) throw new UserError(`${path} unpacks to more than ${mostBytes} bytes`);
-    tail = Buffer.concat([tail, chunk]);
-    // Cutting only now and then keeps the copying small.
-    if (tail.length > 4 * tailBytes) tail = tail.subarray(-tailBytes);
+    kept.push(chunk);
+    keptBytes += chunk.length;
+    if (keptBytes <= 4 * tailBytes) continue;
+    // Joining and cutting only now and then keeps the copying small.
+    kept = [Buffer.concat(kept).subarray(-tailBytes)];
+    keptBytes = tailBytes;
   }
-  const bytes = tail.subarray(-tailBytes);
+  const bytes = Buffer.concat(kept).subarray(-tailBytes);
   return { bytes, isCut: bytes.length < totalBytes };
 }

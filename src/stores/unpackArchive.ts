@@ -25,14 +25,14 @@ export const defaultArchiveLimits: ArchiveLimits = {
 /**
  * Unpacks the entries that `accept` gives a place, below the new directory `into`. No name in the archive is ever joined to a
  * path: `accept` makes each place out of words it knows. Links, sizes that do not hold, and more than the limits allow are a
- * UserError; other entries are passed over unread.
+ * UserError; other entries are passed over unread. Returns each place with its size in bytes.
  */
 export async function unpackArchive(
   archive: string,
   into: string,
   accept: (name: string) => string | null,
   limits: ArchiveLimits = defaultArchiveLimits,
-): Promise<readonly string[]> {
+): Promise<ReadonlyMap<string, number>> {
   const { openPromise } = await import('yauzl');
   const zip = await openPromise(archive, { lazyEntries: true, autoClose: false }).catch(broken(archive));
   try {
@@ -54,9 +54,9 @@ interface Unpacking {
   readonly limits: ArchiveLimits;
 }
 
-async function unpackEntries(zip: ZipFile, unpacking: Unpacking): Promise<readonly string[]> {
+async function unpackEntries(zip: ZipFile, unpacking: Unpacking): Promise<ReadonlyMap<string, number>> {
   const { archive, into, accept, limits } = unpacking;
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   let bytes = 0;
   for await (const entry of entriesOf(zip)) {
     const place = accept(entry.fileName);
@@ -68,7 +68,7 @@ async function unpackEntries(zip: ZipFile, unpacking: Unpacking): Promise<readon
     if (entry.uncompressedSize > limits.entryBytes)
       throw tooMuch(archive, `${entry.uncompressedSize} bytes in ${place}`, `${limits.entryBytes}`);
     if (bytes > limits.totalBytes) throw tooMuch(archive, `over ${bytes} bytes`, `${limits.totalBytes}`);
-    taken.add(place);
+    taken.set(place, entry.uncompressedSize);
     const target = join(into, place);
     await mkdir(dirname(target), { recursive: true });
     // The library ends an entry that grows beyond the size it states; this is the belt to those braces.
@@ -78,7 +78,7 @@ async function unpackEntries(zip: ZipFile, unpacking: Unpacking): Promise<readon
       createWriteStream(target, { flags: 'wx' }),
     );
   }
-  return [...taken];
+  return taken;
 }
 
 async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
