@@ -11,6 +11,9 @@ const ranks: Readonly<Record<string, number>> = {
   readers: 2,
   comparison: 2,
   baselines: 2,
+  // Beside comparison, whose differences it reads, and below the gates, which read it.
+  reproduction: 2.5,
+  sweeps: 2.5,
   gates: 3,
   charts: 4,
   report: 5,
@@ -30,6 +33,8 @@ const pureFolders = new Set([
   'report',
   'settings',
   'baselines',
+  'reproduction',
+  'sweeps',
 ]);
 const impure =
   /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|from 'node:(?!path|crypto|util|zlib)/;
