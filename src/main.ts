@@ -31,8 +31,8 @@ import { programVersion } from './version.ts';
 const argv = process.argv.slice(2);
 // A reader that closes the pipe early (| head) has seen enough: no error of ours.
 process.stdout.on('error', () => {});
-if (isActionRun(argv, process.env)) process.exitCode = await startAction();
-else if (isLastPhase(argv, process.env)) await startLastPhase();
+if (isActionRun(argv, process.env)) endStep(await startAction());
+else if (isLastPhase(argv, process.env)) endStep(await startLastPhase());
 else process.exitCode = await runTerminal(buildEffects(process.stderr, null), argv);
 
 async function startAction(): Promise<number> {
@@ -42,10 +42,16 @@ async function startAction(): Promise<number> {
 }
 
 /** `post.js` beside the bundle starts this phase, with a word that no user gives. */
-async function startLastPhase(): Promise<void> {
+async function startLastPhase(): Promise<number> {
   const { runPost } = await import('./commands/runPost.ts');
   const { effects, github } = await buildActionEffects();
   await runPost(effects, github);
+  return 0;
+}
+
+/** Not only `exitCode`: an upload that the client gave up leaves a request open, which would keep the step from ending for hours. */
+function endStep(exitCode: number): void {
+  process.stdout.write('', () => process.exit(exitCode));
 }
 
 /** In a workflow step everything is written to standard output, where the log keeps it in order. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { startLoopback, type Loopback } from './loopback/loopback.ts';
+import { startLoopback, type Loopback, type LoopbackOptions } from './loopback/loopback.ts';
 import type { Call } from './loopback/server.ts';
 import type { Pull, Repository, Run } from './loopback/state.ts';
 import { checkout } from './runner/checkout.ts';
@@ -94,8 +94,12 @@ export class Hub {
     this.repository = repository;
   }
 
-  static async start(files: Files = quickTraining, isPrivate = true): Promise<Hub> {
-    const github = await startLoopback();
+  static async start(
+    files: Files = quickTraining,
+    isPrivate = true,
+    options: LoopbackOptions = {},
+  ): Promise<Hub> {
+    const github = await startLoopback(options);
     const root = realpathSync(mkdtempSync(join(tmpdir(), 'trainmark-hub-')));
     const gitDirectory = join(root, 'origin.git');
     execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', gitDirectory]);

@@ -12,7 +12,7 @@ export interface FetchCredentials {
 const fetchAttempts = 3;
 /** What a later attempt may not meet again: an outage, a limit, a broken connection. */
 const passingFailure =
-  /returned error: (408|429|5\d\d)|unable to access(?!.*returned error)|RPC failed|hung up|early EOF|protocol error|not valid/i;
+  /returned error: (408|429|5\d\d)|unable to access(?!.*returned error)|RPC failed|hung up|early EOF|protocol error|bad line length|not valid/i;
 
 /**
  * Fetches one commit, without its history, from the remote called origin. What may pass is tried again; any other failure is

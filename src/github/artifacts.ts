@@ -1,7 +1,9 @@
 import { mkdtemp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DefaultArtifactClient } from '@actions/artifact';
 import { messageOf, UserError } from '../errors.ts';
+import { settleWhenNothingIsLeft } from './settled.ts';
 
 /** An artifact of this workflow run. */
 export interface RunArtifact {
@@ -31,29 +33,33 @@ export interface RunArtifacts {
   download(artifact: RunArtifact, directory: string): Promise<string>;
 }
 
-const downloadAttempts = 3;
+const readAttempts = 3;
+/** An upload that makes no progress for so long has failed. By itself the client waits up to ten minutes. */
+const stalledUploadMs = 120_000;
 
 /** Opens the artifacts of this run. The client is large, and loaded here. */
 export async function openArtifacts(retentionDays: number | null): Promise<RunArtifacts> {
   const { DefaultArtifactClient: Client } = await import('@actions/artifact');
+  process.env['ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS'] ??= String(stalledUploadMs);
   const client = new Client();
+  const settle = settleWhenNothingIsLeft();
   const options = retentionDays === null ? {} : { retentionDays };
   return {
     async upload({ name, files, root }) {
       const sent = await attempt(`keep the artifact ${name}`, () =>
-        client.uploadArtifact(name, [...files], root, options),
+        settle(client.uploadArtifact(name, [...files], root, options)),
       );
       return uploaded(name, sent);
     },
     async uploadPage(path) {
       const sent = await attempt(`keep ${path}`, () =>
-        client.uploadArtifact('page', [path], join(path, '..'), { ...options, skipArchive: true }),
+        settle(client.uploadArtifact('page', [path], join(path, '..'), { ...options, skipArchive: true })),
       );
       return uploaded(path, sent);
     },
     async list() {
       const { artifacts } = await attempt('list the artifacts of this run', () =>
-        client.listArtifacts({ latest: true }),
+        readAgain(() => settle(client.listArtifacts({ latest: true }))),
       );
       return artifacts.map(({ id, name, size, digest }) => ({
         id,
@@ -63,7 +69,9 @@ export async function openArtifacts(retentionDays: number | null): Promise<RunAr
       }));
     },
     download: (artifact, directory) =>
-      attempt(`fetch the artifact ${artifact.name}`, () => download(client, artifact, directory)),
+      attempt(`fetch the artifact ${artifact.name}`, () =>
+        readAgain(() => settle(download(client, artifact, directory))),
+      ),
   };
 }
 
@@ -81,19 +89,28 @@ async function download(
   { id, name, digest }: RunArtifact,
   directory: string,
 ): Promise<string> {
+  const path = await mkdtemp(join(directory, 'archive-'));
   const expected = digest === null ? {} : { expectedHash: digest };
-  // The client tries failed downloads again by itself, but not those that brought other bytes.
-  for (let attempt = 1; attempt <= downloadAttempts; attempt++) {
-    const path = await mkdtemp(join(directory, 'archive-'));
-    const { digestMismatch } = await client.downloadArtifact(id, { path, skipDecompress: true, ...expected });
-    if (digestMismatch === true) continue;
-    const [file] = await readdir(path);
-    if (file === undefined) throw new UserError(`nothing came for ${name}`);
-    return join(path, file);
+  const { digestMismatch } = await client.downloadArtifact(id, { path, skipDecompress: true, ...expected });
+  if (digestMismatch === true)
+    throw new UserError('its bytes do not have the digest that was stored with it');
+  const [file] = await readdir(path);
+  if (file === undefined) throw new UserError(`nothing came for ${name}`);
+  return join(path, file);
+}
+
+/** What the client does not try again by itself: a broken connection, an answer that was cut off, a download of other bytes. */
+const passingFailure = /NetworkError|ECONN|ETIMEDOUT|EPIPE|socket|cut off|do not have the digest/i;
+
+async function readAgain<T>(read: () => Promise<T>): Promise<T> {
+  for (let count = 1; ; count++) {
+    try {
+      return await read();
+    } catch (error) {
+      if (count === readAttempts || !passingFailure.test(messageOf(error))) throw error;
+      await sleep(count * 1000);
+    }
   }
-  throw new UserError(
-    `its bytes do not have the digest that was stored with it, in ${downloadAttempts} attempts.`,
-  );
 }
 
 async function attempt<T>(doing: string, work: () => Promise<T>): Promise<T> {
@@ -150,7 +167,7 @@ const failures: readonly { readonly pattern: RegExp; readonly what?: string; rea
     hint: 'It may be an outage (githubstatus.com) or the network: self-hosted runners need *.blob.core.windows.net. Re-run the job.',
   },
   {
-    pattern: /NetworkError|ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|timeout|timed out|socket|stalled/i,
+    pattern: /NetworkError|ECONN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|timeout|timed out|socket|stalled|cut off/i,
     hint: 'The artifact service could not be reached. Self-hosted runners need *.actions.githubusercontent.com and *.blob.core.windows.net. Re-run the job.',
   },
 ];

@@ -6,6 +6,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { messageOf, UserError } from '../errors.ts';
 import type { GitHubApi, ListedArtifact } from './api.ts';
+import { reasonOf } from './wholeAnswer.ts';
 
 const mib = 1_048_576;
 /** Packed size of what is fetched at all. */
@@ -36,7 +37,7 @@ export async function fetchArchive(
     } catch (cause) {
       if (attempt < attempts) continue;
       throw new UserError(
-        `Could not download a stored run: ${messageOf(cause)} (artifact ${artifact.id}, in ${attempts} attempts).`,
+        `Could not download a stored run: ${messageOf(reasonOf(cause))} (artifact ${artifact.id}, in ${attempts} attempts).`,
         { cause, hint: 'Re-run the job; if this stays, remove the artifact and record the run again.' },
       );
     }

@@ -1,3 +1,5 @@
+import { messageOf } from '../errors.ts';
+
 /** An answer that takes longer than this never comes. */
 const timeoutMs = 30_000;
 
@@ -13,8 +15,8 @@ export async function wholeAnswer(url: string, options: RequestInit): Promise<Re
   if (response.ok && /\bjson\b/.test(response.headers.get('content-type') ?? '')) {
     try {
       JSON.parse(Buffer.from(body).toString('utf8'));
-    } catch (cause) {
-      throw new TypeError('the answer was cut off or is no JSON', { cause });
+    } catch {
+      throw new TypeError('the answer was cut off or is no JSON');
     }
   }
   const hasBody = ![204, 205, 304].includes(response.status);
@@ -25,14 +27,18 @@ export async function wholeAnswer(url: string, options: RequestInit): Promise<Re
   });
 }
 
-/** A time limit is a `DOMException`, which the client would not take for a failed connection. */
+/**
+ * A time limit is a `DOMException`, which the client would not take for a failed connection. The new error carries no cause:
+ * the client would tell its text, "fetch failed", in place of this one.
+ */
 function asNetworkError(cause: unknown): never {
-  const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  const reason = reasonOf(cause);
   const isTimeout = cause instanceof Error && cause.name === 'TimeoutError';
-  const message = isTimeout
-    ? `no answer within ${timeoutMs / 1000} s`
-    : reason instanceof Error
-      ? reason.message
-      : String(reason);
-  throw new TypeError(message, { cause });
+  const message = isTimeout ? `no answer within ${timeoutMs / 1000} s` : messageOf(reason);
+  throw new TypeError(message);
+}
+
+/** `fetch` itself says no more than "fetch failed"; what happened is its cause. */
+export function reasonOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? error.cause : error;
 }
