@@ -1,0 +1,263 @@
+import type { Distribution } from '../distribution.ts';
+import { asValue, type Value } from '../value.ts';
+import { numberAt, positiveAt, refuseOtherKeys, shown, type Findings, type Path } from './findings.ts';
+import { canonicalJson } from '../../records/canonicalJson.ts';
+
+type Given = Readonly<Record<string, unknown>>;
+type Quantum = number | null;
+
+/** Keys that a parameter of each of W&B's distributions may have (schema.json of wandb/sweeps 0.2.0). */
+const keysOf: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['constant', ['value']],
+  ['categorical', ['values']],
+  ['categorical_w_probabilities', ['values', 'probabilities']],
+  ...['int_uniform', 'uniform', 'log_uniform', 'log_uniform_values'].map(
+    (name) => [name, ['min', 'max']] as const,
+  ),
+  ...['inv_log_uniform', 'inv_log_uniform_values'].map((name) => [name, ['min', 'max']] as const),
+  ...['q_uniform', 'q_log_uniform', 'q_log_uniform_values'].map(
+    (name) => [name, ['min', 'max', 'q']] as const,
+  ),
+  ...['normal', 'log_normal'].map((name) => [name, ['mu', 'sigma']] as const),
+  ...['q_normal', 'q_log_normal'].map((name) => [name, ['mu', 'sigma', 'q']] as const),
+  ['beta', ['a', 'b']],
+  ['q_beta', ['a', 'b', 'q']],
+]);
+
+/** One parameter's distribution, named or implied by its keys; null when a problem was told. */
+export function parseDistribution(findings: Findings, given: Given, path: Path): Distribution | null {
+  const before = findings.problems.length;
+  const name = nameOf(findings, given, path);
+  const keys = name === null ? undefined : keysOf.get(name);
+  if (name === null || keys === undefined) return null;
+  refuseOtherKeys(findings, given, path, ['distribution', ...keys]);
+  const distribution = distributionOf(findings, name, given, path);
+  return findings.problems.length === before ? distribution : null;
+}
+
+function nameOf(findings: Findings, given: Given, path: Path): string | null {
+  if (Object.hasOwn(given, 'distribution')) {
+    const name = given['distribution'];
+    if (typeof name === 'string' && keysOf.has(name))
+      return name === 'categorical' && Object.hasOwn(given, 'probabilities')
+        ? 'categorical_w_probabilities'
+        : name;
+    findings.problems.push({
+      path: [...path, 'distribution'],
+      message: `is ${shown(name)}; accepted: ${[...keysOf.keys()].join(', ')}`,
+    });
+    return null;
+  }
+  const name = impliedName(findings, given, path);
+  if (name !== null) return name;
+  findings.problems.push({
+    path,
+    message: `is ${shown(given)}, which names no distribution; accepted: value, values (with probabilities), min and max, or distribution with its own keys`,
+  });
+  return null;
+}
+
+/** The first form of W&B's schema that fits: ends written as integers make an integer, one float makes both floats. */
+function impliedName(findings: Findings, given: Given, path: Path): string | null {
+  const has = (key: string): boolean => Object.hasOwn(given, key);
+  if (has('value')) return 'constant';
+  if (has('values')) return has('probabilities') ? 'categorical_w_probabilities' : 'categorical';
+  if (!has('min') || !has('max')) return null;
+  const isInteger = (key: string): boolean =>
+    Number.isSafeInteger(given[key]) && !findings.wasFloat([...path, key]);
+  return isInteger('min') && isInteger('max') ? 'int_uniform' : 'uniform';
+}
+
+function distributionOf(findings: Findings, name: string, given: Given, path: Path): Distribution | null {
+  const quantum = name.startsWith('q_') ? positiveAt(findings, given, path, 'q', 1) : null;
+  switch (name) {
+    case 'constant':
+      return constant(findings, given, path);
+    case 'categorical':
+    case 'categorical_w_probabilities':
+      return categorical(findings, given, path);
+    case 'int_uniform':
+      return integers(findings, given, path);
+    case 'normal':
+    case 'q_normal':
+    case 'log_normal':
+    case 'q_log_normal': {
+      const kind = name.endsWith('log_normal') ? 'logNormal' : 'normal';
+      const mu = numberAt(findings, given, path, 'mu', 0);
+      return { kind, mu, sigma: positiveAt(findings, given, path, 'sigma', 1), quantum };
+    }
+    case 'beta':
+    case 'q_beta': {
+      const a = positiveAt(findings, given, path, 'a', 1);
+      return { kind: 'beta', a, b: positiveAt(findings, given, path, 'b', 1), quantum };
+    }
+    case 'uniform':
+    case 'q_uniform':
+      return uniformOf(findings, given, path, quantum);
+    default:
+      return logUniformOf(findings, name, given, path, quantum);
+  }
+}
+
+function constant(findings: Findings, given: Given, path: Path): Distribution | null {
+  const value = asValue(Object.hasOwn(given, 'value') ? given['value'] : undefined);
+  if (value !== null) return { kind: 'constant', value: value.value };
+  const message = `is ${shown(given['value'])}; a value that JSON can write is accepted`;
+  findings.problems.push({ path: [...path, 'value'], message });
+  return null;
+}
+
+/** More choices than any table or plan can show. */
+const mostValues = 10_000;
+
+function categorical(findings: Findings, given: Given, path: Path): Distribution | null {
+  const list = given['values'];
+  if (!Array.isArray(list) || list.length === 0 || list.length > mostValues) {
+    const message = `is ${shown(list)}; a list of 1 to ${mostValues} values is accepted`;
+    findings.problems.push({ path: [...path, 'values'], message });
+    return null;
+  }
+  const values: Value[] = [];
+  for (const [index, item] of list.entries()) {
+    const value = asValue(item);
+    if (value !== null) values.push(value.value);
+    else
+      findings.problems.push({
+        path: [...path, 'values', index],
+        message: `is ${shown(item)}; a value that JSON can write is accepted`,
+      });
+  }
+  const probabilities = Object.hasOwn(given, 'probabilities')
+    ? probabilitiesOf(findings, given['probabilities'], list.length, [...path, 'probabilities'])
+    : null;
+  if (values.length < list.length) return null;
+  return withoutRepeats(findings, values, probabilities, path);
+}
+
+/** Equal values, 3 and 3.0 too, are one choice with their probabilities together. */
+function withoutRepeats(
+  findings: Findings,
+  values: readonly Value[],
+  probabilities: readonly number[] | null,
+  path: Path,
+): Distribution {
+  const shares = new Map<string, { readonly value: Value; share: number }>();
+  for (const [index, value] of values.entries()) {
+    const key = canonicalJson(value);
+    const share = probabilities?.[index] ?? 1 / values.length;
+    const seen = shares.get(key);
+    if (seen === undefined) shares.set(key, { value, share });
+    else seen.share += share;
+  }
+  const merged = [...shares.values()];
+  const isUneven = probabilities !== null || merged.length < values.length;
+  if (merged.length < values.length)
+    findings.notes.push({
+      path: [...path, 'values'],
+      message: 'holds a value twice; it counts once, drawn as often',
+    });
+  return {
+    kind: 'categorical',
+    values: merged.map(({ value }) => value),
+    probabilities: isUneven ? merged.map(({ share }) => share) : null,
+  };
+}
+
+function probabilitiesOf(
+  findings: Findings,
+  given: unknown,
+  count: number,
+  path: Path,
+): readonly number[] | null {
+  const numbers = Array.isArray(given)
+    ? given.map((item: unknown) => (typeof item === 'number' ? item : Number.NaN))
+    : [];
+  const sum = numbers.reduce((total, one) => total + one, 0);
+  const isGood = numbers.length === count && numbers.every((one) => one >= 0) && Math.abs(sum - 1) < 1e-6;
+  if (isGood) return numbers.map((one) => one / sum);
+  const message = `is ${shown(given)}; as many numbers from 0 to 1 as values (${count}), with sum 1, are accepted`;
+  findings.problems.push({ path, message });
+  return null;
+}
+
+interface Ends {
+  readonly min: number;
+  readonly max: number;
+}
+
+function endsOf(findings: Findings, given: Given, path: Path): Ends {
+  const [min, max] = [numberAt(findings, given, path, 'min'), numberAt(findings, given, path, 'max')];
+  if (min >= max)
+    findings.problems.push({ path, message: `has min ${min} and max ${max}; min must be below max` });
+  return { min, max };
+}
+
+function integers(findings: Findings, given: Given, path: Path): Distribution {
+  const { min, max } = endsOf(findings, given, path);
+  for (const [key, end] of [
+    ['min', min],
+    ['max', max],
+  ] as const) {
+    if (Number.isNaN(end) || Number.isSafeInteger(end)) continue;
+    findings.problems.push({ path: [...path, key], message: `is ${end}; int_uniform takes whole numbers` });
+  }
+  return { kind: 'stepped', min, max, step: 1, isLog: false };
+}
+
+function uniformOf(findings: Findings, given: Given, path: Path, quantum: Quantum): Distribution {
+  const { min, max } = endsOf(findings, given, path);
+  refuseWideQuantum(findings, { min, max }, quantum, path);
+  return { kind: 'uniform', min, max, quantum };
+}
+
+function refuseWideQuantum(findings: Findings, { min, max }: Ends, quantum: Quantum, path: Path): void {
+  if (quantum === null || !(quantum > max - min)) return;
+  const message = `is ${quantum}, wider than the range from ${min} to ${max}; a smaller step is accepted`;
+  findings.problems.push({ path: [...path, 'q'], message });
+}
+
+/** Exponents beyond this leave the range of doubles. */
+const greatestExponent = 700;
+
+function logUniformOf(
+  findings: Findings,
+  name: string,
+  given: Given,
+  path: Path,
+  quantum: Quantum,
+): Distribution {
+  const ends = endsOf(findings, given, path);
+  if (name.endsWith('_values')) {
+    if (ends.min <= 0)
+      findings.problems.push({
+        path: [...path, 'min'],
+        message: `is ${ends.min}, which has no logarithm; a number above 0 is accepted`,
+      });
+    noteZeroes(findings, ends, quantum, path);
+    return { kind: 'logUniform', ...ends, quantum };
+  }
+  for (const key of ['min', 'max'] as const) {
+    if (!(Math.abs(ends[key]) > greatestExponent)) continue;
+    const message = `is ${ends[key]}, an exponent of e in ${name}; did you mean ${name}_values, whose ends are values?`;
+    findings.problems.push({ path: [...path, key], message });
+  }
+  findings.notes.push({
+    path,
+    message: `${name} takes exponents of e and is out of use at W&B; ${name}_values takes values`,
+  });
+  const sign = name === 'inv_log_uniform' ? -1 : 1;
+  const powers = [Math.exp(sign * ends.min), Math.exp(sign * ends.max)].toSorted((a, b) => a - b);
+  const values = { min: powers[0] ?? Number.NaN, max: powers[1] ?? Number.NaN };
+  noteZeroes(findings, values, quantum, path);
+  return { kind: 'logUniform', ...values, quantum };
+}
+
+function noteZeroes(findings: Findings, ends: Ends, quantum: Quantum, path: Path): void {
+  if (quantum === null) return;
+  refuseWideQuantum(findings, ends, quantum, path);
+  if (quantum > 2 * ends.min)
+    findings.notes.push({
+      path: [...path, 'q'],
+      message: `is ${quantum}: small draws become 0; choose q below min (${ends.min})`,
+    });
+}

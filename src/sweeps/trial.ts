@@ -1,0 +1,28 @@
+import type { Configuration } from './space/configuration.ts';
+
+/** A trial that was proposed, with what is known of its end. */
+export interface Trial {
+  /** From 0, in the order of proposal; below 0 for runs recorded before the sweep, which teach but count for no budget. */
+  readonly number: number;
+  readonly configuration: Configuration;
+  readonly outcome: TrialOutcome;
+}
+
+/** Trials that a machine lost are left out altogether: they tell nothing of their parameters. */
+export type TrialOutcome =
+  | { readonly kind: 'pending' }
+  /** One value for each of the sweep's metrics, as measured; a value that is not finite counts as a failure. */
+  | { readonly kind: 'complete'; readonly values: readonly number[] }
+  /** Stopped early after `step` logged values; its best value up to then, if it had one. */
+  | { readonly kind: 'pruned'; readonly step: number; readonly value: number | null }
+  | { readonly kind: 'failed' };
+
+/** A trial to start. */
+export interface Proposal {
+  readonly number: number;
+  readonly configuration: Configuration;
+  readonly key: string;
+  readonly method: ProposalMethod;
+}
+
+export type ProposalMethod = 'present' | 'grid' | 'random' | 'quasi-random' | 'gaussian process' | 'tpe';
