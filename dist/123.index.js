@@ -181,71 +181,6 @@ function signOf(x) {
 
 /***/ }),
 
-/***/ 34027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseMetricKey),
-/* harmony export */   d: () => (/* binding */ formatMetricKey)
-/* harmony export */ });
-/**
- * The one-line name of a metric with its slice, `accuracy{lang=en}`; equal keys mean the same metric. Where a
- * name or label holds a character of this notation, a backslash stands before it; usual names have none.
- */
-function formatMetricKey(name, labels = {}) {
-    const pairs = Object.keys(labels)
-        .sort()
-        .map((key) => `${escapeLabel(key)}=${escapeLabel(labels[key] ?? '')}`);
-    const escapedName = name.replace(/[\\{]/g, '\\$&');
-    return pairs.length === 0 ? escapedName : `${escapedName}{${pairs.join(',')}}`;
-}
-/**
- * Undoes `formatMetricKey`. Lenient with what people write: spaces after `{` and `,` do not count,
- * `accuracy{}` is `accuracy`, the last of two equal labels stands, and a text whose braces hold no
- * `key=value` list is a name as it is.
- */
-function parseMetricKey(text) {
-    if (!text.includes('{') && !text.includes('\\'))
-        return { name: text, labels: {} };
-    const slice = /^((?:[^\\{]|\\[^])*)\{((?:[^\\}]|\\[^])*)\}$/.exec(text);
-    const labels = slice === null ? null : parseLabels(slice[2] ?? '');
-    return labels === null
-        ? { name: unescape(text), labels: {} }
-        : { name: unescape(slice?.[1] ?? ''), labels };
-}
-/** A leading space is escaped too, since `parseLabels` skips bare ones. */
-function escapeLabel(text) {
-    return text.replace(/[\\,=}]|^\s/g, '\\$&');
-}
-function parseLabels(text) {
-    if (text.trim() === '')
-        return {};
-    const pairs = splitUnescaped(text, ',').map((pair) => splitUnescaped(pair.trimStart(), '='));
-    if (pairs.some((pair) => pair.length !== 2))
-        return null;
-    return Object.fromEntries(pairs.map(([key = '', value = '']) => [unescape(key), unescape(value)]));
-}
-function splitUnescaped(text, separator) {
-    const parts = [];
-    let start = 0;
-    for (let at = 0; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === separator) {
-            parts.push(text.slice(start, at));
-            start = at + 1;
-        }
-    }
-    return [...parts, text.slice(start)];
-}
-/** A backslash before any other character is an ordinary one (`C:\loss`). */
-function unescape(text) {
-    return text.replace(/\\([\\{},=\s])/g, '$1');
-}
-
-
-/***/ }),
-
 /***/ 34123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -268,13 +203,32 @@ function resultOf(report, paths) {
         experiment: report.experiment,
         verdict: verdict?.outcome ?? null,
         summary: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceText */ .x7)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictSentence */ .BT)(report)),
-        checks: verdict?.checks ?? [],
+        checks: verdict?.checks.map(describeCheck) ?? [],
         baseline,
         comparison,
         records: [...report.candidateRuns, ...report.baselineRuns].map((record) => describeRecord(record, paths)),
         report: paths.report,
         warnings: report.warnings,
     };
+}
+function describeCheck(check) {
+    return { ...withNumbers(check), clauses: check.clauses.map(withNumbers) };
+}
+/** Of a rule without statistics. */
+const noNumbers = {
+    estimate: null,
+    interval: null,
+    confidence: null,
+    method: null,
+    n: null,
+    margin: null,
+    p: null,
+    alpha: null,
+    smallestMargin: null,
+};
+/** The numbers of a statistical rule stand beside its words. */
+function withNumbers({ evidence, ...judged }) {
+    return { ...judged, ...(evidence ?? noNumbers) };
 }
 function describeRecord(record, { bundles }) {
     return {
@@ -329,9 +283,10 @@ function capitalised(sentence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   FB: () => (/* binding */ statusInfo),
-/* harmony export */   c2: () => (/* binding */ statusOf)
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   hF: () => (/* binding */ isLetPass),
+/* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
-/* unused harmony export changeSentence */
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34027);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42251);
@@ -353,6 +308,10 @@ function statusOf({ failures, verdict, command }) {
     if (verdict === null)
         return command === 'record' ? 'recorded' : 'unjudged';
     return verdict.checks.length === 0 ? 'unjudged' : verdict.outcome;
+}
+/** True for a gate that could not be decided and lets that pass: a regression guard that saw no regression. */
+function isLetPass({ outcome, onUnknown }) {
+    return outcome === 'unknown' && onUnknown === 'pass';
 }
 /** What happened, in one sentence that follows the status: "accuracy rose by 1.2pp to 0.953; all 3 gates hold." */
 function verdictSentence(report) {

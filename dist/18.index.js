@@ -1,6 +1,730 @@
 export const id = 18;
-export const ids = [18];
+export const ids = [18,33,742];
 export const modules = {
+
+/***/ 35443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   E1: () => (/* binding */ scaleFor),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   L$: () => (/* binding */ formatAgainst),
+/* harmony export */   Mx: () => (/* binding */ percentScale),
+/* harmony export */   ej: () => (/* binding */ formatAmount),
+/* harmony export */   jz: () => (/* binding */ pointScale),
+/* harmony export */   kI: () => (/* binding */ formatPair),
+/* harmony export */   om: () => (/* binding */ formatRelative),
+/* harmony export */   tK: () => (/* binding */ formatSpread)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38424);
+
+const percentScale = { divisor: 0.01, suffix: '%' };
+const pointScale = { divisor: 0.01, suffix: 'pp' };
+const valueDigits = 4;
+const amountDigits = 3;
+/** Two values closer than this share of themselves are equal, as they are to `compare`. */
+const relativeNoise = 1e-12;
+/**
+ * One value: four significant digits, whole numbers in full, bytes as KiB/MiB/GiB, times as ms/s/min/h.
+ * NaN and ±Infinity are named; `null` is "no value"; an absent metric (`undefined`) is "—".
+ */
+function formatValue(value, unit = null) {
+    if (value === undefined)
+        return '—';
+    if (value === null)
+        return 'no value';
+    if (typeof value === 'string')
+        return value;
+    return formatScaled(value, scaleFor(unit, Math.abs(value)), valueDigits);
+}
+/**
+ * Two values that are read side by side: on one scale, with equally many decimals, and with enough of them for two
+ * digits of the difference. `['0.942', '0.934']`, `['0.91234', '0.91236']`, `['0.9 s', '1.25 s']`.
+ */
+function formatPair(a, b, unit = null) {
+    if (typeof a !== 'number' || typeof b !== 'number')
+        return [formatValue(a, unit), formatValue(b, unit)];
+    return formatScaledPair(a, b, scaleFor(unit, Math.max(Math.abs(a), Math.abs(b))));
+}
+/** A mean with its standard deviation, `0.9126 ± 0.0025`: as many decimals as two digits of the deviation need. */
+function formatSpread(mean, sd, unit = null) {
+    const { divisor, suffix } = scaleFor(unit, Math.abs(mean));
+    const [center, spread] = [mean / divisor, sd / divisor];
+    if (spread === 0)
+        return `${trimZeros(numberText(center, decimalsFor(center, valueDigits)))} ± 0${suffix}`;
+    const decimals = decimalsFor(spread, 2);
+    const [left, right] = trimTogether(numberText(center, decimals), numberText(spread, decimals));
+    return `${left} ± ${right}${suffix}`;
+}
+/** A signed difference, `-0.31pp`, `+1.5 MiB`; "—" where there is none (null). */
+function formatDelta(delta, form) {
+    if (delta === null)
+        return '—';
+    return signOf(delta) + formatAmount(Math.abs(delta), form);
+}
+/** The size of a difference in the form that `formatDelta` gives it, without a sign: "fell by 0.8pp". */
+function formatAmount(amount, form) {
+    return formatScaled(amount, amountScale(amount, form), amountDigits);
+}
+/** A signed relative difference: 0.1025 → `+10.3%`; "—" where there is none (null). */
+function formatRelative(relative) {
+    if (relative === null)
+        return '—';
+    return signOf(relative) + formatScaled(Math.abs(relative), percentScale, amountDigits);
+}
+function amountScale(amount, { unit, valueKind }) {
+    if (unit === '%')
+        return { divisor: 1, suffix: 'pp' };
+    if (unit === null && valueKind === 'proportion')
+        return pointScale;
+    return scaleFor(unit, Math.abs(amount));
+}
+/** A finite number on a given scale. */
+function formatScaled(value, { divisor, suffix }, significant = valueDigits) {
+    const shown = value / divisor;
+    return trimZeros(numberText(shown, decimalsFor(shown, significant))) + suffix;
+}
+/** One value on a given scale, with enough digits to be told from another that stands near it: 0.50049, not 0.5. */
+function formatAgainst(value, other, { divisor, suffix }) {
+    const [x, y] = [value / divisor, other / divisor];
+    return trimZeros(numberText(x, Math.max(decimalsFor(x, valueDigits), decimalsApart(x, y)))) + suffix;
+}
+function formatScaledPair(a, b, { divisor, suffix }) {
+    const [x, y] = [a / divisor, b / divisor];
+    const decimals = Math.max(decimalsFor(x, valueDigits), decimalsFor(y, valueDigits), decimalsApart(x, y));
+    const [left, right] = trimTogether(numberText(x, decimals), numberText(y, decimals));
+    return [left + suffix, right + suffix];
+}
+/** Decimals that show two digits of a difference; none for values that are equal but for rounding. */
+function decimalsApart(x, y) {
+    const difference = Math.abs(x - y);
+    const equal = difference <= relativeNoise * Math.max(Math.abs(x), Math.abs(y));
+    return equal ? 0 : placeOf(difference, 2);
+}
+/** Largest first: the first step that the magnitude reaches is taken, else the last. `size` is in seconds or bytes. */
+const steps = {
+    time: [
+        { size: 3600, suffix: ' h' },
+        { size: 60, suffix: ' min' },
+        { size: 1, suffix: ' s' },
+        { size: 1e-3, suffix: ' ms' },
+    ],
+    bytes: [
+        { size: 2 ** 40, suffix: ' TiB' },
+        { size: 2 ** 30, suffix: ' GiB' },
+        { size: 2 ** 20, suffix: ' MiB' },
+        { size: 2 ** 10, suffix: ' KiB' },
+        { size: 1, suffix: ' B' },
+    ],
+};
+/** The scale on which values of this size in this unit are shown. */
+function scaleFor(unit, magnitude) {
+    if (unit === null || unit === '')
+        return { divisor: 1, suffix: '' };
+    const known = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(unit);
+    if (known === null)
+        return { divisor: 1, suffix: unit === '%' ? '%' : ` ${unit}` };
+    if (magnitude === 0)
+        return { divisor: 1, suffix: known.dimension === 'time' ? ' s' : ' B' };
+    const inBase = magnitude * known.size;
+    const ladder = steps[known.dimension];
+    const step = ladder.find(({ size }) => inBase >= size) ?? ladder.at(-1);
+    return step === undefined
+        ? { divisor: 1, suffix: '' }
+        : { divisor: step.size / known.size, suffix: step.suffix };
+}
+/** Decimals that show `significant` digits of `x`: none for whole numbers, negative ones for numbers that are too long. */
+function decimalsFor(x, significant) {
+    return Number.isSafeInteger(x) ? 0 : placeOf(x, significant);
+}
+/** Which decimal place the last of `significant` digits has; exact for 9.9996 too, whose four digits are 10.00. */
+function placeOf(x, significant) {
+    return significant - 1 - Number(x.toExponential(significant - 1).split('e')[1]);
+}
+/** Powers of ten beyond these are written `1.5e-5`, `1.5e15`; whole numbers stay as long as a double holds them exactly. */
+const smallestPlain = 1e-4;
+const largestPlain = 1e15;
+function numberText(x, decimals) {
+    const magnitude = Math.abs(x);
+    if (Number.isSafeInteger(x) || (magnitude >= smallestPlain && magnitude < largestPlain)) {
+        return x.toFixed(clamp(decimals, 0, 100));
+    }
+    return x.toExponential(clamp(decimals - placeOf(x, 1), 0, 15)).replace('e+', 'e');
+}
+const clamp = (x, low, high) => Math.min(high, Math.max(low, x));
+/** Zeros at the end of the decimals; never those of an exponent. */
+function trimZeros(text) {
+    return text.replace(/(\.\d*?)0+(?=e|$)/, '$1').replace(/\.(?=e|$)/, '');
+}
+/** Takes away as many trailing zeros as both have, so that their decimals stay aligned. */
+function trimTogether(a, b) {
+    if (a.includes('e') || b.includes('e'))
+        return [trimZeros(a), trimZeros(b)];
+    const length = Math.max(fractionLength(trimZeros(a)), fractionLength(trimZeros(b)));
+    return [cutFraction(a, length), cutFraction(b, length)];
+}
+function fractionLength(text) {
+    return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+}
+function cutFraction(text, length) {
+    if (!text.includes('.'))
+        return text;
+    return text.slice(0, text.indexOf('.') + (length === 0 ? 0 : length + 1));
+}
+function signOf(x) {
+    if (x === 0)
+        return '';
+    return x > 0 ? '+' : '-';
+}
+
+
+/***/ }),
+
+/***/ 68455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeDuration),
+/* harmony export */   S: () => (/* binding */ describeOutcome)
+/* harmony export */ });
+/** How a run ended, as words that follow "the training command": "exited with 3", "ran into its time limit of 45 min". */
+function describeOutcome(outcome) {
+    switch (outcome.kind) {
+        case 'succeeded':
+            return 'succeeded';
+        case 'failed':
+            return `exited with ${outcome.exitCode}`;
+        case 'killed':
+            return `was killed by ${outcome.signal}`;
+        case 'timedOut':
+            return `ran into its time limit of ${describeDuration(outcome.limitMs)}`;
+        case 'interrupted':
+            return `was interrupted (${outcome.signal})`;
+        case 'notStarted':
+            return `could not be started: ${outcome.reason}`;
+    }
+}
+/** Milliseconds for people: "820 ms", "4.2 s", "3 min 20 s", "2 h 5 min". */
+function describeDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${Number((ms / 1000).toFixed(1))} s`;
+    const [large, small, size] = ms < 3_600_000 ? ['min', 's', 60_000] : ['h', 'min', 3_600_000];
+    const whole = Math.floor(ms / size);
+    const rest = Math.floor((ms - whole * size) / (size / 60));
+    return rest === 0 ? `${whole} ${large}` : `${whole} ${large} ${rest} ${small}`;
+}
+
+
+/***/ }),
+
+/***/ 7676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ baselineSentence)
+/* harmony export */ });
+/* unused harmony export age */
+/* harmony import */ var _records_shortCommit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24359);
+
+/**
+ * What the candidate was compared with, and how that was found. The name of a branch is used only for runs of the very
+ * commit that was asked for.
+ */
+function baselineSentence(report) {
+    const { source, commit, ref, reason } = report.baseline;
+    if (report.command === 'record')
+        return [];
+    if (source === 'none')
+        return ['Nothing to compare with. ', reason];
+    if (commit === null)
+        return ['Compared with ', ref === null ? 'a stored run' : { name: ref }, '. ', reason];
+    const at = { name: (0,_records_shortCommit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .A)(commit) };
+    const failure = failedBaseline(report);
+    if (failure !== null)
+        return ['Nothing to compare with. At ', at, ` the training command ${failure}. `, reason];
+    if (source === 'ancestor') {
+        const back = ref === null ? [] : [', not with ', { name: ref }, ' itself'];
+        return ['Compared with an earlier commit, ', at, `, ${recorded(report)}`, ...back, '. ', reason];
+    }
+    const asked = ref === null || commit.startsWith(ref) ? [] : [{ name: ref }, ' at '];
+    const how = source === 'rerun' ? 're-run on this machine for this report' : recorded(report);
+    return ['Compared with ', ...asked, at, `, ${how}. `, reason];
+}
+/** How the baseline's command ended when none of its runs succeeded; null when one did. */
+function failedBaseline({ failures, baselineRuns }) {
+    if (baselineRuns.some(({ outcome }) => outcome.kind === 'succeeded'))
+        return null;
+    return failures.find(({ side }) => side === 'baseline')?.what ?? null;
+}
+function recorded({ baseline, generatedAt }) {
+    return baseline.recordedAt === null
+        ? 'from a stored run'
+        : `from a run recorded ${age(baseline.recordedAt, generatedAt)}`;
+}
+const minuteMs = 60_000;
+const ages = [
+    { atLeastMs: 48 * 60 * minuteMs, unitMs: 24 * 60 * minuteMs, noun: 'day' },
+    { atLeastMs: 60 * minuteMs, unitMs: 60 * minuteMs, noun: 'hour' },
+    { atLeastMs: 2 * minuteMs, unitMs: minuteMs, noun: 'minute' },
+];
+/** "3 hours ago", from two ISO 8601 times; whole units, rounded down. */
+function age(then, now) {
+    const elapsedMs = Date.parse(now) - Date.parse(then);
+    const found = ages.find(({ atLeastMs }) => elapsedMs >= atLeastMs);
+    if (found === undefined)
+        return 'just now';
+    const count = Math.floor(elapsedMs / found.unitMs);
+    return `${count} ${found.noun}${count === 1 ? '' : 's'} ago`;
+}
+
+
+/***/ }),
+
+/***/ 15640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ differenceTables)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42251);
+
+/** The tables that have something to say, most telling first. */
+function differenceTables(comparison) {
+    return [params, data, code, packages, environment]
+        .map((table) => table(comparison))
+        .filter(({ rows }) => rows.length > 0);
+}
+const name = (title) => ({ title, kind: 'name' });
+const sides = [name('Baseline'), name('Candidate')];
+function params({ params }) {
+    return {
+        id: 'params',
+        title: 'Params',
+        summary: kindCounts(params),
+        columns: [name('Param'), ...sides],
+        rows: params.map(({ name, kind, baseline, candidate }) => [
+            name,
+            kind === 'added' ? null : paramText(baseline, candidate),
+            kind === 'removed' ? null : paramText(candidate, baseline),
+        ]),
+    };
+}
+/** Quoted where the other side would read the same, `"1"` and `1`. */
+function paramText(value, other) {
+    const alike = typeof value !== typeof other && String(value) === String(other);
+    return typeof value === 'string' && !alike && value !== '' ? value : JSON.stringify(value);
+}
+function data({ data }) {
+    return {
+        id: 'data',
+        title: 'Data',
+        summary: kindCounts(data),
+        columns: [name('Path'), { title: 'What changed', kind: 'words' }],
+        rows: data.flatMap(({ path, kind, summary, files }) => [
+            [path, kind === 'changed' ? summary : `${kind}: ${summary}`],
+            ...files.map((file) => [`${path}/${file.path}`, file.kind]),
+        ]),
+    };
+}
+function packages({ packages }) {
+    return {
+        id: 'packages',
+        title: 'Packages',
+        summary: kindCounts(packages),
+        columns: [name('Package'), ...sides],
+        rows: packages.map(({ name, baseline, candidate }) => [name, baseline, candidate]),
+    };
+}
+function environment({ environment }) {
+    return {
+        id: 'environment',
+        title: 'Environment',
+        summary: `${environment.length} changed`,
+        columns: [name('Setting'), ...sides],
+        rows: environment.map(({ field, baseline, candidate }) => [field, baseline, candidate]),
+    };
+}
+function code({ code }) {
+    const files = code?.files ?? [];
+    const added = files.reduce((sum, file) => sum + (file.added ?? 0), 0);
+    const deleted = files.reduce((sum, file) => sum + (file.deleted ?? 0), 0);
+    return {
+        id: 'code',
+        title: 'Code',
+        summary: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(files.length, 'file')}, +${added} −${deleted}`,
+        columns: [name('File'), { title: 'Added', kind: 'count' }, { title: 'Removed', kind: 'count' }],
+        rows: files.map(({ path, added, deleted }) => [
+            path,
+            added === null ? 'binary' : `+${added}`,
+            deleted === null ? 'binary' : `−${deleted}`,
+        ]),
+    };
+}
+function kindCounts(differences) {
+    return ['changed', 'added', 'removed']
+        .map((kind) => ({ kind, count: differences.filter((one) => one.kind === kind).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => `${count} ${kind}`)
+        .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 96209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hD: () => (/* binding */ markdownCodeInHtml),
+/* harmony export */   markdown: () => (/* binding */ markdown),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   r7: () => (/* binding */ scriptText),
+/* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   vN: () => (/* binding */ jsonForScript)
+/* harmony export */ });
+/**
+ * The one place that makes foreign text harmless. Metric names, values, params, branches and logs come from training
+ * code, for a fork's pull request from a stranger; none of them may leave the place where a report puts it.
+ */
+/** Longest name, value or rule that a report shows in full. */
+const longestName = 120;
+/**
+ * Text on one line in which every character can be seen: line breaks and tabs become spaces; control characters,
+ * bidirectional overrides, zero-width and other format characters are named, `‹U+202E›`; lone surrogates become U+FFFD.
+ */
+function visible(text) {
+    return text
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .replace(/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]/gu, nameCharacter);
+}
+function nameCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
+}
+/** Visible text of at most `longest` characters: the middle is left out, because names differ at their ends. */
+function shorten(text, longest = longestName) {
+    // The ends hold all that can be kept; megabytes between them are never looked at.
+    const isHuge = text.length > 8 * longest;
+    const shown = [...visible(isHuge ? text.slice(0, 4 * longest) + text.slice(-4 * longest) : text)];
+    if (shown.length <= longest)
+        return shown.join('');
+    const head = shown.slice(0, Math.ceil((longest - 1) / 2));
+    const tail = shown.slice(-Math.floor((longest - 1) / 2));
+    return `${head.join('')}…${tail.join('')}`;
+}
+const htmlEntities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** For HTML text and quoted attribute values. */
+function html(text) {
+    return visible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? '');
+}
+/** `html` for names and values, which may be of any length. */
+function htmlName(text) {
+    return html(shorten(text));
+}
+/**
+ * For running text in GitHub's Markdown, table cells included, though not at the start of a line. Characters that could
+ * mean something become entities, which CommonMark never reads as structure. A zero-width space takes the power from
+ * mentions, issue references and links, which GitHub makes after entities are decoded.
+ */
+function markdown(text) {
+    return visible(text)
+        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)|GH-(?=\d)/gi, `$&${zeroWidthSpace}`)
+        .replace(/[&<>\\`*[\]|~$\u200b]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, codeEntity);
+}
+const zeroWidthSpace = '\u200b';
+const codeEntity = (character) => `&#${character.codePointAt(0)};`;
+/** Names and values in Markdown, as code: nothing in it is a mention, a reference or a link. Safe in table cells too. */
+function markdownCode(text) {
+    const shown = visible(shorten(text)).trim();
+    if (shown === '')
+        return '`(empty)`';
+    // Inside backticks there is no escape that tables and paragraphs read alike.
+    return /[`|\\]|<!--/.test(shown) ? codeElement(shown) : `\`${shown}\``;
+}
+/** As `markdownCode`, for a line of HTML, such as a summary: backticks mean nothing there and tags do. */
+function markdownCodeInHtml(text) {
+    return codeElement(visible(shorten(text)).trim() || '(empty)');
+}
+function codeElement(shown) {
+    return `<code>${shown.replace(/[^\p{L}\p{N} ,/=-]/gu, codeEntity)}</code>`;
+}
+/** Lines as a fenced block whose fence is longer than any in the lines. */
+function markdownFence(lines, longestLine) {
+    const shown = lines.map((line) => visible(shorten(line.trimEnd(), longestLine)).replaceAll('<!--', `<!${zeroWidthSpace}--`));
+    const longestRun = Math.max(0, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(Math.max(3, longestRun + 1));
+    return [`${fence}text`, ...shown, fence].join('\n');
+}
+/** JSON that may stand inside a `<script>` element: it holds no character that HTML reads. */
+function jsonForScript(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/**
+ * Program text that may stand inside a `<script>` element. What HTML would read as the element's end or as a comment can
+ * only be part of a string or a regular expression there, and in both `\x3c` is the same character.
+ */
+function scriptText(text) {
+    return text.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
+}
+
+
+/***/ }),
+
+/***/ 18883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ metricRows),
+/* harmony export */   nJ: () => (/* binding */ withRunCount),
+/* harmony export */   u_: () => (/* binding */ commonRunCount)
+/* harmony export */ });
+/* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
+/* harmony import */ var _records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34027);
+/* harmony import */ var _records_metricValue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83741);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+
+
+
+
+const longestUnit = 16;
+/** Every change of the report, in the comparison's order. */
+function metricRows(report) {
+    const curves = new Map();
+    for (const curve of report.curves) {
+        const key = (0,_records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetricKey */ .d)(curve.metric, curve.labels);
+        if (!curves.has(key))
+            curves.set(key, curve);
+    }
+    return report.comparison.changes.map((whole) => {
+        const key = (0,_records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetricKey */ .d)(whole.metric, whole.labels);
+        // A unit is repeated in every value, so a long one would fill the table.
+        const change = whole.unit === null ? whole : { ...whole, unit: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(whole.unit, longestUnit)) };
+        const [baseline, candidate] = valueTexts(change);
+        return {
+            key,
+            change,
+            baseline,
+            candidate,
+            delta: (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(change.delta, change),
+            relative: change.delta === null || change.delta === 0 ? '' : relativeText(change),
+            interval: intervalText(change),
+            checks: report.verdict?.checks.filter((check) => check.metrics.includes(key)) ?? [],
+            curve: curves.get(key) ?? null,
+        };
+    });
+}
+/** The number of runs behind every value, when it is one number for the whole table; null when it differs. */
+function commonRunCount(rows) {
+    const counts = new Set(rows.flatMap(({ change }) => [change.baselineRuns, change.candidateRuns].flatMap(runCount)));
+    const [only, ...others] = counts;
+    return only === undefined || others.length > 0 ? null : only;
+}
+/** A side's text with its number of runs behind it, for tables whose rows differ in that: `0.953 ± 0.002 (3)`. */
+function withRunCount(text, runs) {
+    return runs === null || runs.values.length === 1 ? text : `${text} (${runs.values.length})`;
+}
+function runCount(runs) {
+    return runs === null ? [] : [runs.values.length];
+}
+function valueTexts(change) {
+    const { baselineRuns, candidateRuns, unit } = change;
+    const baseline = baselineRuns === null ? undefined : change.baseline;
+    const candidate = candidateRuns === null ? undefined : change.candidate;
+    const [left, right] = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(baseline, candidate, unit);
+    return [
+        spreadText(change.baseline, baselineRuns, unit) ?? left,
+        spreadText(change.candidate, candidateRuns, unit) ?? right,
+    ];
+}
+function spreadText(mean, runs, unit) {
+    // Without any spread the value alone says more: a count, a fixed seed.
+    if (!runs?.sd || !(0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_3__/* .isFiniteValue */ .N9)(mean))
+        return null;
+    return (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSpread */ .tK)(mean, runs.sd, unit);
+}
+function relativeText({ relative, unit, valueKind }) {
+    // Percentage points and per cent side by side are read as one another.
+    if (relative === null || unit === '%' || (unit === null && valueKind === 'proportion'))
+        return '';
+    return (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRelative */ .om)(relative);
+}
+function intervalText(change) {
+    const { interval } = change;
+    if (interval === null)
+        return '';
+    const confidence = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(interval.confidence * 100, '%');
+    return `${confidence}: ${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(interval.low, change)} to ${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(interval.high, change)}`;
+}
+
+
+/***/ }),
+
+/***/ 48159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SX: () => (/* binding */ movedTitle),
+/* harmony export */   Sq: () => (/* binding */ fewMoved),
+/* harmony export */   a1: () => (/* binding */ movedSentences)
+/* harmony export */ });
+/* harmony import */ var _records_metricKey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34027);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
+
+
+
+/** More than this many are folded. */
+const fewMoved = 5;
+/** What became of each metric that moved by more than its noise though no gate watches it: "ece rose by 0.007 to 0.029". */
+function movedSentences({ comparison }) {
+    const keys = new Set(comparison.anomalies.map(({ key }) => key));
+    return comparison.changes
+        .filter(({ metric, labels }) => keys.has((0,_records_metricKey_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMetricKey */ .d)(metric, labels)))
+        .map(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSentence */ .y6);
+}
+/** "Moved, though no gate watches it" */
+function movedTitle(count) {
+    return count === 1
+        ? 'Moved, though no gate watches it'
+        : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(count, 'metric')} moved, though no gate watches them`;
+}
+
+
+/***/ }),
+
+/***/ 4274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JR: () => (/* binding */ machines),
+/* harmony export */   TO: () => (/* binding */ runRows),
+/* harmony export */   VO: () => (/* binding */ sideFacts),
+/* harmony export */   hI: () => (/* binding */ sourceWords)
+/* harmony export */ });
+/* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
+/* harmony import */ var _records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68455);
+/* harmony import */ var _records_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29828);
+/* harmony import */ var _records_shortCommit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24359);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42251);
+
+
+
+
+
+/** Every run of both sides, the candidate's first. */
+function runRows(report) {
+    return [
+        ...report.candidateRuns.map((run) => runRow('candidate', run)),
+        ...report.baselineRuns.map((run) => runRow('baseline', run)),
+    ];
+}
+/** One side in a line: "3 runs (seeds 1, 2, 3), 12.4 min each". Null without runs. */
+function sideFacts(runs) {
+    const [first] = runs;
+    if (first === undefined)
+        return null;
+    const dirtyFiles = first.code?.dirty?.files.length ?? 0;
+    const dirty = dirtyFiles === 0 ? '' : `with ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(dirtyFiles, 'uncommitted file')}, `;
+    const seeds = runs.map(({ command }) => command.seed).filter((seed) => seed !== null);
+    const seedWords = seeds.length === 0 ? '' : ` (seed${seeds.length === 1 ? '' : 's'} ${seeds.join(', ')})`;
+    const meanMs = runs.reduce((sum, { durations }) => sum + durations.commandMs, 0) / runs.length;
+    // What was imported from a metrics file has no duration of its own.
+    const duration = runs.some(({ role }) => role === 'imported')
+        ? ''
+        : `, ${(0,_records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .M)(meanMs)}${runs.length === 1 ? '' : ' each'}`;
+    return {
+        commit: first.code === null ? null : (0,_records_shortCommit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCommit */ .A)(first.code.commit),
+        facts: `${dirty}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(runs.length, 'run')}${seedWords}${duration}`,
+    };
+}
+const mostSources = 6;
+/** Where the candidate's metrics were read: "metrics.json, history.jsonl and the output"; null when nothing was read. */
+function sourceWords({ candidateRuns }) {
+    const sources = candidateRuns.flatMap(({ metrics }) => metrics.flatMap((metric) => metric.sources));
+    const names = [...new Set(sources)].map((source) => (source === _records_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .outputSource */ .R ? 'the output' : source));
+    const beyond = names.length - mostSources;
+    const shown = beyond > 0 ? [...names.slice(0, mostSources), `${beyond} more`] : names;
+    const last = shown.at(-1);
+    if (last === undefined)
+        return null;
+    return shown.length === 1 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
+}
+/** The machines that the runs were made on, each once. */
+function machines(runs) {
+    return [
+        ...new Set(runs.flatMap(({ environment }) => (environment === null ? [] : [machineWords(environment)]))),
+    ];
+}
+/** "AMD EPYC 7763, 4 cores, 15.61 GiB, Linux 6.8.0, NVIDIA T4". */
+function machineWords({ cpu, memoryBytes, os, gpus }) {
+    const parts = [
+        cpu.model,
+        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(cpu.cores, 'core'),
+        (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(memoryBytes, 'B'),
+        `${os.name} ${os.release}`,
+    ];
+    return [...parts, ...new Set(gpus.map(({ name }) => name))].join(', ');
+}
+function runRow(side, run) {
+    return {
+        side,
+        id: run.id,
+        commit: run.code === null ? '—' : (0,_records_shortCommit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCommit */ .A)(run.code.commit),
+        seed: run.command.seed === null ? '—' : String(run.command.seed),
+        outcome: (0,_records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeOutcome */ .S)(run.outcome),
+        duration: (0,_records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDuration */ .M)(run.durations.commandMs),
+        durationMs: run.durations.commandMs,
+        peakMemory: (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(run.resources?.peakRssBytes ?? undefined, 'B'),
+        machine: run.environment === null ? '—' : machineWords(run.environment),
+    };
+}
+
+
+/***/ }),
+
+/***/ 42251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ capitalised),
+/* harmony export */   kU: () => (/* binding */ joinSpans),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   x7: () => (/* binding */ sentenceText)
+/* harmony export */ });
+/** The sentence with every span rendered. */
+function joinSpans(sentence, words, name) {
+    return sentence.map((span) => (typeof span === 'string' ? words(span) : name(span.name))).join('');
+}
+/** `1 gate`, `3 gates`. */
+function countOf(count, noun) {
+    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The sentence without any markup; not escaped. */
+function sentenceText(sentence) {
+    return joinSpans(sentence, (text) => text, (text) => text);
+}
+/** The first letter large, as after a full stop; a sentence that begins with a name stays as it is. */
+function capitalised(sentence) {
+    const [first, ...rest] = sentence;
+    return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : sentence;
+}
+
+
+/***/ }),
 
 /***/ 61018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,6 +741,8 @@ var baselineWords = __webpack_require__(7676);
 var differences = __webpack_require__(15640);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/moved.js
+var report_moved = __webpack_require__(48159);
 // EXTERNAL MODULE: ./build/src/report/runFacts.js
 var runFacts = __webpack_require__(4274);
 // EXTERNAL MODULE: ./build/src/report/sentence.js
@@ -25,6 +751,8 @@ var report_sentence = __webpack_require__(42251);
 var report_colour = __webpack_require__(79454);
 // EXTERNAL MODULE: ./build/src/report/metricRows.js
 var metricRows = __webpack_require__(18883);
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/terminal/textWidth.js
 /** Characters that terminals draw two cells wide: East Asian wide and full-width ones (Unicode TR 11), and emoji. */
 const wide = /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
@@ -124,6 +852,7 @@ function pad(cell, width, align, paint) {
 
 
 
+
 const mostRows = 40;
 const columns = [
     {
@@ -204,15 +933,21 @@ function gateCell(checks) {
     const text = checks.map((check) => `${checkMark(check)} ${(0,report_escape/* visible */.RK)((0,report_escape/* shorten */.ml)(check.rule, 50))}`).join(', ');
     return { text, ink: checksInk(checks) };
 }
-function checkMark({ outcome, blocking }) {
+function checkMark(check) {
+    const { outcome, blocking } = check;
     if (outcome === 'passed')
         return '✔';
+    if ((0,words/* isLetPass */.hF)(check))
+        return '•';
     return blocking && outcome !== 'unknown' ? '✖' : '!';
 }
 function checksInk(checks) {
     if (checks.some((check) => checkMark(check) === '✖'))
         return 'bad';
-    return checks.every(({ outcome }) => outcome === 'passed') ? 'good' : 'unsure';
+    const unsettled = checks.filter(({ outcome }) => outcome !== 'passed');
+    if (unsettled.length === 0)
+        return 'good';
+    return unsettled.every(words/* isLetPass */.hF) ? 'quiet' : 'unsure';
 }
 function goalArrow({ goal }) {
     if (goal === null)
@@ -220,9 +955,8 @@ function goalArrow({ goal }) {
     return goal === 'max' ? ' ↑' : ' ↓';
 }
 
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
 
 
 
@@ -252,6 +986,7 @@ function renderTerminal(report, { width: asked, colour }) {
     const blocks = [
         headLines(report, width, paint),
         gateLines(report, width, paint),
+        movedLines(report, width, paint),
         metricLines(report, { width, paint }),
         ...report.failures.map((failure) => logLines(failure, width, paint)),
         differenceLines(report, width, paint),
@@ -289,6 +1024,16 @@ function gateLines({ verdict }, width, paint) {
         return marked(checkMark(check), checksInk([check]), text, width, paint);
     });
 }
+/** Metrics that moved though no gate watches them, in one sentence. */
+function movedLines(report, width, paint) {
+    const moved = (0,report_moved/* movedSentences */.a1)(report);
+    if (moved.length === 0)
+        return [];
+    const beyond = moved.length - report_moved/* fewMoved */.Sq;
+    const shown = moved.slice(0, report_moved/* fewMoved */.Sq).map(plain);
+    const more = beyond > 0 ? [`and ${beyond} more in the HTML report`] : [];
+    return marked('•', undefined, `${(0,report_moved/* movedTitle */.SX)(moved.length)}: ${[...shown, ...more].join('; ')}.`, width, paint);
+}
 function logLines({ side, what, logTail }, width, paint) {
     const title = `The ${side}'s training command ${(0,report_escape/* visible */.RK)((0,report_escape/* shorten */.ml)(what))}. The end of its output:`;
     return [
@@ -318,6 +1063,131 @@ function differenceText({ columns }, [name, ...others]) {
 function marked(mark, ink, text, width, paint) {
     const painted = ink === undefined ? mark : paint(ink, mark);
     return wrapText(text, Math.min(width, widestText) - 2).map((line, index) => `${index === 0 ? painted : ' '} ${line}`);
+}
+
+
+/***/ }),
+
+/***/ 43629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   FB: () => (/* binding */ statusInfo),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   hF: () => (/* binding */ isLetPass),
+/* harmony export */   y6: () => (/* binding */ changeSentence)
+/* harmony export */ });
+/* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
+/* harmony import */ var _records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34027);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42251);
+
+
+
+const statusInfo = {
+    passed: { title: 'Passed', symbol: '✅' },
+    failed: { title: 'Failed', symbol: '❌' },
+    inconclusive: { title: 'Inconclusive', symbol: '⚠️' },
+    trainingFailed: { title: 'Training failed', symbol: '❌' },
+    unjudged: { title: 'Not judged', symbol: '' },
+    recorded: { title: 'Recorded', symbol: '' },
+};
+/** A training command that failed outranks what was judged without its numbers. */
+function statusOf({ failures, verdict, command }) {
+    if (failures.some(({ side }) => side === 'candidate'))
+        return 'trainingFailed';
+    if (verdict === null)
+        return command === 'record' ? 'recorded' : 'unjudged';
+    return verdict.checks.length === 0 ? 'unjudged' : verdict.outcome;
+}
+/** True for a gate that could not be decided and lets that pass: a regression guard that saw no regression. */
+function isLetPass({ outcome, onUnknown }) {
+    return outcome === 'unknown' && onUnknown === 'pass';
+}
+/** What happened, in one sentence that follows the status: "accuracy rose by 1.2pp to 0.953; all 3 gates hold." */
+function verdictSentence(report) {
+    switch (statusOf(report)) {
+        case 'trainingFailed':
+            return trainingFailure(report);
+        case 'recorded':
+            return [...headline(report), `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(report.candidateRuns.length, 'run')} kept.`];
+        case 'unjudged':
+            return [...headline(report), 'no gate is set.'];
+        case 'passed':
+            return [...headline(report), passedGates(report), '.'];
+        case 'failed':
+            return decidingSentence(report, ['failed', 'error'], 'failed');
+        case 'inconclusive':
+            return decidingSentence(report, ['unknown'], 'undecided');
+    }
+}
+function trainingFailure({ failures, candidateRuns }) {
+    const failed = failures.filter(({ side }) => side === 'candidate');
+    const what = failed[0]?.what ?? 'failed';
+    const share = candidateRuns.length > 1 ? ` in ${failed.length} of ${candidateRuns.length} runs` : '';
+    return [`the training command ${what}${share}.`];
+}
+/** The change that matters most, before a semicolon: the first of a gate, else the first there is. */
+function headline({ comparison }) {
+    const change = comparison.changes.find(({ tier }) => tier !== 'resource');
+    return change === undefined ? [] : [...changeSentence(change), '; '];
+}
+/** "accuracy rose by 1.2pp to 0.953", without a full stop. */
+function changeSentence(change) {
+    const name = { name: (0,_records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetricKey */ .d)(change.metric, change.labels) };
+    const [before, now] = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(change.baseline, change.candidate, change.unit);
+    if (change.candidateRuns === null)
+        return [name, ` is not measured any more; it was ${before}`];
+    if (change.baselineRuns === null)
+        return [name, ` is ${now}`];
+    if (change.delta === null)
+        return [name, ` is ${now}; it was ${before}`];
+    if (change.delta === 0)
+        return [name, ` stayed at ${now}`];
+    const verb = change.delta > 0 ? 'rose' : 'fell';
+    const doubt = change.kind === 'inconclusive' && change.interval !== null ? ', within its noise' : '';
+    return [name, ` ${verb} by ${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(Math.abs(change.delta), change)} to ${now}${doubt}`];
+}
+function passedGates({ verdict }) {
+    const checks = verdict?.checks ?? [];
+    const holding = checks.filter(({ outcome }) => outcome === 'passed').length;
+    if (holding < checks.length) {
+        return `${holding} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(checks.length, 'gate')} hold, the others do not block`;
+    }
+    return holding === 1 ? 'the gate holds' : `all ${holding} gates hold`;
+}
+/** The first check that decided the verdict, and how many others did. */
+function decidingSentence(report, outcomes, word) {
+    const checks = report.verdict?.checks ?? [];
+    const deciding = checks.filter(({ blocking, outcome }) => blocking && outcomes.includes(outcome));
+    const [first] = deciding;
+    const share = ` (${deciding.length} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(checks.length, 'gate')} ${word}).`;
+    return first === undefined ? [share.trim()] : [...decidingReason(first, report), share];
+}
+/** "accuracy fell by 3.1pp to 0.912; at least 0.93 was asked for"; any other rule speaks for itself. */
+function decidingReason(check, { comparison }) {
+    const asked = askedFor(check.expected);
+    const change = comparison.changes.find(({ metric, labels }) => check.metrics.length === 1 && (0,_records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetricKey */ .d)(metric, labels) === check.metrics[0]);
+    const isPlainBound = change !== undefined && check.value !== null && check.value === change.candidate;
+    if (!isPlainBound || asked === null || !change.delta)
+        return namesSetApart(check);
+    return [...changeSentence(change), `; ${asked} was asked for`];
+}
+/** A check's reason, with the metric it begins with as a name: names keep their first letter. */
+function namesSetApart({ reason, metrics }) {
+    const text = reason.replace(/\.$/, '');
+    const name = metrics.find((metric) => text.startsWith(metric));
+    return name === undefined ? [text] : [{ name }, text.slice(name.length)];
+}
+const bounds = {
+    '>=': 'at least',
+    '<=': 'at most',
+    '>': 'more than',
+    '<': 'less than',
+};
+function askedFor(expected) {
+    const [, comparison, bound] = /^(>=|<=|>|<) (.+)$/.exec(expected) ?? [];
+    return comparison === undefined || bound === undefined ? null : `${bounds[comparison]} ${bound}`;
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _experimentSchema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3451);
+/* harmony import */ var _experimentSchema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33620);
 /* harmony import */ var _explainIssue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34447);
 
 
@@ -40,7 +40,14 @@ function parseConfig(text, name) {
         };
     }
     const experiments = new Map(Object.entries(parsed.data.experiments));
-    return { kind: 'config', config: { store: parsed.data.store, experiments }, place };
+    return {
+        kind: 'config',
+        config: { store: parsed.data.store, experiments },
+        placeInFile: (path) => ({
+            file: name,
+            line: lineCounter.linePos(offsetOf(document, path)).line,
+        }),
+    };
 }
 function toPlainValue(document, name) {
     try {

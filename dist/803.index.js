@@ -20,6 +20,7 @@ function leaveUnjudged({ checks }, reason) {
         actual: '—',
         reason,
         value: null,
+        evidence: null,
     });
     return {
         outcome: 'failed',

@@ -2527,6 +2527,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
 /***/ 76982:
 /***/ ((module) => {
 
@@ -2545,6 +2552,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
@@ -2660,6 +2674,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -2688,6 +2716,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 41792:
 /***/ ((module) => {
 
@@ -2699,6 +2734,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -2772,6 +2828,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -2800,10 +2863,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -3944,15 +4021,127 @@ const environmentMarkers = new Set(['pyvenv.cfg', 'conda-meta']);
 
 /***/ }),
 
-/***/ 32456:
+/***/ 73806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ findGit),
-/* harmony export */   z: () => (/* binding */ openGit)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27406);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ findGit),
+  z: () => (/* binding */ openGit)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(27406);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./build/src/capture/runGit.js
+
+
+/** What git itself answered with an error. */
+class GitFailure extends errors/* UserError */.yo {
+    exitCode;
+    constructor(message, exitCode, cause) {
+        super(message, { cause });
+        this.exitCode = exitCode;
+    }
+}
+/** Runs git in `cwd`, its settings made predictable. Fails with git's own message. */
+function runGit(cwd, args, input, extra = {}) {
+    // core.quotePath off: paths come as bytes, not as escapes. Optional locks off: never disturb the user's own git.
+    const settings = ['-c', 'core.quotePath=off', '-c', 'diff.external=', '-c', 'advice.detachedHead=false'];
+    const environment = {
+        ...process.env,
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        ...extra,
+    };
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.execFile)('git', [...settings, ...args], { cwd, env: environment, maxBuffer: 1 << 30, encoding: 'utf8' }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(gitFailure(args, stderr, error));
+        });
+        child.stdin?.on('error', () => { }); // git may end before it has read all; its exit status tells.
+        child.stdin?.end(input ?? '');
+    });
+}
+function gitFailure(args, stderr, error) {
+    if ('code' in error && error.code === 'ENOENT') {
+        return new errors/* UserError */.yo('The program git was not found.', {
+            cause: error,
+            hint: 'Install git and make sure that it is on the PATH.',
+        });
+    }
+    const said = stderr.trim() === '' ? (0,errors/* messageOf */.bD)(error) : stderr.trim();
+    const exitCode = 'code' in error && typeof error.code === 'number' ? error.code : null;
+    return new GitFailure(`git ${args[0] ?? ''} failed: ${said}`, exitCode, error);
+}
+/** The text, or null where git answered "no" with one of these exit codes; any other failure stays one. */
+async function tryRun(run, args, noCodes = [1]) {
+    try {
+        return await run(args);
+    }
+    catch (error) {
+        if (error instanceof GitFailure && error.exitCode !== null && noCodes.includes(error.exitCode))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/capture/fetchCommit.js
+
+
+
+const fetchAttempts = 3;
+/** What a later attempt may not meet again: an outage, a limit, a broken connection. */
+const passingFailure = /returned error: (408|429|5\d\d)|unable to access(?!.*returned error)|RPC failed|hung up|early EOF|protocol error|bad line length|not valid/i;
+/**
+ * Fetches one commit, without its history, from the remote called origin. What may pass is tried again; any other failure is
+ * git's own.
+ */
+async function fetchCommit(root, commit, credentials) {
+    const args = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit];
+    const environment = { ...patience(), ...(credentials === null ? {} : authentication(credentials)) };
+    for (let attempt = 1;; attempt++) {
+        try {
+            await runGit(root, args, '', environment);
+            return;
+        }
+        catch (error) {
+            if (attempt === fetchAttempts || !passingFailure.test((0,errors/* messageOf */.bD)(error)))
+                throw error;
+            await (0,promises_.setTimeout)(attempt * 1000);
+        }
+    }
+}
+/** Git waits for ever for a server that says nothing; half a minute without one byte is enough, unless the user says otherwise. */
+function patience() {
+    const { GIT_HTTP_LOW_SPEED_LIMIT = '1', GIT_HTTP_LOW_SPEED_TIME = '30' } = process.env;
+    return { GIT_HTTP_LOW_SPEED_LIMIT, GIT_HTTP_LOW_SPEED_TIME };
+}
+/**
+ * Settings for one call of git, through the environment: words of a command line can be seen by every process. Checkout's
+ * own setting, where it left one, is replaced: two headers would be refused.
+ */
+function authentication({ serverUrl, token }) {
+    const key = `http.${serverUrl}/.extraheader`;
+    const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+    return {
+        GIT_CONFIG_COUNT: '2',
+        GIT_CONFIG_KEY_0: key,
+        GIT_CONFIG_VALUE_0: '',
+        GIT_CONFIG_KEY_1: key,
+        GIT_CONFIG_VALUE_1: header,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/capture/git.js
+
 
 
 /** Opens the git working tree that `directory` lies in. Fails when there is none, or git is not installed. */
@@ -3960,7 +4149,7 @@ async function openGit(directory) {
     const git = await findGit(directory);
     if (git !== null)
         return git;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`No git repository here: ${directory}`, {
+    throw new errors/* UserError */.yo(`No git repository here: ${directory}`, {
         hint: 'Trainmark compares commits. Run it inside a git repository, or create one: git init && git add -A && git commit -m "first".',
     });
 }
@@ -3977,6 +4166,8 @@ async function findGit(directory) {
         resolveCommit: (name) => resolveCommit(run, name),
         mergeBase: async (one, other) => firstLine(await tryRun(run, ['merge-base', one, other])),
         countCommits: async (from, to) => Number(await run(['rev-list', '--count', `${from}..${to}`])),
+        parents: async (commit) => parseParents(await run(['cat-file', 'commit', commit])),
+        fetchCommit: (commit, credentials) => fetchCommit(root, commit, credentials),
         isShallow: async () => (await run(['rev-parse', '--is-shallow-repository'])).trim() === 'true',
         listTree: async (commit) => parseTree(await run(['ls-tree', '-r', '-z', '--full-tree', commit])),
         changes: () => readChanges(run),
@@ -4005,7 +4196,7 @@ async function readHead(run) {
     });
     const [commit, tree] = lines.split('\n');
     if (!commit || !tree) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('This git repository has no commit yet.', {
+        throw new errors/* UserError */.yo('This git repository has no commit yet.', {
             hint: 'A record names the commit it was made at: git add -A && git commit -m "first", then run this again.',
         });
     }
@@ -4063,6 +4254,11 @@ async function hashFiles(run, paths) {
         ids.push((await run(['hash-object', '--', path])).trim());
     return ids;
 }
+/** The raw commit object: its header ends with an empty line, and the message behind it may hold anything. */
+function parseParents(text) {
+    const [header = ''] = text.split('\n\n', 1);
+    return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, parent = '']) => parent);
+}
 function parseTree(text) {
     return text
         .split('\0')
@@ -4082,51 +4278,6 @@ function parseNumstat(text) {
         const [added, deleted, ...path] = line.split('\t');
         return { path: path.join('\t'), added: count(added), deleted: count(deleted) };
     });
-}
-/** What git itself answered with an error. */
-class GitFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
-    exitCode;
-    constructor(message, exitCode, cause) {
-        super(message, { cause });
-        this.exitCode = exitCode;
-    }
-}
-function runGit(cwd, args, input) {
-    // core.quotePath off: paths come as bytes, not as escapes. Optional locks off: never disturb the user's own git.
-    const settings = ['-c', 'core.quotePath=off', '-c', 'diff.external=', '-c', 'advice.detachedHead=false'];
-    const environment = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
-    return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...settings, ...args], { cwd, env: environment, maxBuffer: 1 << 30, encoding: 'utf8' }, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(gitFailure(args, stderr, error));
-        });
-        child.stdin?.on('error', () => { }); // git may end before it has read all; its exit status tells.
-        child.stdin?.end(input ?? '');
-    });
-}
-function gitFailure(args, stderr, error) {
-    if ('code' in error && error.code === 'ENOENT') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The program git was not found.', {
-            cause: error,
-            hint: 'Install git and make sure that it is on the PATH.',
-        });
-    }
-    const said = stderr.trim() === '' ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) : stderr.trim();
-    const exitCode = 'code' in error && typeof error.code === 'number' ? error.code : null;
-    return new GitFailure(`git ${args[0] ?? ''} failed: ${said}`, exitCode, error);
-}
-/** The text, or null where git answered "no" with one of these exit codes; any other failure stays one. */
-async function tryRun(run, args, noCodes = [1]) {
-    try {
-        return await run(args);
-    }
-    catch (error) {
-        if (error instanceof GitFailure && error.exitCode !== null && noCodes.includes(error.exitCode))
-            return null;
-        throw error;
-    }
 }
 function firstLine(text) {
     const line = text?.split('\n')[0]?.trim();
@@ -4557,7 +4708,7 @@ function escapePattern(text) {
 
 /***/ }),
 
-/***/ 44889:
+/***/ 89040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4568,10 +4719,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+var external_node_fs_promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -4669,7 +4820,7 @@ async function openOutputLog(path, onRoom) {
 }
 async function openFile(path) {
     try {
-        return await (0,promises_.open)(path, 'w');
+        return await (0,external_node_fs_promises_.open)(path, 'w');
     }
     catch (error) {
         throw new errors/* UserError */.yo(`The log file ${path} cannot be created: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
@@ -4830,7 +4981,7 @@ async function silence(lastChunkAt) {
         const now = performance.now();
         if (now >= lastChunkAt() + silenceMs || (now >= deadline && lastChunkAt() < Infinity))
             return;
-        await (0,promises_namespaceObject.setTimeout)(10);
+        await (0,promises_.setTimeout)(10);
     }
 }
 /** A terminal that goes away ends the echo, never the command. */
@@ -4920,7 +5071,7 @@ async function comesTrue(condition, limitMs) {
     while (!condition()) {
         if (performance.now() >= deadline)
             return false;
-        await (0,promises_namespaceObject.setTimeout)(pollMs);
+        await (0,promises_.setTimeout)(pollMs);
     }
     return true;
 }
@@ -5319,7 +5470,7 @@ async function createOutputPipes() {
         return undefined;
     let folder;
     try {
-        folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'trainmark-'));
+        folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'trainmark-'));
         const paths = [(0,external_node_path_.join)(folder, 'stdout'), (0,external_node_path_.join)(folder, 'stderr')];
         await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('mkfifo', ['-m', '600', ...paths]);
         return [openBoth(paths[0]), openBoth(paths[1])];
@@ -5329,7 +5480,7 @@ async function createOutputPipes() {
     }
     finally {
         if (folder !== undefined)
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 function openBoth(path) {
@@ -5688,7 +5839,7 @@ function isSameStamp(a, b) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27406);
 /* harmony import */ var _records_shortCommit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24359);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32456);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73806);
 
 
 
@@ -5791,6 +5942,30 @@ async function exists(path) {
 
 /***/ }),
 
+/***/ 8925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OQ: () => (/* binding */ isLastPhase),
+/* harmony export */   SQ: () => (/* binding */ isActionRun)
+/* harmony export */ });
+/* unused harmony export lastPhaseWord */
+/** The word with which `post.js` starts the program. */
+const lastPhaseWord = '--last-phase-of-the-action';
+/** True in a step of a workflow that runs this program as an Action: no words, and the runner's own inputs. */
+function isActionRun(argv, environment) {
+    return (argv.length === 0 &&
+        environment['GITHUB_ACTIONS'] === 'true' &&
+        environment['INPUT_JOB-TOTAL'] !== undefined);
+}
+/** True when the runner has started `post.js`. */
+function isLastPhase(argv, environment) {
+    return argv[0] === lastPhaseWord && environment['GITHUB_ACTIONS'] === 'true';
+}
+
+
+/***/ }),
+
 /***/ 75808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5833,8 +6008,8 @@ async function loadConfig(effects, named) {
 /** Writes report.html, report.md and report.json. */
 async function writeReport(effects, { report, runs, settings, storeLocation }) {
     const [{ renderMarkdown }, { renderHtml }, { resultOf }, { loadPageAssets }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(808)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23808)),
-        Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38755)),
+        Promise.all(/* import() */[__nccwpck_require__.e(724), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90724)),
+        __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 79097)),
         __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 34123)),
         __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 72237)),
     ]);
@@ -5860,124 +6035,12 @@ async function writeReport(effects, { report, runs, settings, storeLocation }) {
 async function printReport(effects, { report, result }, json) {
     if (json)
         return effects.terminal.print(formatResult(result));
-    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(524), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61018));
+    const { renderTerminal } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 61018));
     const { width, colour } = effects.terminal;
     effects.terminal.print(`${renderTerminal(report, { width, colour })}\nReport: ${result.report?.html ?? ''}\n`);
 }
 function formatResult(result) {
     return `${JSON.stringify(result, null, 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 75519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   actionOutputs: () => (/* binding */ actionOutputs),
-/* harmony export */   isActionRun: () => (/* binding */ isActionRun),
-/* harmony export */   runAction: () => (/* binding */ runAction)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
-/* harmony import */ var _settings_definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25050);
-/* harmony import */ var _settings_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32100);
-/* harmony import */ var _settings_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96427);
-/* harmony import */ var _loadConfig_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75808);
-/* harmony import */ var _publishReport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57437);
-/* harmony import */ var _runReporting_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47175);
-
-
-
-
-
-
-
-/** True in a step of a workflow that runs this program as an Action: no words, and the runner's own inputs. */
-function isActionRun(argv, environment) {
-    return (argv.length === 0 && environment['GITHUB_ACTIONS'] === 'true' && environment['INPUT_RUN'] !== undefined);
-}
-/** The program as an Action: inputs in, outputs, job summary and exit code out. */
-async function runAction(effects, step) {
-    try {
-        const settings = await readInputs(effects);
-        const { exitCode, written } = await withoutCommands(effects, async () => {
-            const end = await (0,_runReporting_js__WEBPACK_IMPORTED_MODULE_6__/* .runReporting */ ._)(effects, settings);
-            await (0,_publishReport_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y)(effects, end.written, false);
-            return end;
-        });
-        await step.writeSummary(written.markdown);
-        for (const [name, value] of Object.entries(outputsOf(written)))
-            step.setOutput(name, value);
-        if (exitCode !== _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.passed)
-            step.fail(written.result.summary);
-        return exitCode;
-    }
-    catch (error) {
-        const hint = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.hint !== undefined ? ` ${error.hint}` : '';
-        step.fail(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${hint}`);
-        return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.cannotRun;
-    }
-}
-/**
- * While training output and names from it are printed, the runner takes no workflow commands from the log: a line such
- * as `::add-mask::` or `::error::` in it does nothing. Only who knows the token can end that, and it is new each time.
- */
-async function withoutCommands(effects, work) {
-    const token = effects.randomHex(32);
-    effects.terminal.print(`::stop-commands::${token}\n`);
-    try {
-        return await work();
-    }
-    finally {
-        effects.terminal.print(`\n::${token}::\n`);
-    }
-}
-/** Output name → what it holds. action.yml and the README are tested against these names. */
-const actionOutputs = {
-    verdict: 'passed, failed or inconclusive',
-    'record-id': 'id of the candidate’s first record',
-    'baseline-commit': 'commit that was compared with; empty without a baseline',
-    'report-path': 'path of report.html',
-    metrics: 'JSON: metric → value of the candidate’s first run',
-    checks: 'JSON: one entry for each gate',
-};
-function outputsOf({ result }) {
-    const candidate = result.records.find(({ role }) => role === 'candidate');
-    return {
-        verdict: result.verdict ?? '',
-        'record-id': candidate?.id ?? '',
-        'baseline-commit': result.baseline.commit ?? '',
-        'report-path': result.report?.html ?? '',
-        metrics: JSON.stringify(candidate?.metrics ?? {}),
-        checks: JSON.stringify(result.checks),
-    };
-}
-async function readInputs(effects) {
-    const input = (name) => (effects.environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    const problems = [];
-    const given = new Map();
-    for (const { key, input: name } of _settings_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .settingDefinitions */ .R)
-        if (input(name) !== '')
-            given.set(key, [input(name)]);
-    const command = readCommand(input('command'), problems);
-    return (0,_settings_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSettings */ .M)({
-        command,
-        operands: [],
-        words: [],
-        given: given,
-        nameOf: (definition) => `input ${definition.input}`,
-        config: await (0,_loadConfig_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(effects, given.get('config')?.[0] ?? null),
-        problems,
-    });
-}
-function readCommand(text, problems) {
-    const command = _settings_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .o.find((name) => name === (text === '' ? 'check' : text));
-    if (command === 'check' || command === 'record')
-        return command;
-    problems.push({ where: 'input command', message: `expected check or record, got ${(0,_settings_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .v)(text)}` });
-    return 'check';
 }
 
 
@@ -5994,14 +6057,24 @@ function readCommand(text, problems) {
 /** Runs a command that ends with a report. Each is loaded when it is asked for. */
 async function runReporting(effects, settings) {
     switch (settings.command) {
-        case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65405))).check(effects, settings);
+        case 'check': {
+            if (settings.workflow !== null && settings.workflow.leg !== null)
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(550), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).checkInLeg(effects, settings);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(550), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70636))).check(effects, settings);
+        }
         case 'record':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(405), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).record(effects, settings);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(550), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).record(effects, settings);
         case 'compare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(405), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42200))).compareSides(effects, settings);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(550), __nccwpck_require__.e(530), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42200))).compareSides(effects, settings);
+        case 'publish':
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('publish reads what other jobs of a workflow recorded.', {
+                hint: 'Use it in a workflow: command: publish.',
+            });
         case 'read':
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('read writes no report.', { hint: 'Use it in a terminal: trainmark read <path>.' });
+        case 'samples':
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${settings.command} writes no report.`, {
+                hint: `Use it in a terminal; trainmark ${settings.command} --help shows how.`,
+            });
     }
 }
 
@@ -6024,20 +6097,25 @@ var nearest = __nccwpck_require__(73632);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/src/settings/definition.js
-var settings_definition = __nccwpck_require__(25050);
+var definition = __nccwpck_require__(25050);
+// EXTERNAL MODULE: ./build/src/settings/samplesFlags.js
+var samplesFlags = __nccwpck_require__(81845);
 ;// CONCATENATED MODULE: ./build/src/settings/commandLine.js
 
 
 
+
+/** Every flag of the terminal program. */
+const flagDefinitions = [...definition/* settingDefinitions */.RJ, ...samplesFlags/* samplesFlags */.$u];
 /** Reads the words after the program's name. Problems are collected, so that all settings can be judged together. */
 function parseCommandLine(argv) {
     const separator = argv.indexOf('--');
     const before = separator === -1 ? argv : argv.slice(0, separator);
     const words = separator === -1 ? [] : argv.slice(separator + 1);
     const [name] = before;
-    const command = settings_definition/* commandNames */.o.find((known) => known === name);
+    const command = definition/* commandNames */.oQ.find((known) => known === name);
     if (before.includes('--help') || before.includes('-h') || name === undefined || name === 'help') {
-        const topic = name === 'help' ? settings_definition/* commandNames */.o.find((known) => known === before[1]) : command;
+        const topic = name === 'help' ? definition/* commandNames */.oQ.find((known) => known === before[1]) : command;
         return { kind: 'help', command: topic ?? null };
     }
     if (name === '--version' || name === '-V')
@@ -6047,8 +6125,8 @@ function parseCommandLine(argv) {
     return { kind: 'command', command, words, ...parseFlags(command, before.slice(1)) };
 }
 function unknownCommand(name) {
-    const near = (0,nearest/* nearest */.p)(name, settings_definition/* commandNames */.o, 1)[0];
-    const advice = near === undefined ? `accepted: ${settings_definition/* commandNames */.o.join(', ')}` : `did you mean ${near}?`;
+    const near = (0,nearest/* nearest */.p)(name, definition/* commandNames */.oQ, 1)[0];
+    const advice = near === undefined ? `accepted: ${definition/* commandNames */.oQ.join(', ')}` : `did you mean ${near}?`;
     const problem = { where: name, message: `is not a command of trainmark; ${advice}` };
     return {
         kind: 'command',
@@ -6063,7 +6141,7 @@ function parseFlags(command, argv) {
     const given = new Map();
     const problems = [];
     const operands = [];
-    const options = Object.fromEntries(settings_definition/* settingDefinitions */.R.map(({ flag, kind }) => [
+    const options = Object.fromEntries(flagDefinitions.map(({ flag, kind }) => [
         flag,
         { type: kind === 'switch' ? 'boolean' : 'string', multiple: true },
     ]));
@@ -6079,7 +6157,7 @@ function parseFlags(command, argv) {
             operands.push(token.value);
         if (token.kind !== 'option')
             continue;
-        const definition = settings_definition/* settingDefinitions */.R.find(({ flag }) => flag === token.name);
+        const definition = flagDefinitions.find(({ flag }) => flag === token.name);
         const problem = problemWithFlag(command, definition, token);
         if (problem !== null)
             problems.push({ where: token.rawName, message: problem });
@@ -6100,7 +6178,7 @@ function parseFlags(command, argv) {
 }
 function problemWithFlag(command, definition, token) {
     if (definition === undefined) {
-        const near = (0,nearest/* nearest */.p)(token.name, settings_definition/* settingDefinitions */.R.map(({ flag }) => flag), 1)[0];
+        const near = (0,nearest/* nearest */.p)(token.name, flagDefinitions.filter(({ commands }) => commands.includes(command)).map(({ flag }) => flag), 1)[0];
         return near === undefined
             ? `unknown flag; trainmark ${command} --help lists all`
             : `unknown flag; did you mean --${near}?`;
@@ -6113,6 +6191,7 @@ function problemWithFlag(command, definition, token) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/help.js
+
 
 /** What the help says of each command; the compiler asks for the words of a new one. */
 const commandHelp = {
@@ -6161,6 +6240,27 @@ const commandHelp = {
         explanation: 'Nothing is run and nothing is kept: this shows which metrics and params Trainmark would see.',
         examples: [{ words: 'trainmark read metrics.json "logs/**/*.csv"', does: 'two kinds of files' }],
     },
+    samples: {
+        summary: 'how many test examples a condition needs',
+        usage: 'trainmark samples "<condition>" [flags]',
+        explanation: 'A condition compares n, the accuracy of the new model, o, that of the old one, and d, the share of examples that\n' +
+            'they predict differently, with numbers, each known to within a tolerance: "n - o > 0.02 +/- 0.01 /\\ d < 0.1 +/- 0.01".\n' +
+            'Nothing is run: this says how many test examples make its answers reliable, or what the ones that you have support.',
+        examples: [
+            {
+                words: 'trainmark samples "n > 0.8 +/- 0.05"',
+                does: 'how many examples show that a model is good enough',
+            },
+            {
+                words: 'trainmark samples "n - o > 0.02 +/- 0.01 /\\ d < 0.1 +/- 0.01" --reliability 0.9999',
+                does: 'better, and not a very different model: far fewer labels',
+            },
+            {
+                words: 'trainmark samples "n - o > 0.02 +/- 0.01" --size 10000',
+                does: 'what 10,000 examples support',
+            },
+        ],
+    },
 };
 const exitCodeHelp = `Exit codes
   0  passed
@@ -6172,7 +6272,7 @@ function helpText(command) {
     return command === null ? programHelp() : helpOf(command);
 }
 function programHelp() {
-    const rows = settings_definition/* commandNames */.o.map((name) => `  ${name.padEnd(9)}${commandHelp[name].summary}`);
+    const rows = definition/* commandNames */.oQ.map((name) => `  ${name.padEnd(9)}${commandHelp[name].summary}`);
     return [
         'trainmark: experiment tracking that lives in the pull request',
         '',
@@ -6192,7 +6292,7 @@ function programHelp() {
 }
 function helpOf(command) {
     const { usage, summary, explanation, examples } = commandHelp[command];
-    const definitions = settings_definition/* settingDefinitions */.R.filter(({ commands }) => commands.includes(command));
+    const definitions = flagDefinitions.filter(({ commands }) => commands.includes(command));
     return [
         `trainmark ${command}: ${summary}`,
         '',
@@ -6206,11 +6306,14 @@ function helpOf(command) {
         'Flags',
         ...definitions.flatMap(flagHelp),
         '',
-        'The same settings stand in trainmark.yml under the names that the README lists; flags win over the file.',
-        '',
+        ...(readsFile(command) ? [sameInFile, ''] : []),
         exitCodeHelp,
         '',
     ].join('\n');
+}
+const sameInFile = 'The same settings stand in trainmark.yml under the names that the README lists; flags win over the file.';
+function readsFile(command) {
+    return command !== 'read' && command !== 'samples';
 }
 const textWidth = 74;
 function flagHelp({ flag, placeholder, description, kind, defaultText }) {
@@ -6257,9 +6360,11 @@ async function runTerminal(effects, argv) {
         return say(effects, helpText(line.command));
     const json = line.given.has('json');
     try {
+        if (line.command === 'samples')
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(361), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58943))).samples(effects, line);
         const settings = await readSettings(effects, line);
         if (settings.command === 'read')
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81118))).read(effects, settings);
+            return await (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 81118))).read(effects, settings);
         const { exitCode, written } = await (0,runReporting/* runReporting */._)(effects, settings);
         await (0,publishReport/* printReport */.Y)(effects, written, settings.json);
         return exitCode;
@@ -6423,6 +6528,7 @@ function systemErrorCode(thrown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KY: () => (/* binding */ formatExpression),
 /* harmony export */   Xc: () => (/* binding */ formatClause),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   gI: () => (/* binding */ formatMetric)
 /* harmony export */ });
 /* unused harmony export formatGate */
@@ -6490,6 +6596,7 @@ function rankOf(expression) {
         return 4;
     return expression.operator === '+' || expression.operator === '-' ? 1 : 2;
 }
+/** `0.5pp`, as it is written. */
 function formatNumber({ value, unit }) {
     return `${value}${unit ?? ''}`;
 }
@@ -6499,6 +6606,242 @@ function formatLabel({ key, value }) {
 }
 function formatName(name) {
     return (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainName */ .sh)(name) ? name : JSON.stringify(name);
+}
+
+
+/***/ }),
+
+/***/ 79170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   by: () => (/* binding */ mapFound),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   ke: () => (/* binding */ combineFound),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+function known(value) {
+    return { kind: 'known', value };
+}
+function unknown(reason) {
+    return { kind: 'unknown', reason };
+}
+function error(reason) {
+    return { kind: 'error', reason };
+}
+function mapFound(found, change) {
+    return found.kind === 'known' ? known(change(found.value)) : found;
+}
+/** Goes on with two results when both are known; an error outweighs an unknown, for more evidence would not mend it. */
+function combineFound(a, b, combine) {
+    if (a.kind === 'known')
+        return b.kind === 'known' ? combine(a.value, b.value) : b;
+    return b.kind === 'error' && a.kind === 'unknown' ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 59898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ candidateMean),
+/* harmony export */   Bv: () => (/* binding */ baselineOf),
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   J6: () => (/* binding */ unitNameOf),
+/* harmony export */   L$: () => (/* binding */ keyOfChange),
+/* harmony export */   Qo: () => (/* binding */ keyOfRef),
+/* harmony export */   RH: () => (/* binding */ candidateOf),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   c_: () => (/* binding */ measureOf),
+/* harmony export */   w0: () => (/* binding */ betterSign),
+/* harmony export */   xj: () => (/* binding */ usualAlpha)
+/* harmony export */ });
+/* harmony import */ var _comparison_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38424);
+/* harmony import */ var _records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34027);
+/* harmony import */ var _records_metricValue_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83741);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79170);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73632);
+/* harmony import */ var _syntaxError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37573);
+
+
+
+
+
+
+/** The error rate of rules that state none. */
+const usualAlpha = 0.05;
+function evidenceOf(comparison) {
+    const byKey = comparison.changes.map((change) => [keyOfChange(change), change]);
+    return { changes: new Map(byKey), sliceKeys: new Set(), alpha: usualAlpha, guards: new Map() };
+}
+function keyOfChange({ metric, labels }) {
+    return (0,_records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetricKey */ .d)(metric, labels);
+}
+/** The key of a metric whose labels are all given. */
+function keyOfRef({ name, labels }) {
+    const given = Object.fromEntries(labels.map(({ key, value }) => [key, value ?? '*']));
+    return (0,_records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetricKey */ .d)(name, given);
+}
+/** What became of the metric; an error when no run of either side has it. */
+function changeOf(ref, { changes, sliceKeys }) {
+    const key = keyOfRef(ref);
+    const change = changes.get(key);
+    if (change !== undefined)
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(change);
+    if (sliceKeys.has(key))
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`no run measured the slice ${key}`);
+    return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(`no run measured ${key}${suggestion(ref, changes)}`);
+}
+/** The candidate's mean. */
+function candidateOf(ref, evidence) {
+    const found = changeOf(ref, evidence);
+    return found.kind === 'known' ? candidateMean(found.value, evidence) : found;
+}
+/** The baseline's mean; unknown without one, for a first run has nothing to be compared with. */
+function baselineOf(ref, evidence) {
+    const found = changeOf(ref, evidence);
+    return found.kind === 'known' ? baselineMean(found.value) : found;
+}
+function candidateMean(change, { sliceKeys }) {
+    const { candidate, candidateRuns } = change;
+    const key = keyOfChange(change);
+    if (typeof candidate === 'number')
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ change, mean: candidate });
+    if (candidate !== null)
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(`${key} is ${candidate}${inHowMany(candidateRuns)}`);
+    const reason = `the candidate ${candidateRuns === null ? 'did not measure' : 'states no value for'} ${key}`;
+    return sliceKeys.has(key) ? (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(reason) : (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(reason);
+}
+function baselineMean(change) {
+    const key = keyOfChange(change);
+    if (typeof change.baseline === 'number')
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ change, mean: change.baseline });
+    if (change.baseline !== null)
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(`${key} is ${change.baseline} in the baseline${inHowMany(change.baselineRuns)}`);
+    return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${key} cannot be compared: ${change.reason}`);
+}
+/** " in 1 of 3 runs": how many runs made the mean NaN or infinite; nothing for a single run. */
+function inHowMany(runs) {
+    const values = runs?.values.filter((value) => value !== null) ?? [];
+    if (values.length < 2)
+        return '';
+    return ` in ${values.filter((value) => !(0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_4__/* .isFiniteValue */ .N9)(value)).length} of ${values.length} runs`;
+}
+/** What the rule may have meant: a slice, a difference of two names, or a name that is spelled nearly so. */
+function suggestion(ref, changes) {
+    const all = [...changes.values()];
+    const slices = all.filter(({ metric }) => metric === ref.name).map(keyOfChange);
+    if (slices.length > 0)
+        return `; it is measured as ${(0,_syntaxError_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .V)(slices.slice(0, 3))}`;
+    const names = new Set(all.map(({ metric }) => metric));
+    const operator = ['-', '/'].find((sign) => {
+        const [left = '', right = '', ...more] = ref.name.split(sign);
+        return more.length === 0 && names.has(left) && names.has(right);
+    });
+    if (operator !== undefined) {
+        return `; to calculate, put blanks around it: \`${ref.name.replace(operator, ` ${operator} `)}\``;
+    }
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(keyOfRef(ref), changes.keys());
+    if (near.length > 0)
+        return `; did you mean ${(0,_syntaxError_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .V)(near)}?`;
+    return names.size === 0 ? '; no metric was found at all' : '';
+}
+/** 1 where more is better, −1 where less is; an error for a metric that nobody said it of. */
+function betterSign(change) {
+    const { goal } = change;
+    if (goal === null)
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(`${keyOfChange(change)} has no goal: declare whether min or max is better`);
+    return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(goal === 'max' ? 1 : -1);
+}
+/** A metric's unit; without a stated one, that which its name ends with, `latency_ms`. */
+function unitNameOf({ unit, metric }) {
+    return unit === null || unit === '' ? (0,_comparison_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitInName */ .pz)(metric) : unit;
+}
+/** What a metric's values measure, by its unit or, without one, by whether it is a proportion. */
+function measureOf(change) {
+    const name = unitNameOf(change);
+    if (name === null)
+        return { kind: 'metric', proportion: isProportion(change) };
+    if (name === '%')
+        return { kind: 'percent' };
+    const unit = (0,_comparison_units_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOf */ .uF)(name);
+    return unit === null ? { kind: 'other', name } : { kind: 'unit', name, unit };
+}
+/** Declared as one, or between 0 and 1 on every side that has it: then a hundredth of it is a percentage point. */
+function isProportion({ valueKind, baseline, candidate }) {
+    const means = [baseline, candidate].filter((mean) => mean !== null);
+    const within = means.every((mean) => typeof mean === 'number' && mean >= 0 && mean <= 1);
+    return valueKind === 'proportion' || (means.length > 0 && within);
+}
+
+
+/***/ }),
+
+/***/ 10594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ marginOf),
+/* harmony export */   S: () => (/* binding */ marginProblemsIn)
+/* harmony export */ });
+/* harmony import */ var _formatGate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32380);
+/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79170);
+/* harmony import */ var _lookUp_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59898);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26721);
+
+
+
+
+/** Why margins of a gate cannot be used, whatever a run measures; empty where all can. */
+function marginProblemsIn(gate) {
+    return gate.clauses.flatMap((clause) => {
+        const problem = clause.kind === 'evidence' ? marginProblem(clause) : null;
+        return problem === null ? [] : [problem];
+    });
+}
+/** No margin suits every metric, so `noninferior` and `equivalent` have no default; and none of 0 has a meaning there. */
+function marginProblem({ test, metric, margin }) {
+    if (test === 'superior' || test === 'not_regressed')
+        return null;
+    const name = (0,_formatGate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMetric */ .gI)(metric);
+    if (margin === null) {
+        return `${test}(${name}) needs a margin: the largest difference that does not matter, as in ${test}(${name}, 0.01)`;
+    }
+    if (margin.value > 0)
+        return null;
+    return test === 'noninferior'
+        ? `a margin of 0 asks for an improvement: write superior(${name}), or a margin above 0`
+        : `no data can show a difference smaller than 0: give ${test}(${name}) a margin above 0`;
+}
+/** A rule's margin in the unit of its metric, 0 where it states none. */
+function marginOf(clause, change) {
+    const problem = marginProblem(clause);
+    if (problem !== null)
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(problem);
+    if (clause.margin === null)
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(0);
+    const both = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .unify */ .QF)({ value: 0, measure: (0,_lookUp_js__WEBPACK_IMPORTED_MODULE_1__/* .measureOf */ .c_)(change) }, (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .literalQuantity */ .$b)(clause.margin));
+    if (both === null)
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(unitReason(clause.margin, change));
+    return Number.isFinite(both.right)
+        ? (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)(both.right)
+        : (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(`the margin of ${(0,_formatGate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatClause */ .Xc)(clause)} is too large for a number`);
+}
+/** Why a margin does not fit its metric, and what to write instead. */
+function unitReason(margin, change) {
+    const [key, written] = [(0,_lookUp_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOfChange */ .L$)(change), (0,_formatGate_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(margin)];
+    if (margin.unit === 'pp') {
+        return `a margin of ${written} needs a proportion between 0 and 1: declare kind: proportion for ${key}, or write a plain number`;
+    }
+    if (margin.unit === '%') {
+        return `a margin of ${written} has no meaning for ${key}: a margin is a difference and no share, so write it in the metric's own unit`;
+    }
+    const unit = (0,_lookUp_js__WEBPACK_IMPORTED_MODULE_1__/* .unitNameOf */ .J6)(change);
+    const measured = unit === null ? 'without a unit (declare one)' : `in ${unit}`;
+    return `${key} is ${measured}, the margin ${written} is in ${margin.unit}: they cannot be compared`;
 }
 
 
@@ -6620,6 +6963,184 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 26721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ literalQuantity),
+/* harmony export */   QF: () => (/* binding */ unify),
+/* harmony export */   Qr: () => (/* binding */ divide),
+/* harmony export */   lw: () => (/* binding */ multiply)
+/* harmony export */ });
+/* harmony import */ var _comparison_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38424);
+
+const share = { kind: 'relative' };
+const plainMetric = { kind: 'metric', proportion: false };
+/** A number as it is written, with what its unit makes of it. */
+function literalQuantity({ value, unit }) {
+    if (unit === null)
+        return { value, measure: { kind: 'number' } };
+    if (unit === '%')
+        return { value, measure: { kind: 'percentLiteral' } };
+    if (unit === 'pp')
+        return { value, measure: { kind: 'points' } };
+    const size = (0,_comparison_units_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenUnit */ .Ek)(unit);
+    if (size === null)
+        throw new RangeError(`the parser let an unknown unit through: ${unit}`);
+    return { value, measure: { kind: 'unit', name: unit, unit: size } };
+}
+/** Two quantities in one measure, ready to be added or compared; null when they measure different things. */
+function unify(a, b) {
+    const measure = commonMeasure(a.measure, b.measure);
+    const [left, right] = [valueIn(a, measure), valueIn(b, measure)];
+    return left === null || right === null ? null : { left, right, measure };
+}
+/** What was written as a number goes over to what was measured; of two measured ones, the first stays. */
+function commonMeasure(a, b) {
+    if (a.kind === 'number')
+        return b;
+    const written = a.kind === 'percentLiteral' || a.kind === 'points';
+    return written && b.kind !== 'number' ? b : a;
+}
+function valueIn({ value, measure }, target) {
+    switch (measure.kind) {
+        case 'number':
+            return target.kind === 'percentLiteral' || target.kind === 'points' ? value * 100 : value;
+        case 'points':
+            if (target.kind === 'metric' && target.proportion)
+                return value / 100;
+            return target.kind === 'points' || target.kind === 'percent' ? value : null;
+        case 'percentLiteral':
+            if (target.kind === 'relative')
+                return value / 100;
+            return target.kind === 'percentLiteral' || target.kind === 'percent' ? value : null;
+        case 'metric':
+        case 'relative':
+            return target.kind === 'metric' || target.kind === 'relative' ? value : null;
+        case 'percent':
+            return target.kind === 'percent' ? value : null;
+        case 'other':
+            return target.kind === 'other' && target.name === measure.name ? value : null;
+        case 'unit':
+            if (target.kind !== 'unit' || target.unit.dimension !== measure.unit.dimension)
+                return null;
+            return target.name === measure.name ? value : (value * measure.unit.size) / target.unit.size;
+    }
+}
+/** A product; null when the product of the two measures has no name here (seconds × bytes). */
+function multiply(a, b) {
+    const [x, y] = [asFactor(a), asFactor(b)];
+    const value = x.value * y.value;
+    if (isFactor(x))
+        return { value, measure: y.measure };
+    if (isFactor(y))
+        return { value, measure: x.measure };
+    const isMetrics = x.measure.kind === 'metric' && y.measure.kind === 'metric';
+    if (isMetrics)
+        return { value, measure: plainMetric };
+    if (x.measure.kind === 'metric')
+        return { value, measure: y.measure };
+    return y.measure.kind === 'metric' ? { value, measure: x.measure } : null;
+}
+/** A quotient of like things is a share; the divisor is not 0. Null when the quotient of the measures has no name here. */
+function divide(a, b) {
+    const [x, y] = [asFactor(a), asFactor(b)];
+    if (isFactor(y))
+        return { value: x.value / y.value, measure: x.measure };
+    if (isFactor(x))
+        return { value: x.value / y.value, measure: plainMetric };
+    const alike = unify(x, y);
+    if (alike !== null)
+        return { value: alike.left / alike.right, measure: share };
+    const value = x.value / y.value;
+    if (y.measure.kind === 'metric')
+        return { value, measure: x.measure };
+    return x.measure.kind === 'metric' ? { value, measure: plainMetric } : null;
+}
+/** In a product, `90%` and `5pp` are the numbers 0.9 and 0.05. */
+function asFactor(quantity) {
+    const { kind } = quantity.measure;
+    if (kind !== 'percentLiteral' && kind !== 'points')
+        return quantity;
+    return { value: quantity.value / 100, measure: { kind: 'number' } };
+}
+function isFactor({ measure }) {
+    return measure.kind === 'number' || measure.kind === 'relative';
+}
+
+
+/***/ }),
+
+/***/ 91069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ isSymbol),
+/* harmony export */   E3: () => (/* binding */ expect),
+/* harmony export */   Gu: () => (/* binding */ expectWord),
+/* harmony export */   K2: () => (/* binding */ next),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   s: () => (/* binding */ take),
+/* harmony export */   sY: () => (/* binding */ startSource),
+/* harmony export */   se: () => (/* binding */ peek)
+/* harmony export */ });
+/* harmony import */ var _syntaxError_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37573);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28862);
+
+
+function startSource(text) {
+    return { text, tokens: (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenize */ .qw)(text), at: 0, depth: 0 };
+}
+/** The piece `ahead` of the next one; the end of the gate lies beyond every piece. */
+function peek(source, ahead = 0) {
+    const end = { kind: 'end', text: '', start: source.text.length, end: source.text.length + 1 };
+    return source.tokens[source.at + ahead] ?? end;
+}
+/** The next piece, which is then read. */
+function next(source) {
+    const token = peek(source);
+    source.at += 1;
+    return token;
+}
+function isSymbol(token, text) {
+    return token.kind === 'symbol' && token.text === text;
+}
+/** Reads the next piece if it is this symbol. */
+function take(source, symbol) {
+    const found = isSymbol(peek(source), symbol);
+    if (found)
+        next(source);
+    return found;
+}
+/** Reads this symbol or fails. `purpose` says what it is for. */
+function expect(source, symbol, purpose) {
+    if (!take(source, symbol))
+        throw fail(source, `expected \`${symbol}\` ${purpose}`);
+}
+/** Reads one of these words or fails. */
+function expectWord(source, words, what) {
+    const token = peek(source);
+    const word = words.find((candidate) => token.kind === 'name' && candidate === token.text);
+    if (word === undefined)
+        throw fail(source, `expected ${what}: ${(0,_syntaxError_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .V)(words)}`);
+    next(source);
+    return word;
+}
+/** An error at the next piece, with what was found there. */
+function fail(source, problem, hint) {
+    const token = peek(source);
+    const found = token.kind === 'end' ? 'the gate ends here' : `found \`${describe(source, token)}\``;
+    return (0,_syntaxError_js__WEBPACK_IMPORTED_MODULE_0__/* .gateSyntaxError */ .Z)(source.text, token, `${found}, ${problem}`, hint);
+}
+const longestQuoted = 40;
+function describe({ text }, { start, end }) {
+    const found = text.slice(start, end);
+    return found.length > longestQuoted ? `${found.slice(0, longestQuoted)}…` : found;
+}
+
+
+/***/ }),
+
 /***/ 37573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6632,7 +7153,7 @@ function editDistance(a, b) {
 /** How much of a long gate is shown on each side of the mistake. */
 const contextLength = 60;
 /** An error that points at its place: what is wrong, the line, a caret under the column, and what would be right. */
-function gateSyntaxError(text, { start, end }, problem, hint) {
+function gateSyntaxError(text, { start, end }, problem, hint, what = 'gate') {
     const column = width(text.slice(0, start)) + 1;
     const from = Math.max(0, start - contextLength);
     const before = visible(text.slice(from, start));
@@ -6641,7 +7162,7 @@ function gateSyntaxError(text, { start, end }, problem, hint) {
     const tail = start + contextLength < text.length ? '…' : '';
     const carets = '^'.repeat(Math.max(1, Math.min(width(text.slice(start, end)), contextLength)));
     const lines = [
-        `the gate cannot be read at column ${column}: ${problem}`,
+        `the ${what} cannot be read at column ${column}: ${problem}`,
         `  ${lead}${before}${rest}${tail}`,
         `  ${' '.repeat(lead.length + width(before))}${carets}`,
     ];
@@ -6827,21 +7348,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _capture_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96371);
 /* harmony import */ var _capture_datasets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62916);
 /* harmony import */ var _capture_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(58984);
-/* harmony import */ var _capture_git_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(32456);
+/* harmony import */ var _capture_git_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(73806);
 /* harmony import */ var _capture_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(19782);
 /* harmony import */ var _capture_redaction_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(56313);
-/* harmony import */ var _capture_runCommand_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(44889);
+/* harmony import */ var _capture_runCommand_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(89040);
 /* harmony import */ var _capture_workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(38977);
 /* harmony import */ var _capture_worktree_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(13295);
-/* harmony import */ var _commands_runAction_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(75519);
-/* harmony import */ var _commands_runTerminal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(39284);
-/* harmony import */ var _outside_interrupts_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(47729);
-/* harmony import */ var _outside_liveProgress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3740);
-/* harmony import */ var _outside_localFiles_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(84343);
-/* harmony import */ var _report_colour_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(79454);
-/* harmony import */ var _stores_bundle_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(82084);
-/* harmony import */ var _stores_directoryStore_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6357);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(28009);
+/* harmony import */ var _commands_actionPhase_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8925);
+/* harmony import */ var _commands_runTerminal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(39284);
+/* harmony import */ var _outside_interrupts_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(47729);
+/* harmony import */ var _outside_liveProgress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3740);
+/* harmony import */ var _outside_localFiles_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(84343);
+/* harmony import */ var _report_colour_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(79454);
+/* harmony import */ var _stores_bundle_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(82084);
+/* harmony import */ var _stores_artifactNames_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(73754);
+/* harmony import */ var _stores_recoverBundle_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(74504);
+/* harmony import */ var _stores_unpackArchive_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(97632);
+/* harmony import */ var _stores_directoryStore_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(72806);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(28009);
+
+
+
 
 
 
@@ -6868,41 +7395,60 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const argv = process.argv.slice(2);
 // A reader that closes the pipe early (| head) has seen enough: no error of ours.
 process.stdout.on('error', () => { });
-process.exitCode = (0,_commands_runAction_js__WEBPACK_IMPORTED_MODULE_14__.isActionRun)(argv, process.env)
-    ? await startAction()
-    : await (0,_commands_runTerminal_js__WEBPACK_IMPORTED_MODULE_15__/* .runTerminal */ .m)(buildEffects(process.stderr), argv);
-/** In a workflow step everything is written to standard output, where the log keeps it in order. */
+if ((0,_commands_actionPhase_js__WEBPACK_IMPORTED_MODULE_23__/* .isActionRun */ .SQ)(argv, process.env))
+    endStep(await startAction());
+else if ((0,_commands_actionPhase_js__WEBPACK_IMPORTED_MODULE_23__/* .isLastPhase */ .OQ)(argv, process.env))
+    endStep(await startLastPhase());
+else
+    process.exitCode = await (0,_commands_runTerminal_js__WEBPACK_IMPORTED_MODULE_14__/* .runTerminal */ .m)(buildEffects(process.stderr, null), argv);
 async function startAction() {
-    const [{ runAction }, { openWorkflowStep }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 75519)),
-        Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22154)),
-    ]);
-    return runAction(buildEffects(process.stdout), openWorkflowStep());
+    const { runAction } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 59612));
+    const { effects, github } = await buildActionEffects();
+    return runAction(effects, github);
 }
-function buildEffects(messages) {
+/** `post.js` beside the bundle starts this phase, with a word that no user gives. */
+async function startLastPhase() {
+    const { runPost } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 36739));
+    const { effects, github } = await buildActionEffects();
+    await runPost(effects, github);
+    return 0;
+}
+/** Not only `exitCode`: an upload that the client gave up leaves a request open, which would keep the step from ending for hours. */
+function endStep(exitCode) {
+    process.stdout.write('', () => process.exit(exitCode));
+}
+/** In a workflow step everything is written to standard output, where the log keeps it in order. */
+async function buildActionEffects() {
+    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84822));
+    const github = await openGitHub({ environment: process.env, programVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__/* .programVersion */ .R });
+    // A JavaScript action always starts at the root of the checkout.
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env['INPUT_WORKING-DIRECTORY'] ?? '.');
+    return { effects: { ...buildEffects(process.stdout, github), directory }, github };
+}
+function buildEffects(messages, github) {
     const environment = process.env;
     const secrets = (0,_capture_redaction_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsFrom */ .yD)(environment);
     return {
         directory: process.cwd(),
         environment,
-        programVersion: _version_js__WEBPACK_IMPORTED_MODULE_21__/* .programVersion */ .R,
+        programVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__/* .programVersion */ .R,
         nowMs: () => Date.now(),
         randomHex: (digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(Math.ceil(digits / 2))
             .toString('hex')
             .slice(0, digits),
-        interrupt: (0,_outside_interrupts_js__WEBPACK_IMPORTED_MODULE_22__/* .listenForInterrupt */ .Y)(process),
+        interrupt: (0,_outside_interrupts_js__WEBPACK_IMPORTED_MODULE_25__/* .listenForInterrupt */ .Y)(process),
         secrets,
         redact: (0,_capture_redaction_js__WEBPACK_IMPORTED_MODULE_10__/* .createRedactor */ .lY)({ secrets, userName: userName(), hostName: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), homeDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() }),
-        progress: (0,_outside_liveProgress_js__WEBPACK_IMPORTED_MODULE_16__/* .createProgress */ .m)({
+        progress: (0,_outside_liveProgress_js__WEBPACK_IMPORTED_MODULE_15__/* .createProgress */ .m)({
             stream: messages,
             isTerminal: messages.isTTY && environment['CI'] === undefined,
-            columns: () => messages.columns ?? 80,
+            columns: () => messages.columns || 80,
             nowMs: () => Date.now(),
         }),
         terminal: {
             print: (text) => void process.stdout.write(text),
-            width: process.stdout.columns ?? 100,
-            colour: (0,_report_colour_js__WEBPACK_IMPORTED_MODULE_18__/* .colourWanted */ .q)(environment, process.stdout.isTTY),
+            width: process.stdout.columns || 100,
+            colour: (0,_report_colour_js__WEBPACK_IMPORTED_MODULE_17__/* .colourWanted */ .q)(environment, process.stdout.isTTY),
         },
         git: { open: _capture_git_js__WEBPACK_IMPORTED_MODULE_8__/* .openGit */ .z, find: _capture_git_js__WEBPACK_IMPORTED_MODULE_8__/* .findGit */ .C, addWorktree: _capture_worktree_js__WEBPACK_IMPORTED_MODULE_13__/* .addWorktree */ .l, snapshotCode: _capture_code_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotCode */ .Y },
         capture: {
@@ -6915,8 +7461,17 @@ function buildEffects(messages) {
             snapshotWorkspace: _capture_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotWorkspace */ .Y,
             findChangedFiles: _capture_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .findChangedFiles */ .j,
         },
-        stores: { openDirectory: _stores_directoryStore_js__WEBPACK_IMPORTED_MODULE_20__/* .openDirectoryStore */ .x, readBundle: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_19__/* .readBundle */ .Bo, readSeries: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_19__/* .readBundleSeries */ .Ed, readLogTail: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_19__/* .readLogTail */ .Ty },
-        files: (0,_outside_localFiles_js__WEBPACK_IMPORTED_MODULE_17__/* .createLocalFiles */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), 'assets')),
+        stores: {
+            openDirectory: _stores_directoryStore_js__WEBPACK_IMPORTED_MODULE_22__/* .openDirectoryStore */ .x,
+            readBundle: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_18__/* .readBundle */ .Bo,
+            readSeries: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_18__/* .readBundleSeries */ .Ed,
+            readLogTail: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_18__/* .readLogTail */ .Ty,
+            unpackArchive: _stores_unpackArchive_js__WEBPACK_IMPORTED_MODULE_21__/* .unpackArchive */ .b,
+            recoverBundle: _stores_recoverBundle_js__WEBPACK_IMPORTED_MODULE_20__/* .recoverBundle */ .J,
+            ..._stores_artifactNames_js__WEBPACK_IMPORTED_MODULE_19__,
+        },
+        github,
+        files: (0,_outside_localFiles_js__WEBPACK_IMPORTED_MODULE_16__/* .createLocalFiles */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), 'assets')),
     };
 }
 /** A process may run under a user id that has no name. */
@@ -7269,6 +7824,71 @@ function isPlain(object) {
 
 /***/ }),
 
+/***/ 34027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseMetricKey),
+/* harmony export */   d: () => (/* binding */ formatMetricKey)
+/* harmony export */ });
+/**
+ * The one-line name of a metric with its slice, `accuracy{lang=en}`; equal keys mean the same metric. Where a
+ * name or label holds a character of this notation, a backslash stands before it; usual names have none.
+ */
+function formatMetricKey(name, labels = {}) {
+    const pairs = Object.keys(labels)
+        .sort()
+        .map((key) => `${escapeLabel(key)}=${escapeLabel(labels[key] ?? '')}`);
+    const escapedName = name.replace(/[\\{]/g, '\\$&');
+    return pairs.length === 0 ? escapedName : `${escapedName}{${pairs.join(',')}}`;
+}
+/**
+ * Undoes `formatMetricKey`. Lenient with what people write: spaces after `{` and `,` do not count,
+ * `accuracy{}` is `accuracy`, the last of two equal labels stands, and a text whose braces hold no
+ * `key=value` list is a name as it is.
+ */
+function parseMetricKey(text) {
+    if (!text.includes('{') && !text.includes('\\'))
+        return { name: text, labels: {} };
+    const slice = /^((?:[^\\{]|\\[^])*)\{((?:[^\\}]|\\[^])*)\}$/.exec(text);
+    const labels = slice === null ? null : parseLabels(slice[2] ?? '');
+    return labels === null
+        ? { name: unescape(text), labels: {} }
+        : { name: unescape(slice?.[1] ?? ''), labels };
+}
+/** A leading space is escaped too, since `parseLabels` skips bare ones. */
+function escapeLabel(text) {
+    return text.replace(/[\\,=}]|^\s/g, '\\$&');
+}
+function parseLabels(text) {
+    if (text.trim() === '')
+        return {};
+    const pairs = splitUnescaped(text, ',').map((pair) => splitUnescaped(pair.trimStart(), '='));
+    if (pairs.some((pair) => pair.length !== 2))
+        return null;
+    return Object.fromEntries(pairs.map(([key = '', value = '']) => [unescape(key), unescape(value)]));
+}
+function splitUnescaped(text, separator) {
+    const parts = [];
+    let start = 0;
+    for (let at = 0; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === separator) {
+            parts.push(text.slice(start, at));
+            start = at + 1;
+        }
+    }
+    return [...parts, text.slice(start)];
+}
+/** A backslash before any other character is an ordinary one (`C:\loss`). */
+function unescape(text) {
+    return text.replace(/\\([\\{},=\s])/g, '$1');
+}
+
+
+/***/ }),
+
 /***/ 83741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7311,7 +7931,7 @@ const outputSource = '<output>';
 
 /***/ }),
 
-/***/ 58979:
+/***/ 90493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7438,6 +8058,32 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+;// CONCATENATED MODULE: ./build/src/records/listOf.js
+
+/** Shorter lists are checked in one go: their faults cannot become many. */
+const shortList = 1000;
+const mostFaults = 1000;
+/**
+ * A list of any length. The check ends after the first faults: a file of a few megabytes can hold millions of them, and a
+ * message about each would take the memory of the whole machine.
+ */
+function listOf(element) {
+    return schemas/* preprocess */.vkY((value, context) => {
+        if (Array.isArray(value) && value.length > shortList)
+            reportFirstFaults(element, value, context);
+        return value;
+    }, schemas/* array */.YOg(element));
+}
+function reportFirstFaults(element, values, { issues }) {
+    for (const [index, value] of values.entries()) {
+        const checked = element.safeParse(value, { reportInput: true });
+        for (const { path, message, input } of checked.error?.issues ?? [])
+            issues.push({ code: 'custom', path: [index, ...path], message, input });
+        if (issues.length >= mostFaults)
+            return;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/records/recordId.js
 var recordId = __nccwpck_require__(39102);
 ;// CONCATENATED MODULE: ./build/src/records/namedValues.js
@@ -7455,6 +8101,7 @@ function scalarMap() {
         type: ['string', 'number', 'boolean', 'null'],
     });
 }
+const namedValues_mostFaults = 1000;
 function namedValues(isMember, words, memberSchema) {
     return schemas/* custom */.IeY(isPlainObject, { error: 'expected an object', abort: true })
         .check(({ value, issues }) => {
@@ -7462,6 +8109,9 @@ function namedValues(isMember, words, memberSchema) {
             if (isMember(member))
                 continue;
             issues.push({ code: 'custom', path: [name], input: member, message: `expected ${words}` });
+            // A file can hold millions of faults; the first ones tell enough.
+            if (issues.length >= namedValues_mostFaults)
+                return;
         }
     })
         .meta({ type: 'object', additionalProperties: memberSchema });
@@ -7477,6 +8127,7 @@ function isParamValue(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/records/runRecord.js
+
 
 
 
@@ -7510,12 +8161,12 @@ const code = schemas/* strictObject */.rej({
     pullRequest: count.nullable(),
     baseCommit: gitObject.nullable(),
     /** What the working tree held beyond the commit; null for a clean tree. */
-    dirty: schemas/* strictObject */.rej({ digest, files: schemas/* array */.YOg(relativePath) }).nullable(),
+    dirty: schemas/* strictObject */.rej({ digest, files: listOf(relativePath) }).nullable(),
 });
 const command = schemas/* strictObject */.rej({
     /** A string ran in the user's shell, an array did not. */
-    run: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]),
-    setup: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())]).nullable(),
+    run: schemas/* union */.KCZ([schemas/* string */.YjP(), listOf(schemas/* string */.YjP())]),
+    setup: schemas/* union */.KCZ([schemas/* string */.YjP(), listOf(schemas/* string */.YjP())]).nullable(),
     /** Relative to the root of the repository, `.` for the root itself. */
     cwd: schemas/* string */.YjP(),
     seed: schemas/* int */.Whr().nullable(),
@@ -7536,7 +8187,7 @@ const metric = schemas/* strictObject */.rej({
     tier: schemas/* enum */.k5n(['gate', 'report', 'detail']),
     /** Points in the bundle's series file; 0 when the metric has only a summary. */
     points: count,
-    sources: schemas/* array */.YOg(schemas/* string */.YjP()),
+    sources: listOf(schemas/* string */.YjP()),
 });
 const dataset = schemas/* strictObject */.rej({
     path: relativePath,
@@ -7544,10 +8195,10 @@ const dataset = schemas/* strictObject */.rej({
     digest: digest.nullable(),
     bytes: count.nullable(),
     /** One entry for each file, relative to `path`; empty for a single file, cut at 10,000 (`filesOmitted` says how many more). */
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: relativePath, digest, bytes: count })),
+    files: listOf(schemas/* strictObject */.rej({ path: relativePath, digest, bytes: count })),
     filesOmitted: count,
     rows: count.nullable(),
-    columns: schemas/* array */.YOg(schemas/* string */.YjP()).nullable(),
+    columns: listOf(schemas/* string */.YjP()).nullable(),
     /** True when the digest after the command differs from the one before it. */
     changedDuringRun: schemas/* boolean */.zMY(),
 });
@@ -7555,19 +8206,19 @@ const packageList = schemas/* strictObject */.rej({
     /** Which interpreter answered, `python 3.11.7`. */
     interpreter: schemas/* string */.YjP(),
     digest,
-    packages: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
+    packages: listOf(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
 });
 const environment = schemas/* strictObject */.rej({
     os: schemas/* strictObject */.rej({ platform: schemas/* string */.YjP(), name: schemas/* string */.YjP(), release: schemas/* string */.YjP(), arch: schemas/* string */.YjP() }),
-    cpu: schemas/* strictObject */.rej({ model: schemas/* string */.YjP(), cores: count, isa: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    cpu: schemas/* strictObject */.rej({ model: schemas/* string */.YjP(), cores: count, isa: listOf(schemas/* string */.YjP()) }),
     memoryBytes: count,
-    gpus: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), driver: schemas/* string */.YjP(), memoryBytes: count.nullable() })),
+    gpus: listOf(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), driver: schemas/* string */.YjP(), memoryBytes: count.nullable() })),
     container: schemas/* string */.YjP().nullable(),
     runner: schemas/* string */.YjP().nullable(),
     /** `{python: '3.11.7'}`: the versions the command would get. */
     languages: textMap(),
     packages: packageList.nullable(),
-    lockFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: relativePath, digest })),
+    lockFiles: listOf(schemas/* strictObject */.rej({ path: relativePath, digest })),
     /** Thread and determinism variables that were set (OMP_NUM_THREADS, PYTHONHASHSEED, …). */
     variables: textMap(),
 });
@@ -7592,6 +8243,16 @@ const logFile = schemas/* strictObject */.rej({
     /** Bytes left out of the file beyond its limit; 0 as a rule. */
     omittedBytes: count,
 });
+/** The job of a workflow that made a run. Nothing here is proof: a run of a fork may say what it likes. */
+const workflow = schemas/* strictObject */.rej({
+    runId: schemas/* int */.Whr().positive(),
+    attempt: schemas/* int */.Whr().positive(),
+    /** Path of the workflow file. */
+    path: schemas/* string */.YjP(),
+    job: schemas/* string */.YjP(),
+    /** Null for a job without a matrix. */
+    leg: schemas/* strictObject */.rej({ index: count, total: schemas/* int */.Whr().positive(), values: textMap() }).nullable(),
+});
 /** DESIGN §5. Everything but `digest`, which is the SHA-256 of the canonical JSON (RFC 8785) of the rest. */
 const runRecordSchema = schemas/* strictObject */.rej({
     schemaVersion: schemas/* literal */.euz(recordSchemaVersion),
@@ -7609,20 +8270,22 @@ const runRecordSchema = schemas/* strictObject */.rej({
     code: code.nullable(),
     command,
     params: scalarMap(),
-    metrics: schemas/* array */.YOg(metric),
+    metrics: listOf(metric),
     series: seriesFile.nullable(),
     log: logFile.nullable(),
-    datasets: schemas/* array */.YOg(dataset),
+    datasets: listOf(dataset),
     /** Null only for imported runs. */
     environment: environment.nullable(),
     /** Null only for imported runs. */
     resources: resources.nullable(),
-    outputs: schemas/* array */.YOg(output),
+    outputs: listOf(output),
     tags: textMap(),
-    notes: schemas/* array */.YOg(schemas/* string */.YjP()),
-    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    notes: listOf(schemas/* string */.YjP()),
+    warnings: listOf(schemas/* string */.YjP()),
     /** Equal digests mean that the run may be reused (DESIGN §5); null when the inputs could not be determined. */
     inputsDigest: digest.nullable(),
+    /** Null for a run in a terminal. */
+    workflow: workflow.nullable().default(null),
 });
 
 ;// CONCATENATED MODULE: ./build/src/records/recordFile.js
@@ -7634,6 +8297,8 @@ const runRecordSchema = schemas/* strictObject */.rej({
 
 /** Larger records are neither written nor read. 100,000 metrics take about 30 MiB. */
 const maxRecordBytes = 64 * 1024 * 1024;
+/** Objects and lists in a record; one of 100,000 metrics has 300,000. Empty ones, two bytes each, would fill the memory. */
+const mostContainers = 2_000_000;
 /** A record as it stands in `record.json`. */
 const recordFileSchema = runRecordSchema.extend({
     /** SHA-256 of the canonical JSON (RFC 8785) of everything else in the file. */
@@ -7668,6 +8333,7 @@ function withoutUnstorable(record) {
 function parseRecord(text, where) {
     if (text.length > maxRecordBytes)
         throw tooLarge(where, text.length);
+    checkContainers(text, where);
     const { digest, ...raw } = parseObject(text, where);
     const version = checkVersion(raw, where);
     checkDigest(raw, digest, where);
@@ -7683,6 +8349,16 @@ function tooLarge(what, bytes) {
     return new errors/* UserError */.yo(`${what} is too large: ${bytes} bytes; at most ${maxRecordBytes} (64 MiB) are accepted`, {
         hint: 'Keep fewer metrics: give `keep: drop` to those that nobody reads.',
     });
+}
+/** Looked at before the text is parsed, when it costs nothing yet. Brackets inside of strings count too. */
+function checkContainers(text, where) {
+    let left = mostContainers;
+    for (const bracket of ['[', '{'])
+        for (let at = text.indexOf(bracket); at >= 0 && left >= 0; at = text.indexOf(bracket, at + 1))
+            left--;
+    if (left >= 0)
+        return;
+    throw new errors/* UserError */.yo(`${where} is no run record: it holds more than ${mostContainers} objects and lists`);
 }
 function parseObject(text, where) {
     let value;
@@ -7734,13 +8410,15 @@ function digestOfRaw(raw, where) {
 function explain({ issues }) {
     const lines = issues.map(({ path, message, input }) => {
         const expected = message.replace(/^Invalid input: /, '').replace(/, received .*/, '');
-        return `  ${path.join('.') || 'the record'}: ${expected}, got ${show(input)}`;
+        return `  ${cut(path.join('.')) || 'the record'}: ${cut(expected)}, got ${show(input)}`;
     });
     const more = lines.length - 20;
     return more > 0 ? [...lines.slice(0, 20), `  and ${more} more`].join('\n') : lines.join('\n');
 }
 function show(value) {
-    const text = value === undefined ? 'nothing' : JSON.stringify(value);
+    return cut(value === undefined ? 'nothing' : JSON.stringify(value));
+}
+function cut(text) {
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
@@ -7832,11 +8510,14 @@ function colourWanted(environment, isTty) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ settingDefinitions),
-/* harmony export */   o: () => (/* binding */ commandNames)
+/* harmony export */   Pf: () => (/* binding */ actionCommands),
+/* harmony export */   RJ: () => (/* binding */ settingDefinitions),
+/* harmony export */   oQ: () => (/* binding */ commandNames)
 /* harmony export */ });
-/** The commands of this version. */
-const commandNames = ['check', 'record', 'compare', 'read'];
+/** The commands of the terminal program. */
+const commandNames = ['check', 'record', 'compare', 'read', 'samples'];
+/** The commands of the Action. */
+const actionCommands = ['check', 'record', 'publish'];
 const running = ['check', 'record'];
 const judging = ['check', 'compare'];
 const all = ['check', 'record', 'compare'];
@@ -7924,6 +8605,18 @@ const settingDefinitions = [
         description: 'What to compare with: a branch, tag or commit (its merge base with your commit counts), `base` for the main branch, or `none`.',
         example: 'main',
         defaultText: 'base',
+        commands: ['check'],
+    },
+    {
+        key: 'rerun',
+        flag: 'rerun',
+        input: 'rerun',
+        kind: 'text',
+        scope: 'experiment',
+        placeholder: '<missing|always|never>',
+        description: 'When the baseline is run again on this machine: when no stored run serves (`missing`), `always`, or `never`. In a leg of a matrix, which looks nothing up, `missing` leaves the baseline to the publish job.',
+        example: 'never',
+        defaultText: 'missing',
         commands: ['check'],
     },
     {
@@ -8044,7 +8737,7 @@ const settingDefinitions = [
         description: 'Print the result as JSON on standard output and nothing else there.',
         example: '',
         defaultText: 'off',
-        commands: ['check', 'record', 'compare', 'read'],
+        commands: ['check', 'record', 'compare', 'read', 'samples'],
     },
 ];
 
@@ -8087,111 +8780,134 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 3451:
+/***/ 33620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qn: () => (/* binding */ configSchema),
-/* harmony export */   Z2: () => (/* binding */ experimentSchema)
-/* harmony export */ });
-/* unused harmony export configJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92857);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35871);
-/* harmony import */ var _gateRules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23849);
-/* harmony import */ var _metricSettings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26042);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qn: () => (/* binding */ configSchema),
+  Z2: () => (/* binding */ experimentSchema)
+});
+
+// UNUSED EXPORTS: configJsonSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+;// CONCATENATED MODULE: ./build/src/settings/settings.js
+/** When the baseline is run again on this machine: when no stored run serves, always, or never. */
+const rerunChoices = ['missing', 'always', 'never'];
+
+// EXTERNAL MODULE: ./build/src/settings/duration.js
+var duration = __nccwpck_require__(35871);
+// EXTERNAL MODULE: ./build/src/settings/gateRules.js + 6 modules
+var gateRules = __nccwpck_require__(18686);
+// EXTERNAL MODULE: ./build/src/settings/metricSettings.js
+var metricSettings = __nccwpck_require__(26042);
+;// CONCATENATED MODULE: ./build/src/settings/experimentSchema.js
 
 
 
 
-const text = (what) => zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({ error: `expected ${what}` })
+
+const experimentSchema_text = (what) => schemas/* string */.YjP({ error: `expected ${what}` })
     .trim()
     .min(1, { error: `expected ${what}` });
-const list = (what) => zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text(what), { error: `expected a list of ${what}s` });
+const list = (what) => schemas/* array */.YOg(experimentSchema_text(what), { error: `expected a list of ${what}s` });
 const commandForm = 'a command (text runs in the shell), or a list of words that runs without one';
-const command = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text('a command'), list('word').min(1)], { error: `expected ${commandForm}` });
-const seed = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr({ error: 'expected a whole number from 0 to 4294967295' })
+const command = schemas/* union */.KCZ([experimentSchema_text('a command'), list('word').min(1)], { error: `expected ${commandForm}` });
+const seed = schemas/* int */.Whr({ error: 'expected a whole number from 0 to 4294967295' })
     .min(0, { error: 'expected a whole number from 0 to 4294967295' })
     .max(4_294_967_295, { error: 'expected a whole number from 0 to 4294967295' });
 /** Text whose problems a function lists, each a finding of its own. */
-const checkedText = (what, problemsWith) => text(what).superRefine((value, context) => {
+const checkedText = (what, problemsWith) => experimentSchema_text(what).superRefine((value, context) => {
     for (const message of value === '' ? [] : problemsWith(value))
         context.addIssue({ code: 'custom', message, input: value });
 });
-const duration = text(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .r).refine((value) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) !== null, {
-    error: `expected ${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .r}, longer than zero`,
+const experimentSchema_duration = experimentSchema_text(duration/* durationForm */.r).refine((value) => (0,duration/* parseDuration */.E)(value) !== null, {
+    error: `expected ${duration/* durationForm */.r}, longer than zero`,
 });
-const goal = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['min', 'max'], { error: 'expected min or max' });
+const goal = schemas/* enum */.k5n(['min', 'max'], { error: 'expected min or max' });
 /** What may be said of a metric. */
-const metricDeclaration = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const metricDeclaration = schemas/* strictObject */.rej({
     goal: goal.optional().describe('Which way is better.'),
-    kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['proportion', 'value'], { error: 'expected proportion or value' })
+    kind: schemas/* enum */.k5n(['proportion', 'value'], { error: 'expected proportion or value' })
         .optional()
         .describe('`proportion` for shares between 0 and 1: differences are then given in percentage points.'),
-    unit: text('a unit such as s, ms, B or MiB')
+    unit: experimentSchema_text('a unit such as s, ms, B or MiB')
         .optional()
         .describe('Unit of the values, for the report and for gates with units.'),
-    keep: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['gate', 'report', 'detail', 'drop'], { error: 'expected gate, report, detail or drop' })
+    keep: schemas/* enum */.k5n(['gate', 'report', 'detail', 'drop'], { error: 'expected gate, report, detail or drop' })
         .optional()
         .describe('How prominently it is shown; `drop` leaves it out of the record.'),
-    summary: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['last', 'best', 'min', 'max', 'mean'], { error: 'expected last, best, min, max or mean' })
+    summary: schemas/* enum */.k5n(['last', 'best', 'min', 'max', 'mean'], { error: 'expected last, best, min, max or mean' })
         .optional()
         .describe('Which value of a series is compared; the last one unless the source states a summary.'),
-    pattern: checkedText('a regular expression', _metricSettings_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsWithPattern */ .p)
+    pattern: checkedText('a regular expression', metricSettings/* problemsWithPattern */.p)
         .optional()
         .describe('Regular expression for the output: its first group, or the group called value, is the value; a group called step is the step.'),
 }, { error: 'expected settings of a metric, such as { goal: max }' });
-const declarations = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), metricDeclaration);
+const declarations = schemas/* record */.g1P(schemas/* string */.YjP().min(1), metricDeclaration);
 const metricsForm = 'a path, a map of metric names to their settings, or a list of both';
-const metrics = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    text('a path'),
+const metrics = schemas/* union */.KCZ([
+    experimentSchema_text('a path'),
     declarations,
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text('a path'), declarations], { error: `expected ${metricsForm}` })),
+    schemas/* array */.YOg(schemas/* union */.KCZ([experimentSchema_text('a path'), declarations], { error: `expected ${metricsForm}` })),
 ], { error: `expected ${metricsForm}` });
-const rule = checkedText('a rule such as "accuracy >= 0.9"', _gateRules_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsWithGate */ .A);
-const gate = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+const alphaForm = 'expected a number from 1e-9 to less than 0.5, such as 0.05';
+const rule = checkedText('a rule such as "accuracy >= 0.9"', gateRules/* problemsWithGate */.A);
+const gate = schemas/* union */.KCZ([
     rule,
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schemas/* strictObject */.rej({
         gate: rule,
-        name: text('a name').optional(),
-        on_unknown: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['fail', 'pass', 'warn'], { error: 'expected fail, pass or warn' })
+        name: experimentSchema_text('a name').optional(),
+        on_unknown: schemas/* enum */.k5n(['fail', 'pass', 'warn'], { error: 'expected fail, pass or warn' })
             .optional()
-            .describe('What a rule that cannot be decided does to the verdict.'),
-        severity: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['block', 'warn'], { error: 'expected block or warn' })
+            .describe('What a rule that cannot be decided does to the verdict; fail unless said otherwise, pass for not_regressed.'),
+        alpha: schemas/* number */.aig({ error: alphaForm })
+            .min(1e-9, { error: alphaForm })
+            .lt(0.5, { error: alphaForm })
+            .optional()
+            .describe('One-sided error rate of statistical rules; 0.05 unless said otherwise.'),
+        severity: schemas/* enum */.k5n(['block', 'warn'], { error: 'expected block or warn' })
             .optional()
             .describe('`warn` reports a failure without failing the check.'),
-        optional: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY({ error: 'expected true or false' })
+        optional: schemas/* boolean */.zMY({ error: 'expected true or false' })
             .optional()
             .describe('An error (missing metric, NaN) does not block.'),
     }),
 ], {
-    error: 'expected a rule such as "accuracy >= 0.9", or { gate: …, name: …, on_unknown: …, severity: …, optional: … }',
+    error: 'expected a rule such as "accuracy >= 0.9", or { gate: …, name: …, on_unknown: …, alpha: …, severity: …, optional: … }',
 });
-const baseline = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    text('a branch, tag or commit, base, or none'),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ from: text('a branch, tag or commit, base, or none') }),
+const baseline = schemas/* union */.KCZ([
+    experimentSchema_text('a branch, tag or commit, base, or none'),
+    schemas/* strictObject */.rej({ from: experimentSchema_text('a branch, tag or commit, base, or none') }),
 ], { error: 'expected a branch, tag or commit, base, or none' });
 /** One experiment of trainmark.yml. Flags and Action inputs are brought into the same form, so that one definition checks all three. */
-const experimentSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+const experimentSchema = schemas/* strictObject */.rej({
     run: command.optional().describe('The training command.'),
     setup: command.optional().describe('Run once in each tree before its runs.'),
-    seeds: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(seed, { error: 'expected a list of seeds, such as [1, 2, 3]' })
+    seeds: schemas/* array */.YOg(seed, { error: 'expected a list of seeds, such as [1, 2, 3]' })
         .min(1, { error: 'expected at least one seed' })
         .refine((seeds) => new Set(seeds).size === seeds.length, { error: 'expected every seed only once' })
         .optional()
         .describe('One run for each seed.'),
-    timeout: duration.optional().describe('Time limit of one run.'),
+    timeout: experimentSchema_duration.optional().describe('Time limit of one run.'),
     inputs: list('glob').optional().describe('What the result may depend on.'),
     params: list('path').optional().describe('Files with hyper-parameters.'),
     data: list('path').optional().describe('Data the run reads.'),
     outputs: list('glob').optional().describe('Files the run makes.'),
     env: list('variable name').optional().describe('Environment variables that belong to the experiment.'),
     metrics: metrics.optional().describe('Where metrics are read, and what is known about them.'),
-    gates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(gate, { error: 'expected a list of rules' }).optional().describe('Rules that must hold.'),
+    gates: schemas/* array */.YOg(gate, { error: 'expected a list of rules' }).optional().describe('Rules that must hold.'),
     baseline: baseline.optional().describe('What to compare with.'),
+    rerun: schemas/* enum */.k5n(rerunChoices, { error: 'expected missing, always or never' })
+        .optional()
+        .describe('When the baseline is run again on this machine.'),
 }, { error: 'expected the settings of an experiment, such as { run: python train.py }' });
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    store: text('a directory').optional().describe('Directory that keeps the records.'),
-    experiments: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1), experimentSchema, {
+const configSchema = schemas/* strictObject */.rej({
+    store: experimentSchema_text('a directory').optional().describe('Directory that keeps the records.'),
+    experiments: schemas/* record */.g1P(schemas/* string */.YjP().min(1), experimentSchema, {
         error: 'expected a map of experiment names to their settings',
     })
         .refine((experiments) => Object.keys(experiments).length > 0, {
@@ -8286,7 +9002,7 @@ function withValue(message, input) {
 
 /***/ }),
 
-/***/ 23849:
+/***/ 18686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8298,6 +9014,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
+// EXTERNAL MODULE: ./build/src/gates/lookUp.js
+var lookUp = __nccwpck_require__(59898);
+// EXTERNAL MODULE: ./build/src/gates/margin.js
+var margin = __nccwpck_require__(10594);
 ;// CONCATENATED MODULE: ./build/src/gates/gate.js
 const comparators = ['>=', '<=', '>', '<', '=='];
 const evidenceTests = ['noninferior', 'superior', 'equivalent', 'not_regressed'];
@@ -8308,105 +9028,52 @@ const extremeFunctions = ['min', 'max'];
 
 // EXTERNAL MODULE: ./build/src/gates/nearest.js
 var nearest = __nccwpck_require__(73632);
-// EXTERNAL MODULE: ./build/src/gates/syntaxError.js
-var syntaxError = __nccwpck_require__(37573);
-// EXTERNAL MODULE: ./build/src/gates/tokens.js
-var tokens = __nccwpck_require__(28862);
-;// CONCATENATED MODULE: ./build/src/gates/source.js
-
-
-function startSource(text) {
-    return { text, tokens: (0,tokens/* tokenize */.qw)(text), at: 0, depth: 0 };
-}
-/** The piece `ahead` of the next one; the end of the gate lies beyond every piece. */
-function peek(source, ahead = 0) {
-    const end = { kind: 'end', text: '', start: source.text.length, end: source.text.length + 1 };
-    return source.tokens[source.at + ahead] ?? end;
-}
-/** The next piece, which is then read. */
-function next(source) {
-    const token = peek(source);
-    source.at += 1;
-    return token;
-}
-function isSymbol(token, text) {
-    return token.kind === 'symbol' && token.text === text;
-}
-/** Reads the next piece if it is this symbol. */
-function take(source, symbol) {
-    const found = isSymbol(peek(source), symbol);
-    if (found)
-        next(source);
-    return found;
-}
-/** Reads this symbol or fails. `purpose` says what it is for. */
-function expect(source, symbol, purpose) {
-    if (!take(source, symbol))
-        throw fail(source, `expected \`${symbol}\` ${purpose}`);
-}
-/** Reads one of these words or fails. */
-function expectWord(source, words, what) {
-    const token = peek(source);
-    const word = words.find((candidate) => token.kind === 'name' && candidate === token.text);
-    if (word === undefined)
-        throw fail(source, `expected ${what}: ${(0,syntaxError/* alternatives */.V)(words)}`);
-    next(source);
-    return word;
-}
-/** An error at the next piece, with what was found there. */
-function fail(source, problem, hint) {
-    const token = peek(source);
-    const found = token.kind === 'end' ? 'the gate ends here' : `found \`${describe(source, token)}\``;
-    return (0,syntaxError/* gateSyntaxError */.Z)(source.text, token, `${found}, ${problem}`, hint);
-}
-const longestQuoted = 40;
-function describe({ text }, { start, end }) {
-    const found = text.slice(start, end);
-    return found.length > longestQuoted ? `${found.slice(0, longestQuoted)}…` : found;
-}
-
+// EXTERNAL MODULE: ./build/src/gates/source.js
+var gates_source = __nccwpck_require__(91069);
 ;// CONCATENATED MODULE: ./build/src/gates/parseMetric.js
 
 /** `accuracy`, `accuracy{lang=en, split=*}`, `"my metric [%]"`. */
 function parseMetric(source) {
     const name = parseName(source, 'the name of a metric');
-    if (!take(source, '{'))
+    if (!(0,gates_source/* take */.s)(source, '{'))
         return { name, labels: [] };
     const labels = [parseLabel(source)];
-    while (take(source, ',')) {
+    while ((0,gates_source/* take */.s)(source, ',')) {
         const at = source.at;
         const label = parseLabel(source);
         if (labels.some(({ key }) => key === label.key)) {
             source.at = at;
-            throw fail(source, 'this label stands twice');
+            throw (0,gates_source/* fail */.fJ)(source, 'this label stands twice');
         }
         labels.push(label);
     }
-    expect(source, '}', 'after the labels');
+    (0,gates_source/* expect */.E3)(source, '}', 'after the labels');
     return { name, labels };
 }
 /** A plain or quoted name. `what` says of what. */
 function parseName(source, what) {
-    const token = peek(source);
+    const token = (0,gates_source/* peek */.se)(source);
     if (token.kind === 'quoted' || (token.kind === 'name' && token.text !== 'and')) {
-        next(source);
+        (0,gates_source/* next */.K2)(source);
         return token.text;
     }
-    throw fail(source, `expected ${what}`);
+    throw (0,gates_source/* fail */.fJ)(source, `expected ${what}`);
 }
 function parseLabel(source) {
     const key = parseName(source, 'the name of a label');
-    expect(source, '=', 'between a label and its value');
-    if (take(source, '*'))
+    (0,gates_source/* expect */.E3)(source, '=', 'between a label and its value');
+    if ((0,gates_source/* take */.s)(source, '*'))
         return { key, value: null };
-    const token = peek(source);
+    const token = (0,gates_source/* peek */.se)(source);
     if (token.kind !== 'name' && token.kind !== 'quoted') {
-        throw fail(source, 'expected the value of a label, or `*` for each of its values');
+        throw (0,gates_source/* fail */.fJ)(source, 'expected the value of a label, or `*` for each of its values');
     }
-    next(source);
+    (0,gates_source/* next */.K2)(source);
     return { key, value: token.text };
 }
 
+// EXTERNAL MODULE: ./build/src/gates/syntaxError.js
+var syntaxError = __nccwpck_require__(37573);
 ;// CONCATENATED MODULE: ./build/src/gates/parseExpression.js
 
 
@@ -8435,49 +9102,49 @@ function parseTerm(source) {
     }
 }
 function takeOperator(source, operators) {
-    return operators.find((operator) => take(source, operator)) ?? null;
+    return operators.find((operator) => (0,gates_source/* take */.s)(source, operator)) ?? null;
 }
 function parseFactor(source) {
     if (source.depth >= deepest)
-        throw fail(source, `but more than ${deepest} levels of nesting are not accepted`);
+        throw (0,gates_source/* fail */.fJ)(source, `but more than ${deepest} levels of nesting are not accepted`);
     source.depth += 1;
     const factor = parseUnnested(source);
     source.depth -= 1;
     return factor;
 }
 function parseUnnested(source) {
-    const token = peek(source);
+    const token = (0,gates_source/* peek */.se)(source);
     if (token.kind === 'number')
         return parseNumber(source, 'a number');
-    if (take(source, '-'))
+    if ((0,gates_source/* take */.s)(source, '-'))
         return { kind: 'negative', operand: parseFactor(source) };
-    if (take(source, '(')) {
+    if ((0,gates_source/* take */.s)(source, '(')) {
         const inner = parseExpression(source);
-        expect(source, ')', 'to close the parenthesis');
+        (0,gates_source/* expect */.E3)(source, ')', 'to close the parenthesis');
         return inner;
     }
-    if (token.kind === 'name' && isSymbol(peek(source, 1), '('))
+    if (token.kind === 'name' && (0,gates_source/* isSymbol */.Bm)((0,gates_source/* peek */.se)(source, 1), '('))
         return parseCall(source, token.text);
     if (token.kind === 'quoted' || token.kind === 'name')
         return { kind: 'metric', metric: parseMetric(source) };
-    throw fail(source, 'expected a metric, a number, a function or `(`');
+    throw (0,gates_source/* fail */.fJ)(source, 'expected a metric, a number, a function or `(`');
 }
 /** A number as it is written, with its unit. `what` says what it is for. */
 function parseNumber(source, what) {
-    const token = peek(source);
+    const token = (0,gates_source/* peek */.se)(source);
     if (token.kind !== 'number')
-        throw fail(source, `expected ${what}`);
-    next(source);
+        throw (0,gates_source/* fail */.fJ)(source, `expected ${what}`);
+    (0,gates_source/* next */.K2)(source);
     return { kind: 'number', value: token.value, unit: token.unit };
 }
 function parseCall(source, name) {
     const parse = callParser(name);
     if (parse === null)
         throw unknownFunction(source, name);
-    next(source);
-    next(source);
+    (0,gates_source/* next */.K2)(source);
+    (0,gates_source/* next */.K2)(source);
     const call = parse(source);
-    expect(source, ')', `to end ${name}(…)`);
+    (0,gates_source/* expect */.E3)(source, ')', `to end ${name}(…)`);
     return call;
 }
 /** What reads the arguments of a function; null for an unknown one. */
@@ -8498,33 +9165,35 @@ function callParser(name) {
 function parseGroups(source) {
     const start = source.at;
     const metric = parseMetric(source);
-    expect(source, ',', 'and the label to group by');
+    (0,gates_source/* expect */.E3)(source, ',', 'and the label to group by');
     const by = parseName(source, 'the label to group by');
     if (metric.labels.some(({ key, value }) => value === null || key === by)) {
         source.at = start;
-        throw fail(source, 'expected a metric without a wildcard and without the label it is grouped by');
+        throw (0,gates_source/* fail */.fJ)(source, 'expected a metric without a wildcard and without the label it is grouped by');
     }
     return { metric, by };
 }
 function parseOperands(source) {
     const operands = [parseExpression(source)];
-    while (take(source, ','))
+    while ((0,gates_source/* take */.s)(source, ','))
         operands.push(parseExpression(source));
     return operands;
 }
 function unknownFunction(source, name) {
     const clauses = [...evidenceTests, 'present', 'reproduced'];
     if (clauses.includes(name)) {
-        return fail(source, 'but it is a clause of its own and not part of a calculation');
+        return (0,gates_source/* fail */.fJ)(source, 'but it is a clause of its own and not part of a calculation');
     }
     const functions = [...metricFunctions, ...groupFunctions, ...extremeFunctions, 'abs'];
     const meant = (0,nearest/* nearest */.p)(name, [...functions, ...clauses]);
     const hint = meant.length > 0
         ? `Did you mean ${(0,syntaxError/* alternatives */.V)(meant)}?`
         : `Functions are ${(0,syntaxError/* alternatives */.V)([...functions, ...clauses])}.`;
-    return fail(source, 'which is no function', hint);
+    return (0,gates_source/* fail */.fJ)(source, 'which is no function', hint);
 }
 
+// EXTERNAL MODULE: ./build/src/gates/tokens.js
+var tokens = __nccwpck_require__(28862);
 ;// CONCATENATED MODULE: ./build/src/gates/parseGate.js
 
 
@@ -8539,23 +9208,23 @@ function unknownFunction(source, name) {
  * metrics with labels.
  */
 function parseGate(text) {
-    const source = startSource(text);
+    const source = (0,gates_source/* startSource */.sY)(text);
     const clauses = [parseClause(source)];
     while (isConjunction(source)) {
-        next(source);
+        (0,gates_source/* next */.K2)(source);
         clauses.push(parseClause(source));
     }
-    if (peek(source).kind !== 'end')
+    if ((0,gates_source/* peek */.se)(source).kind !== 'end')
         throw afterClause(source);
     return { clauses };
 }
 function isConjunction(source) {
-    const { kind, text } = peek(source);
+    const { kind, text } = (0,gates_source/* peek */.se)(source);
     return (kind === 'name' && text === 'and') || (kind === 'symbol' && text === '/\\');
 }
 function parseClause(source) {
-    const [first, second] = [peek(source), peek(source, 1)];
-    if (first.kind === 'name' && isSymbol(second, '(')) {
+    const [first, second] = [(0,gates_source/* peek */.se)(source), (0,gates_source/* peek */.se)(source, 1)];
+    if (first.kind === 'name' && (0,gates_source/* isSymbol */.Bm)(second, '(')) {
         const test = evidenceTests.find((name) => name === first.text);
         if (test !== undefined)
             return parseEvidence(source, test);
@@ -8569,28 +9238,33 @@ function parseClause(source) {
     return { kind: 'comparison', left, comparator, right: parseExpression(source) };
 }
 function openCall(source) {
-    next(source);
-    next(source);
+    (0,gates_source/* next */.K2)(source);
+    (0,gates_source/* next */.K2)(source);
 }
 function parseEvidence(source, test) {
     openCall(source);
     const metric = parseMetric(source);
-    const margin = take(source, ',') ? parseNumber(source, 'a margin such as `0.5pp`') : null;
-    expect(source, ')', `to end ${test}(…)`);
+    const margin = (0,gates_source/* take */.s)(source, ',') ? parseMargin(source) : null;
+    (0,gates_source/* expect */.E3)(source, ')', `to end ${test}(…)`);
     return { kind: 'evidence', test, metric, margin };
+}
+function parseMargin(source) {
+    if ((0,gates_source/* isSymbol */.Bm)((0,gates_source/* peek */.se)(source), '-'))
+        throw (0,gates_source/* fail */.fJ)(source, 'but a margin is a size and has no sign');
+    return parseNumber(source, 'a margin such as `0.5pp`');
 }
 function parsePresent(source) {
     openCall(source);
     const metrics = [parseMetric(source)];
-    while (take(source, ','))
+    while ((0,gates_source/* take */.s)(source, ','))
         metrics.push(parseMetric(source));
-    expect(source, ')', 'to end present(…)');
+    (0,gates_source/* expect */.E3)(source, ')', 'to end present(…)');
     return { kind: 'present', metrics };
 }
 function parseReproduced(source) {
     openCall(source);
-    const level = expectWord(source, reproductionLevels, 'a level');
-    expect(source, ')', 'to end reproduced(…)');
+    const level = (0,gates_source/* expectWord */.Gu)(source, reproductionLevels, 'a level');
+    (0,gates_source/* expect */.E3)(source, ')', 'to end reproduced(…)');
     return { kind: 'reproduced', level };
 }
 /** What people write who come from other languages. */
@@ -8605,14 +9279,14 @@ const comparatorsMeant = new Map([
     ['<<', '<'],
 ]);
 function parseComparator(source) {
-    const token = peek(source);
+    const token = (0,gates_source/* peek */.se)(source);
     const comparator = comparators.find((candidate) => token.kind === 'comparator' && candidate === token.text);
     if (comparator !== undefined) {
-        next(source);
+        (0,gates_source/* next */.K2)(source);
         return comparator;
     }
     const meant = comparatorsMeant.get(token.text);
-    throw fail(source, `expected a comparison: ${(0,syntaxError/* alternatives */.V)(comparators)}`, meant === undefined ? comparisonHint(token.text) : `Did you mean \`${meant}\`?`);
+    throw (0,gates_source/* fail */.fJ)(source, `expected a comparison: ${(0,syntaxError/* alternatives */.V)(comparators)}`, meant === undefined ? comparisonHint(token.text) : `Did you mean \`${meant}\`?`);
 }
 function comparisonHint(found) {
     if (found === '+/-')
@@ -8620,51 +9294,36 @@ function comparisonHint(found) {
     return found === '!=' ? 'A gate says what has to hold; compare with a range instead.' : undefined;
 }
 function afterClause(source) {
-    const { kind, text } = peek(source);
+    const { kind, text } = (0,gates_source/* peek */.se)(source);
     if (text === 'or' || text === '||') {
-        return fail(source, 'but there is no `or`', 'Every clause of a gate has to hold.');
+        return (0,gates_source/* fail */.fJ)(source, 'but there is no `or`', 'Every clause of a gate has to hold.');
     }
     if (text === '&&' || text === ',' || text === 'AND' || text === 'And') {
-        return fail(source, 'expected `and`', 'Clauses are joined by `and`.');
+        return (0,gates_source/* fail */.fJ)(source, 'expected `and`', 'Clauses are joined by `and`.');
     }
     if (kind === 'comparator') {
-        return fail(source, 'but a clause compares once', 'Write a range as two clauses: `0.8 <= x and x <= 0.9`.');
+        return (0,gates_source/* fail */.fJ)(source, 'but a clause compares once', 'Write a range as two clauses: `0.8 <= x and x <= 0.9`.');
     }
     if (text === '+/-')
-        return fail(source, 'expected `and` or the end of the gate', comparisonHint(text));
+        return (0,gates_source/* fail */.fJ)(source, 'expected `and` or the end of the gate', comparisonHint(text));
     if (kind === 'name' && source.tokens[source.at - 1]?.kind === 'number') {
         const meant = (0,nearest/* nearest */.p)(text, tokens/* unitNames */.PH, 1);
         const hint = meant.length > 0 ? `Did you mean the unit ${(0,syntaxError/* alternatives */.V)(meant)}?` : undefined;
-        return fail(source, 'expected a unit, an operator, `and` or the end of the gate', hint);
+        return (0,gates_source/* fail */.fJ)(source, 'expected a unit, an operator, `and` or the end of the gate', hint);
     }
-    return fail(source, 'expected an operator, `and` or the end of the gate');
+    return (0,gates_source/* fail */.fJ)(source, 'expected an operator, `and` or the end of the gate');
 }
 
-// EXTERNAL MODULE: ./build/src/gates/metricsOf.js
-var metricsOf = __nccwpck_require__(81762);
 ;// CONCATENATED MODULE: ./build/src/gates/unsupported.js
-
-/** What in a gate this version can read but not judge, `noninferior()`; empty for a gate that can be used. */
+/** What in a gate this version can read but not judge, `reproduced()`; empty for a gate that can be used. */
 function unsupportedIn(gate) {
-    return [...new Set(gate.clauses.flatMap(unsupportedInClause))];
-}
-function unsupportedInClause(clause) {
-    switch (clause.kind) {
-        case 'evidence':
-            return [`${clause.test}()`];
-        case 'reproduced':
-            return ['reproduced()'];
-        case 'present':
-            return [];
-        case 'comparison':
-            return [clause.left, clause.right]
-                .flatMap(metricsOf/* leavesIn */.cc)
-                .flatMap((leaf) => leaf.kind === 'about' && (leaf.of === 'lower' || leaf.of === 'upper') ? [`${leaf.of}()`] : []);
-    }
+    return gate.clauses.some(({ kind }) => kind === 'reproduced') ? ['reproduced()'] : [];
 }
 
 // EXTERNAL MODULE: ./build/src/gates/formatGate.js
 var formatGate = __nccwpck_require__(32380);
+// EXTERNAL MODULE: ./build/src/gates/metricsOf.js
+var metricsOf = __nccwpck_require__(81762);
 ;// CONCATENATED MODULE: ./build/src/gates/vacuous.js
 
 
@@ -8794,19 +9453,26 @@ function settledBy({ comparator }, left, right) {
 
 
 
+
+
 /** A gate as written, its form already checked → the rule to judge by. */
-function gateRule(raw) {
+function gateRule(raw, place = null) {
     const written = typeof raw === 'string' ? { gate: raw } : raw;
     return {
         gate: parseGate(written.gate),
         text: written.gate,
         name: written.name ?? null,
-        onUnknown: written.on_unknown ?? 'fail',
+        onUnknown: written.on_unknown ?? null,
+        alpha: written.alpha ?? lookUp/* usualAlpha */.xj,
         severity: written.severity ?? 'block',
         optional: written.optional ?? false,
+        place,
     };
 }
-/** What is wrong with a gate before anything has run: it does not parse, this version cannot judge it, or it says nothing. */
+/**
+ * What is wrong with a gate before anything has run: it does not parse, this version cannot judge it, its margin is
+ * none, or it says nothing.
+ */
 function problemsWithGate(text) {
     try {
         return objectionsTo(parseGate(text));
@@ -8819,9 +9485,14 @@ function problemsWithGate(text) {
 }
 function objectionsTo(gate) {
     const unsupported = unsupportedIn(gate).map((call) => `${call} cannot be judged by this version; accepted: ${supported}`);
-    return [...unsupported, ...vacuousIn(gate).map((reason) => `the gate says nothing: ${reason}`)];
+    return [
+        ...unsupported,
+        ...(0,margin/* marginProblemsIn */.S)(gate),
+        ...vacuousIn(gate).map((reason) => `the gate says nothing: ${reason}`),
+    ];
 }
-const supported = 'comparisons of values, base(), delta(), change(), gain(), count(), gap(), ratio(), worst(), min(), max(), abs(), and present()';
+const supported = 'comparisons of values, base(), delta(), change(), gain(), count(), lower(), upper(), gap(), ratio(), worst(), min(), max(), abs(), ' +
+    'noninferior(), superior(), equivalent(), not_regressed() and present()';
 
 
 /***/ }),
@@ -8902,9 +9573,9 @@ function showValue(value) {
 /* harmony import */ var _gates_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73632);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25050);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35871);
-/* harmony import */ var _experimentSchema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3451);
+/* harmony import */ var _experimentSchema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33620);
 /* harmony import */ var _explainIssue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34447);
-/* harmony import */ var _gateRules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23849);
+/* harmony import */ var _gateRules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18686);
 /* harmony import */ var _metricSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26042);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(32100);
 
@@ -8940,6 +9611,7 @@ function resolveSettings(input) {
         store: textOf(input.given, 'store') ?? config?.config.store ?? null,
         out: textOf(input.given, 'out'),
         json: textOf(input.given, 'json') === 'true',
+        workflow: input.workflow ?? null,
         experiment: {
             name: chosen.name,
             run: raw.run ?? null,
@@ -8952,10 +9624,17 @@ function resolveSettings(input) {
             outputs: raw.outputs ?? [],
             env: raw.env ?? [],
             ...(0,_metricSettings_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveMetrics */ .G)(raw.metrics),
-            gates: (raw.gates ?? []).map(_gateRules_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRule */ .O),
+            gates: (raw.gates ?? []).map((gate, index) => (0,_gateRules_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRule */ .O)(gate, gatePlace(input, fromGiven, chosen.name, index))),
             baseline: baselineChoice(raw.baseline),
+            rerun: raw.rerun ?? 'missing',
         },
     };
+}
+/** Where a gate stands in trainmark.yml; null for one that was given as a flag or an input. */
+function gatePlace({ config }, given, experiment, index) {
+    if (config?.kind !== 'config' || given.gates !== undefined)
+        return null;
+    return config.placeInFile(['experiments', experiment, 'gates', index]);
 }
 /** A command that was given and refused is a problem already. */
 function needsRun({ command, given }) {
@@ -8984,7 +9663,7 @@ function textOf(given, key) {
 /** The settings given as flags or inputs, in the form of trainmark.yml, checked by the same schema. */
 function readGiven(input, problems) {
     const raw = {};
-    for (const definition of _definition_js__WEBPACK_IMPORTED_MODULE_0__/* .settingDefinitions */ .R) {
+    for (const definition of _definition_js__WEBPACK_IMPORTED_MODULE_0__/* .settingDefinitions */ .RJ) {
         const texts = input.given.get(definition.key);
         if (texts === undefined || definition.scope !== 'experiment')
             continue;
@@ -8996,7 +9675,7 @@ function readGiven(input, problems) {
     if (parsed.success)
         return parsed.data;
     for (const { path, message } of parsed.error.issues.flatMap((issue) => (0,_explainIssue_js__WEBPACK_IMPORTED_MODULE_3__/* .explainIssue */ .J)(issue, []))) {
-        const definition = _definition_js__WEBPACK_IMPORTED_MODULE_0__/* .settingDefinitions */ .R.find(({ key }) => key === path[0]);
+        const definition = _definition_js__WEBPACK_IMPORTED_MODULE_0__/* .settingDefinitions */ .RJ.find(({ key }) => key === path[0]);
         problems.push({ where: definition === undefined ? path.join('.') : input.nameOf(definition), message });
     }
     // What is right is kept, so that it is not reported as missing.
@@ -9040,6 +9719,166 @@ function chooseExperiment(config, asked, problems) {
 
 /***/ }),
 
+/***/ 81845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ samplesFlags),
+/* harmony export */   Cj: () => (/* binding */ samplesDefaults),
+/* harmony export */   s7: () => (/* binding */ adaptivities)
+/* harmony export */ });
+const adaptivities = ['none', 'full', 'firstChange'];
+/** What `trainmark samples` takes where a flag is not given; the flags' help says the same. */
+const samplesDefaults = {
+    reliability: 0.999,
+    steps: 32,
+    adaptivity: 'full',
+    mode: 'fp-free',
+    bounds: 'published',
+};
+const only = { kind: 'text', commands: ['samples'] };
+/** Flags of `trainmark samples` alone: no settings of an experiment, and no inputs of the Action. */
+const samplesFlags = [
+    {
+        ...only,
+        key: 'reliability',
+        flag: 'reliability',
+        placeholder: '<share>',
+        description: 'Probability that the test set gives no wrong answer, over all its commits together.',
+        example: '0.9999',
+        defaultText: String(samplesDefaults.reliability),
+    },
+    {
+        ...only,
+        key: 'steps',
+        flag: 'steps',
+        placeholder: '<count>',
+        description: 'How many commits one test set is to judge.',
+        example: '32',
+        defaultText: String(samplesDefaults.steps),
+    },
+    {
+        ...only,
+        key: 'adaptivity',
+        flag: 'adaptivity',
+        placeholder: '<none|full|firstChange>',
+        description: 'Who learns a result: no developer until the test set is used up (`none`); everybody at once (`full`); everybody, and the first pass ends the test set (`firstChange`).',
+        example: 'firstChange',
+        defaultText: samplesDefaults.adaptivity,
+    },
+    {
+        ...only,
+        key: 'mode',
+        flag: 'mode',
+        placeholder: '<fp-free|fn-free>',
+        description: 'What happens to a commit that lies within the tolerance: refused, so that no pass is wrong (`fp-free`), or passed, so that no refusal is wrong (`fn-free`).',
+        example: 'fn-free',
+        defaultText: samplesDefaults.mode,
+    },
+    {
+        ...only,
+        key: 'feedback',
+        flag: 'feedback',
+        placeholder: '<bit|rounded:<step>|value>',
+        description: 'What is shown of each commit: pass or fail only, the measured values rounded, or as they are. The more is shown, the more examples are needed.',
+        example: 'rounded:0.01',
+        defaultText: 'bit',
+    },
+    {
+        ...only,
+        key: 'bounds',
+        flag: 'bounds',
+        placeholder: '<published|tight>',
+        description: 'By which bounds to count: those of the ease.ml/ci paper (`published`), or also the exact binomial tail, which needs somewhat fewer examples where a clause is about one accuracy (`tight`).',
+        example: 'tight',
+        defaultText: samplesDefaults.bounds,
+    },
+    {
+        ...only,
+        key: 'size',
+        flag: 'size',
+        placeholder: '<count>',
+        description: 'How many test examples there are: prints what tolerance they support instead.',
+        example: '10000',
+        defaultText: 'none: prints how many are needed',
+    },
+];
+
+
+/***/ }),
+
+/***/ 73754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bundleArtifactName: () => (/* binding */ bundleArtifactName),
+/* harmony export */   bundleFiles: () => (/* binding */ bundleFiles),
+/* harmony export */   indexArtifactName: () => (/* binding */ indexArtifactName),
+/* harmony export */   indexFiles: () => (/* binding */ indexFiles),
+/* harmony export */   placeInBundle: () => (/* binding */ placeInBundle),
+/* harmony export */   placeInIndex: () => (/* binding */ placeInIndex),
+/* harmony export */   runIdIn: () => (/* binding */ runIdIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _records_recordId_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39102);
+
+
+
+const bundlePrefix = 'trainmark-run-';
+const idLength = '20261120T203112Z-3e79a2c01b4d'.length;
+/** The artifact that holds one run's bundle; `suffix` for a second attempt to keep it. */
+function bundleArtifactName(id, suffix = '') {
+    return `${bundlePrefix}${id}${suffix}`;
+}
+/** The run whose bundle an artifact of this name claims to hold; null for artifacts of other kinds. */
+function runIdIn(name) {
+    if (!name.startsWith(bundlePrefix))
+        return null;
+    const id = name.slice(bundlePrefix.length, bundlePrefix.length + idLength);
+    return _records_recordId_js__WEBPACK_IMPORTED_MODULE_2__/* .recordIdPattern */ .b5.test(id) ? id : null;
+}
+/**
+ * The artifact that holds what a comparison needs of the runs that one workflow run has of a commit: of one experiment, or,
+ * written by `publish`, of all of them (null). It is found by its exact name, so that no look-up grows with the history; and
+ * because names are unique in a workflow run, experiments that are checked by jobs of their own need names of their own.
+ */
+function indexArtifactName(commit, experiment) {
+    const all = `trainmark-index-${commit}`;
+    if (experiment === null)
+        return all;
+    // The name for people, the digest because two names may look alike once they hold only what artifacts may be called.
+    const readable = experiment.replaceAll(/[^\w.-]/g, '_').slice(0, 40);
+    return `${all}-${readable}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(experiment).digest('hex').slice(0, 8)}`;
+}
+/** The files of a bundle, as paths in its directory. */
+function bundleFiles({ record }) {
+    return ['record.json', ...seriesFile(record), ...(record.log === null ? [] : [record.log.path])];
+}
+/** The files of an index, absolute: of each run the record and its series. The store's own layout is the archive's. */
+function indexFiles(runs) {
+    return runs.flatMap(({ record, directory }) => ['record.json', ...seriesFile(record)].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)));
+}
+function seriesFile({ series }) {
+    return series === null ? [] : [series.path];
+}
+/** The place for an entry of a bundle's archive; null for what is not read. */
+function placeInBundle(name) {
+    return ['record.json', 'series.parquet', 'log.txt.gz'].find((known) => known === name) ?? null;
+}
+/** The place for an entry of an index's archive, `runs/<id>/record.json`; null for what is not read. */
+function placeInIndex(name) {
+    const [root, id = '', file, ...more] = name.split('/');
+    const known = ['record.json', 'series.parquet'].find((one) => one === file);
+    if (root !== 'runs' || !_records_recordId_js__WEBPACK_IMPORTED_MODULE_2__/* .recordIdPattern */ .b5.test(id) || known === undefined || more.length > 0)
+        return null;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('runs', id, known);
+}
+
+
+/***/ }),
+
 /***/ 82084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9059,8 +9898,8 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
-// EXTERNAL MODULE: ./build/src/records/recordFile.js + 4 modules
-var recordFile = __nccwpck_require__(58979);
+// EXTERNAL MODULE: ./build/src/records/recordFile.js + 5 modules
+var recordFile = __nccwpck_require__(90493);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -9145,14 +9984,14 @@ const unpackedLimitBytes = 16 * 1024 ** 3;
  * The last lines of a gzip file of any number of members, as a terminal would show them. A file that was cut off gives what is
  * there; a damaged one is a UserError that names it.
  */
-async function readLastLines(path, lines) {
+async function readLastLines(path, lines, mostBytes = unpackedLimitBytes) {
     const { handle } = await openBundleFile(path);
     const packed = handle.createReadStream();
     // Without this flag a log that ends in the middle, as after a kill, is an error instead of its beginning.
     const unpacked = (0,external_node_zlib_.createGunzip)({ finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
     packed.on('error', (error) => unpacked.destroy(error)).pipe(unpacked);
     try {
-        const { bytes, isCut } = await readTail(unpacked, path);
+        const { bytes, isCut } = await readTail(unpacked, path, mostBytes);
         return (0,terminalText/* visibleLines */.gB)(bytes, isCut, lines);
     }
     catch (cause) {
@@ -9162,19 +10001,23 @@ async function readLastLines(path, lines) {
         packed.destroy();
     }
 }
-async function readTail(stream, path) {
-    let tail = Buffer.alloc(0);
+async function readTail(stream, path, mostBytes) {
+    let kept = [];
+    let keptBytes = 0;
     let totalBytes = 0;
     for await (const chunk of stream) {
         totalBytes += chunk.length;
-        if (totalBytes > unpackedLimitBytes)
-            throw new errors/* UserError */.yo(`${path} unpacks to more than ${unpackedLimitBytes} bytes`);
-        tail = Buffer.concat([tail, chunk]);
-        // Cutting only now and then keeps the copying small.
-        if (tail.length > 4 * tailBytes)
-            tail = tail.subarray(-tailBytes);
+        if (totalBytes > mostBytes)
+            throw new errors/* UserError */.yo(`${path} unpacks to more than ${mostBytes} bytes`);
+        kept.push(chunk);
+        keptBytes += chunk.length;
+        if (keptBytes <= 4 * tailBytes)
+            continue;
+        // Joining and cutting only now and then keeps the copying small.
+        kept = [Buffer.concat(kept).subarray(-tailBytes)];
+        keptBytes = tailBytes;
     }
-    const bytes = tail.subarray(-tailBytes);
+    const bytes = Buffer.concat(kept).subarray(-tailBytes);
     return { bytes, isCut: bytes.length < totalBytes };
 }
 
@@ -9348,10 +10191,10 @@ async function readBundleSeries({ record, directory }) {
 }
 /**
  * The last lines that the run's command printed, as a terminal would show them; none when no log was kept. A log that was cut
- * off gives what is there.
+ * off gives what is there; one that unpacks to more than `mostBytes` is a UserError.
  */
-async function readLogTail({ record, directory }, lines) {
-    return record.log === null ? [] : readLastLines((0,external_node_path_.join)(directory, record.log.path), lines);
+async function readLogTail({ record, directory }, lines, mostBytes) {
+    return record.log === null ? [] : readLastLines((0,external_node_path_.join)(directory, record.log.path), lines, mostBytes);
 }
 /** `sha256:` and the hexadecimal SHA-256 of a file's bytes. */
 async function fileDigest(path) {
@@ -9365,7 +10208,7 @@ async function fileDigest(path) {
 
 /***/ }),
 
-/***/ 6357:
+/***/ 72806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9380,122 +10223,16 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
-// EXTERNAL MODULE: ./build/src/records/recordFile.js + 4 modules
-var recordFile = __nccwpck_require__(58979);
+// EXTERNAL MODULE: ./build/src/records/recordFile.js + 5 modules
+var recordFile = __nccwpck_require__(90493);
 // EXTERNAL MODULE: ./build/src/records/recordId.js
 var recordId = __nccwpck_require__(39102);
 // EXTERNAL MODULE: ./build/src/stores/bundle.js + 3 modules
 var bundle = __nccwpck_require__(82084);
-;// CONCATENATED MODULE: ./build/src/stores/durably.js
-
-/** Writes a new file and waits until it is on the disk. Fails if the file exists. */
-async function writeDurably(path, text) {
-    const file = await (0,promises_.open)(path, 'wx');
-    try {
-        await file.writeFile(text);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Waits until a file that others wrote, or the entries of a directory, are on the disk. */
-async function syncToDisk(path, kind) {
-    // Windows keeps directory entries by itself and refuses to open directories.
-    if (kind === 'directory' && process.platform === 'win32')
-        return;
-    const file = await (0,promises_.open)(path, kind === 'file' ? 'r+' : 'r');
-    try {
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Moves `from` to `to` inside `directory`'s file system, so that readers see all of it or nothing, also after a power cut. */
-async function publishByRename(from, to, directory) {
-    await (0,promises_.rename)(from, to);
-    await syncToDisk(directory, 'directory');
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/src/stores/leftovers.js
-
-
-
-
-
-
-const dayMs = 24 * 60 * 60 * 1000;
-/** Processes of other machines cannot be looked up; after this long nobody is waiting for them. */
-const foreignLimitMs = 30 * dayMs;
-/** Stands in a bundle while it is written, and says who writes it. */
-const ownerFile = 'owner.json';
-/** Marks a bundle that is being written as this process's. */
-async function claimBundle(directory) {
-    await writeDurably((0,external_node_path_.join)(directory, ownerFile), JSON.stringify({ pid: process.pid, host: (0,external_node_os_.hostname)() }));
-}
-/**
- * Removes bundles in `partialDirectory` that were never finished: nothing in them changed for a day and their process is gone.
- * Best effort: leftovers are in nobody's way, so one that cannot be looked at or removed stays.
- */
-async function removeLeftovers(partialDirectory, nowMs) {
-    const names = await (0,promises_.readdir)(partialDirectory).catch(() => []);
-    for (const name of names.filter((name) => recordId/* recordIdPattern */.b5.test(name))) {
-        const directory = (0,external_node_path_.join)(partialDirectory, name);
-        if (await isLeftover(directory, nowMs).catch(() => false)) {
-            await (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined);
-        }
-    }
-}
-async function isLeftover(directory, nowMs) {
-    const ageMs = nowMs - (await lastChangeMs(directory));
-    if (ageMs < dayMs)
-        return false;
-    const owner = await readOwner((0,external_node_path_.join)(directory, ownerFile));
-    if (owner === null)
-        return true;
-    return owner.host === (0,external_node_os_.hostname)() ? !isAlive(owner.pid) : ageMs > foreignLimitMs;
-}
-async function lastChangeMs(directory) {
-    const names = await (0,promises_.readdir)(directory);
-    const times = await Promise.all([directory, ...names.map((name) => (0,external_node_path_.join)(directory, name))].map((path) => (0,promises_.stat)(path)));
-    return Math.max(...times.map(({ mtimeMs }) => mtimeMs));
-}
-/** Null when there is none: the process ended between creating the directory and its claim, or between giving it up and publishing. */
-async function readOwner(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((error) => {
-        if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')
-            return null;
-        throw error;
-    });
-    if (text === null)
-        return null;
-    const owner = JSON.parse(text);
-    if (isOwner(owner))
-        return owner;
-    throw new Error(`${path} names no process`);
-}
-function isOwner(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        'pid' in value &&
-        Number.isInteger(value.pid) &&
-        Number(value.pid) > 0 &&
-        'host' in value &&
-        typeof value.host === 'string');
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,errors/* systemErrorCode */.vq)(error) !== 'ESRCH';
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/stores/durably.js
+var durably = __nccwpck_require__(94635);
+// EXTERNAL MODULE: ./build/src/stores/leftovers.js
+var leftovers = __nccwpck_require__(85608);
 // EXTERNAL MODULE: ./build/src/stores/storeFailure.js
 var storeFailure = __nccwpck_require__(47835);
 // EXTERNAL MODULE: external "node:zlib"
@@ -9614,7 +10351,7 @@ async function createBundle(place) {
         await (0,promises_.mkdir)(place.partial, { recursive: true });
         await (0,promises_.mkdir)(place.runs, { recursive: true });
         await createNew(directory, id);
-        await claimBundle(directory);
+        await (0,leftovers/* claimBundle */.dt)(directory);
     }
     catch (cause) {
         throw (0,storeFailure/* storeFailure */.S)(`create ${directory}`, cause);
@@ -9622,6 +10359,12 @@ async function createBundle(place) {
     return {
         id,
         directory,
+        begin: async (draft) => {
+            const path = (0,external_node_path_.join)(directory, 'record.json');
+            await (0,promises_.writeFile)(path, (0,recordFile/* serialiseRecord */.pU)({ ...draft, series: null })).catch((cause) => {
+                throw (0,storeFailure/* storeFailure */.S)(`write ${path}`, cause);
+            });
+        },
         commit: (draft, series) => commit({ ...place, directory }, draft, series),
         discard: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
     };
@@ -9643,12 +10386,14 @@ async function commit({ id, runs, directory }, draft, series) {
     try {
         const text = (0,recordFile/* serialiseRecord */.pU)({ ...draft, series: await addSeries(directory, series) });
         const record = (0,recordFile/* parseRecord */.Hh)(text, (0,external_node_path_.join)(final, 'record.json'));
-        await writeDurably((0,external_node_path_.join)(directory, 'record.json'), text);
+        // It takes the place of the one from the beginning: there is one at any moment.
+        await (0,durably/* writeDurably */.v8)((0,external_node_path_.join)(directory, 'record.json.new'), text);
+        await (0,promises_.rename)((0,external_node_path_.join)(directory, 'record.json.new'), (0,external_node_path_.join)(directory, 'record.json'));
         if (record.log !== null)
-            await syncToDisk((0,external_node_path_.join)(directory, record.log.path), 'file');
-        await (0,promises_.rm)((0,external_node_path_.join)(directory, ownerFile));
-        await syncToDisk(directory, 'directory');
-        await publishByRename(directory, final, runs);
+            await (0,durably/* syncToDisk */.UY)((0,external_node_path_.join)(directory, record.log.path), 'file');
+        await (0,promises_.rm)((0,external_node_path_.join)(directory, leftovers/* ownerFile */.SF));
+        await (0,durably/* syncToDisk */.UY)(directory, 'directory');
+        await (0,durably/* publishByRename */.hB)(directory, final, runs);
         return { record, directory: final };
     }
     catch (cause) {
@@ -9694,7 +10439,7 @@ async function openDirectoryStore(location) {
     const absolute = (0,external_node_path_.resolve)(location);
     const place = { partial: (0,external_node_path_.join)(absolute, 'partial'), runs: (0,external_node_path_.join)(absolute, 'runs') };
     await refuseNonDirectory(absolute);
-    await removeLeftovers(place.partial, Date.now());
+    await (0,leftovers/* removeLeftovers */.DA)(place.partial, Date.now());
     return {
         location: absolute,
         async openBundle(id) {
@@ -9724,7 +10469,7 @@ async function createStore(location) {
     try {
         const created = await (0,promises_.mkdir)(location, { recursive: true });
         if (created !== undefined)
-            await writeDurably((0,external_node_path_.join)(location, '.gitignore'), '*\n');
+            await (0,durably/* writeDurably */.v8)((0,external_node_path_.join)(location, '.gitignore'), '*\n');
     }
     catch (cause) {
         throw (0,storeFailure/* storeFailure */.S)(`create the store ${location}`, cause);
@@ -9795,6 +10540,195 @@ async function runNames(runs) {
         if ((0,errors/* systemErrorCode */.vq)(cause) === 'ENOENT')
             return [];
         throw (0,storeFailure/* storeFailure */.S)(`read the store ${runs}`, cause);
+    }
+}
+
+
+/***/ }),
+
+/***/ 94635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UY: () => (/* binding */ syncToDisk),
+/* harmony export */   hB: () => (/* binding */ publishByRename),
+/* harmony export */   v8: () => (/* binding */ writeDurably)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+
+/** Writes a new file and waits until it is on the disk. Fails if the file exists. */
+async function writeDurably(path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx');
+    try {
+        await file.writeFile(text);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Waits until a file that others wrote, or the entries of a directory, are on the disk. */
+async function syncToDisk(path, kind) {
+    // Windows keeps directory entries by itself and refuses to open directories.
+    if (kind === 'directory' && process.platform === 'win32')
+        return;
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, kind === 'file' ? 'r+' : 'r');
+    try {
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Moves `from` to `to` inside `directory`'s file system, so that readers see all of it or nothing, also after a power cut. */
+async function publishByRename(from, to, directory) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+    await syncToDisk(directory, 'directory');
+}
+
+
+/***/ }),
+
+/***/ 85608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   SF: () => (/* binding */ ownerFile),
+/* harmony export */   dt: () => (/* binding */ claimBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _records_recordId_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39102);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27406);
+/* harmony import */ var _durably_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94635);
+
+
+
+
+
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** Processes of other machines cannot be looked up; after this long nobody is waiting for them. */
+const foreignLimitMs = 30 * dayMs;
+/** Stands in a bundle while it is written, and says who writes it. */
+const ownerFile = 'owner.json';
+/** Marks a bundle that is being written as this process's. */
+async function claimBundle(directory) {
+    await (0,_durably_js__WEBPACK_IMPORTED_MODULE_4__/* .writeDurably */ .v8)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, ownerFile), JSON.stringify({ pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() }));
+}
+/**
+ * Removes bundles in `partialDirectory` that were never finished: nothing in them changed for a day and their process is gone.
+ * Best effort: leftovers are in nobody's way, so one that cannot be looked at or removed stays.
+ */
+async function removeLeftovers(partialDirectory, nowMs) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(partialDirectory).catch(() => []);
+    for (const name of names.filter((name) => _records_recordId_js__WEBPACK_IMPORTED_MODULE_5__/* .recordIdPattern */ .b5.test(name))) {
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(partialDirectory, name);
+        if (await isLeftover(directory, nowMs).catch(() => false)) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true }).catch(() => undefined);
+        }
+    }
+}
+async function isLeftover(directory, nowMs) {
+    const ageMs = nowMs - (await lastChangeMs(directory));
+    if (ageMs < dayMs)
+        return false;
+    const owner = await readOwner((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, ownerFile));
+    if (owner === null)
+        return true;
+    return owner.host === (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() ? !isAlive(owner.pid) : ageMs > foreignLimitMs;
+}
+async function lastChangeMs(directory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory);
+    const times = await Promise.all([directory, ...names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))].map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)));
+    return Math.max(...times.map(({ mtimeMs }) => mtimeMs));
+}
+/** Null when there is none: the process ended between creating the directory and its claim, or between giving it up and publishing. */
+async function readOwner(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
+            return null;
+        throw error;
+    });
+    if (text === null)
+        return null;
+    const owner = JSON.parse(text);
+    if (isOwner(owner))
+        return owner;
+    throw new Error(`${path} names no process`);
+}
+function isOwner(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'pid' in value &&
+        Number.isInteger(value.pid) &&
+        Number(value.pid) > 0 &&
+        'host' in value &&
+        typeof value.host === 'string');
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) !== 'ESRCH';
+    }
+}
+
+
+/***/ }),
+
+/***/ 74504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ recoverBundle)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27406);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82084);
+/* harmony import */ var _durably_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94635);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(85608);
+/* harmony import */ var _storeFailure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47835);
+
+
+
+
+
+
+
+/**
+ * The run `id` of the store at `location`, finished or not: what a process left half-written when it was killed is made visible
+ * as the partial record it is. Null when that run never got as far as having a record. Only for runs whose process is gone.
+ */
+async function recoverBundle(location, id) {
+    const runs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(location), 'runs');
+    const [final, partial] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runs, id), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(location), 'partial', id)];
+    if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(final, 'record.json')))
+        return (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(final);
+    if (!(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(partial, 'record.json'))))
+        return null;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(partial, _leftovers_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerFile */ .SF), { force: true });
+        await (0,_durably_js__WEBPACK_IMPORTED_MODULE_4__/* .publishByRename */ .hB)(partial, final, runs);
+    }
+    catch (cause) {
+        throw (0,_storeFailure_js__WEBPACK_IMPORTED_MODULE_6__/* .storeFailure */ .S)(`keep the partial run ${id}`, cause);
+    }
+    return (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(final);
+}
+async function exists(path) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile();
+    }
+    catch (cause) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(cause) === 'ENOENT')
+            return false;
+        throw (0,_storeFailure_js__WEBPACK_IMPORTED_MODULE_6__/* .storeFailure */ .S)(`look at ${path}`, cause);
     }
 }
 
@@ -9878,6 +10812,132 @@ const reasons = {
 
 /***/ }),
 
+/***/ 97632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ unpackArchive)
+/* harmony export */ });
+/* unused harmony export defaultArchiveLimits */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46466);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27406);
+
+
+
+
+
+
+const mib = 1_048_576;
+const defaultArchiveLimits = {
+    entries: 10_000,
+    entryBytes: 128 * mib,
+    totalBytes: 512 * mib,
+};
+/**
+ * Unpacks the entries that `accept` gives a place, below the new directory `into`. No name in the archive is ever joined to a
+ * path: `accept` makes each place out of words it knows. Links, sizes that do not hold, and more than the limits allow are a
+ * UserError; other entries are passed over unread. Returns each place with its size in bytes.
+ */
+async function unpackArchive(archive, into, accept, limits = defaultArchiveLimits) {
+    const { openPromise } = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 20663, 19));
+    const zip = await openPromise(archive, { lazyEntries: true, autoClose: false }).catch(broken(archive));
+    try {
+        if (zip.entryCount > limits.entries)
+            throw tooMuch(archive, `${zip.entryCount} entries`, `${limits.entries}`);
+        return await unpackEntries(zip, { archive, into, accept, limits });
+    }
+    catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo)
+            throw cause;
+        return broken(archive)(cause);
+    }
+    finally {
+        zip.close();
+    }
+}
+async function unpackEntries(zip, unpacking) {
+    const { archive, into, accept, limits } = unpacking;
+    const taken = new Map();
+    let bytes = 0;
+    for await (const entry of entriesOf(zip)) {
+        const place = accept(entry.fileName);
+        if (place === null)
+            continue;
+        // Two entries of one name would let the second replace what was checked in the first.
+        if (taken.has(place))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${archive} holds ${place} twice`);
+        if (isLink(entry))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${archive} holds a link in place of ${place}`);
+        bytes += entry.uncompressedSize;
+        if (entry.uncompressedSize > limits.entryBytes)
+            throw tooMuch(archive, `${entry.uncompressedSize} bytes in ${place}`, `${limits.entryBytes}`);
+        if (bytes > limits.totalBytes)
+            throw tooMuch(archive, `over ${bytes} bytes`, `${limits.totalBytes}`);
+        taken.set(place, entry.uncompressedSize);
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(into, place);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
+        // The library ends an entry that grows beyond the size it states; this is the belt to those braces.
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), atMost(limits.entryBytes, () => tooMuch(archive, place, `${limits.entryBytes} bytes`)), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target, { flags: 'wx' }));
+    }
+    return taken;
+}
+async function* entriesOf(zip) {
+    for (;;) {
+        const entry = await nextEntry(zip);
+        if (entry === null)
+            return;
+        yield entry;
+    }
+}
+function nextEntry(zip) {
+    return new Promise((resolve, reject) => {
+        const settle = (action) => {
+            zip.off('entry', onEntry);
+            zip.off('end', onEnd);
+            zip.off('error', onError);
+            action();
+        };
+        const onEntry = (entry) => settle(() => resolve(entry));
+        const onEnd = () => settle(() => resolve(null));
+        const onError = (error) => settle(() => reject(error));
+        zip.on('entry', onEntry);
+        zip.on('end', onEnd);
+        zip.on('error', onError);
+        zip.readEntry();
+    });
+}
+/** Unix keeps the kind of a file in the upper half of its attributes. */
+function isLink(entry) {
+    return ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
+}
+function atMost(limit, problem) {
+    let seen = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform(chunk, _, done) {
+            seen += chunk.length;
+            if (seen > limit)
+                done(problem());
+            else
+                done(null, chunk);
+        },
+    });
+}
+function tooMuch(archive, seen, accepted) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${archive} holds too much: ${seen}; at most ${accepted} are accepted`);
+}
+function broken(archive) {
+    return (cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`${archive} is no archive that can be unpacked: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`, { cause });
+    };
+}
+
+
+/***/ }),
+
 /***/ 28009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9906,13 +10966,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   euz: () => (/* binding */ literal),
   chJ: () => (/* binding */ _null),
   aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
+  vkY: () => (/* binding */ preprocess),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
-  KCZ: () => (/* binding */ union)
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown),
+  OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -12663,9 +13727,9 @@ function handleCodecTxResult(left, value, nextSchema, ctx) {
     }
     return nextSchema._zod.run({ value, issues: left.issues }, ctx);
 }
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+const $ZodPreprocess = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPreprocess", (inst, def) => {
     $ZodPipe.init(inst, def);
-})));
+});
 const $ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodReadonly", (inst, def) => {
     $ZodType.init(inst, def);
     core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
@@ -15471,7 +16535,7 @@ const ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodURL", (inst, def
     ZodStringFormat.init(inst, def);
 });
 function url(params) {
-    return core._url(ZodURL, params);
+    return api/* _url */.Fn(ZodURL, params);
 }
 function httpUrl(params) {
     return core._url(ZodURL, {
@@ -15976,7 +17040,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodObject(def);
 }
@@ -16464,10 +17528,10 @@ function invertCodec(codec) {
         reverseTransform: def.transform,
     });
 }
-const ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodPreprocess", (inst, def) => {
+const ZodPreprocess = /*@__PURE__*/ core_core/* $constructor */.xI("ZodPreprocess", (inst, def) => {
     ZodPipe.init(inst, def);
-    core.$ZodPreprocess.init(inst, def);
-})));
+    $ZodPreprocess.init(inst, def);
+});
 const ZodReadonly = /*@__PURE__*/ core_core/* $constructor */.xI("ZodReadonly", (inst, def) => {
     $ZodReadonly.init(inst, def);
     ZodType.init(inst, def);
@@ -19697,19 +20761,22 @@ function constantCatch(value) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -19868,6 +20935,15 @@ function constantCatch(value) {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

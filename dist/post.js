@@ -1,0 +1,2 @@
+process.argv.splice(2, Infinity, "--last-phase-of-the-action");
+await import('./index.js');
