@@ -164,7 +164,7 @@ describe('runs', () => {
   test.each([
     ['a candidate that failed', [makeRun({ metrics })], [failed], 'no run of the candidate succeeded'],
     ['a baseline that failed', [failed], [makeRun({ metrics })], 'no run of the baseline succeeded'],
-    ['no baseline', [], [makeRun({ metrics })], 'there is no baseline'],
+    ['no baseline', [], [makeRun({ metrics })], 'no run of the baseline is at hand'],
     ['a metric that is gone', [makeRun({ metrics })], [makeRun()], 'the candidate did not measure it'],
   ])('%s is told as the reason', (_, baseline, candidate, reason) => {
     expect(only(compare({ baseline, candidate, code: null })).reason).toBe(reason);

@@ -272,11 +272,11 @@ describe('what cannot be judged is explained and never passes', () => {
       'the candidate states no value for accuracy',
     ],
     [
-      'there is no baseline',
+      'no run of the baseline is at hand',
       'noninferior(accuracy, 0.5pp)',
       comparedRuns('accuracy', [], a),
       'unknown',
-      'accuracy cannot be compared: there is no baseline',
+      'accuracy cannot be compared: no run of the baseline is at hand',
     ],
     ['the metric is missing', 'superior(f1)', toC, 'error', 'no run measured f1'],
     [

@@ -287,7 +287,7 @@ describe('a rule that cannot be answered', () => {
     const check = judged(`${about}(accuracy) >= 0`, compared(null, [makeMetric('accuracy', 0.9)]));
     expect(check).toMatchObject({
       outcome: 'unknown',
-      reason: 'accuracy cannot be compared: there is no baseline',
+      reason: 'accuracy cannot be compared: no run of the baseline is at hand',
       value: null,
       bound: null,
     });

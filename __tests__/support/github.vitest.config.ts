@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { gitHubTests } from './suites.ts';
 
 /** Whole jobs of the built Action on the loopback GitHub, and the tests of that test bed. */
 export default defineConfig({
   test: {
-    include: ['__tests__/{github,loopback,runner}/**/*.test.ts'],
+    include: gitHubTests,
     setupFiles: ['__tests__/support/failOnWarning.ts'],
     // Jobs wait for one another's processes and for retries more than they compute.
     maxWorkers: '200%',

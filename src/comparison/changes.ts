@@ -22,7 +22,7 @@ export function changesOf(baseline: readonly RunRecord[], candidate: readonly Ru
 }
 
 function absenceReason(side: 'baseline' | 'candidate', runs: readonly RunRecord[]): string {
-  if (runs.length === 0) return `there is no ${side}`;
+  if (runs.length === 0) return `no run of the ${side} is at hand`;
   if (!runs.some(succeeded)) return `no run of the ${side} succeeded`;
   return `the ${side} did not measure it`;
 }

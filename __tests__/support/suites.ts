@@ -1,0 +1,12 @@
+/** Tests of the built program as a whole, and ones that feed a reader thousands of damaged files: they have a run of their own. */
+export const slowTests = [
+  '__tests__/commands/**/*.test.ts',
+  '__tests__/report/browser.test.ts',
+  '__tests__/readers/wandbDamage.test.ts',
+  '__tests__/readers/tensorboardBadFiles.test.ts',
+  '__tests__/readers/manyMetrics.test.ts',
+  '__tests__/readers/frameworks/damaged.test.ts',
+];
+
+/** Whole jobs of the built Action on the loopback GitHub, and the tests of that test bed. */
+export const gitHubTests = ['__tests__/{github,loopback,runner}/**/*.test.ts'];
