@@ -238,7 +238,7 @@ function changesOf(baseline, candidate) {
 }
 function absenceReason(side, runs) {
     if (runs.length === 0)
-        return `there is no ${side}`;
+        return `no run of the ${side} is at hand`;
     if (!runs.some(succeeded))
         return `no run of the ${side} succeeded`;
     return `the ${side} did not measure it`;
