@@ -1,6 +1,7 @@
 import { nearest } from '../gates/nearest.ts';
 import { parseArgs } from 'node:util';
-import { commandNames, settingDefinitions, type CommandName, type FlagDefinition } from './definition.ts';
+import { commandNames, type CommandName } from './commandNames.ts';
+import { settingDefinitions, type FlagDefinition } from './definition.ts';
 import type { Problem } from './problem.ts';
 import { samplesFlags } from './samplesFlags.ts';
 

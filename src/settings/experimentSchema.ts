@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { gate } from './gateSchema.ts';
+import { metrics } from './metricSchema.ts';
+import { duration, list, text } from './schemaForms.ts';
 import { rerunChoices } from './settings.ts';
-import { durationForm, parseDuration } from './duration.ts';
-import { problemsWithGate } from './gateRules.ts';
-import { problemsWithPattern } from './metricSettings.ts';
-
-const text = (what: string) =>
-  z
-    .string({ error: `expected ${what}` })
-    .trim()
-    .min(1, { error: `expected ${what}` });
-const list = (what: string) => z.array(text(what), { error: `expected a list of ${what}s` });
 
 const commandForm = 'a command (text runs in the shell), or a list of words that runs without one';
 const command = z.union([text('a command'), list('word').min(1)], { error: `expected ${commandForm}` });
@@ -18,95 +11,6 @@ const seed = z
   .int({ error: 'expected a whole number from 0 to 4294967295' })
   .min(0, { error: 'expected a whole number from 0 to 4294967295' })
   .max(4_294_967_295, { error: 'expected a whole number from 0 to 4294967295' });
-
-/** Text whose problems a function lists, each a finding of its own. */
-const checkedText = (what: string, problemsWith: (value: string) => readonly string[]) =>
-  text(what).superRefine((value, context) => {
-    for (const message of value === '' ? [] : problemsWith(value))
-      context.addIssue({ code: 'custom', message, input: value });
-  });
-
-const duration = text(durationForm).refine((value) => parseDuration(value) !== null, {
-  error: `expected ${durationForm}, longer than zero`,
-});
-
-const goal = z.enum(['min', 'max'], { error: 'expected min or max' });
-
-/** What may be said of a metric. */
-const metricDeclaration = z.strictObject(
-  {
-    goal: goal.optional().describe('Which way is better.'),
-    kind: z
-      .enum(['proportion', 'value'], { error: 'expected proportion or value' })
-      .optional()
-      .describe('`proportion` for shares between 0 and 1: differences are then given in percentage points.'),
-    unit: text('a unit such as s, ms, B or MiB')
-      .optional()
-      .describe('Unit of the values, for the report and for gates with units.'),
-    keep: z
-      .enum(['gate', 'report', 'detail', 'drop'], { error: 'expected gate, report, detail or drop' })
-      .optional()
-      .describe('How prominently it is shown; `drop` leaves it out of the record.'),
-    summary: z
-      .enum(['last', 'best', 'min', 'max', 'mean'], { error: 'expected last, best, min, max or mean' })
-      .optional()
-      .describe('Which value of a series is compared; the last one unless the source states a summary.'),
-    pattern: checkedText('a regular expression', problemsWithPattern)
-      .optional()
-      .describe(
-        'Regular expression for the output: its first group, or the group called value, is the value; a group called step is the step.',
-      ),
-  },
-  { error: 'expected settings of a metric, such as { goal: max }' },
-);
-
-const declarations = z.record(z.string().min(1), metricDeclaration);
-const metricsForm = 'a path, a map of metric names to their settings, or a list of both';
-const metrics = z.union(
-  [
-    text('a path'),
-    declarations,
-    z.array(z.union([text('a path'), declarations], { error: `expected ${metricsForm}` })),
-  ],
-  { error: `expected ${metricsForm}` },
-);
-
-const alphaForm = 'expected a number from 1e-9 to less than 0.5, such as 0.05';
-
-const rule = checkedText('a rule such as "accuracy >= 0.9"', problemsWithGate);
-const gate = z.union(
-  [
-    rule,
-    z.strictObject({
-      gate: rule,
-      name: text('a name').optional(),
-      on_unknown: z
-        .enum(['fail', 'pass', 'warn'], { error: 'expected fail, pass or warn' })
-        .optional()
-        .describe(
-          'What a rule that cannot be decided does to the verdict; fail unless said otherwise, pass for not_regressed.',
-        ),
-      alpha: z
-        .number({ error: alphaForm })
-        .min(1e-9, { error: alphaForm })
-        .lt(0.5, { error: alphaForm })
-        .optional()
-        .describe('One-sided error rate of statistical rules; 0.05 unless said otherwise.'),
-      severity: z
-        .enum(['block', 'warn'], { error: 'expected block or warn' })
-        .optional()
-        .describe('`warn` reports a failure without failing the check.'),
-      optional: z
-        .boolean({ error: 'expected true or false' })
-        .optional()
-        .describe('An error (missing metric, NaN) does not block.'),
-    }),
-  ],
-  {
-    error:
-      'expected a rule such as "accuracy >= 0.9", or { gate: …, name: …, on_unknown: …, alpha: …, severity: …, optional: … }',
-  },
-);
 
 const baseline = z.union(
   [

@@ -2,12 +2,8 @@ import type { GateRule } from '../gates/judge.ts';
 import { nearest } from '../gates/nearest.ts';
 import type { GivenSettings } from './commandLine.ts';
 import type { ConfigFile, ParsedConfig } from './configFile.ts';
-import {
-  settingDefinitions,
-  type ActionCommand,
-  type CommandName,
-  type SettingDefinition,
-} from './definition.ts';
+import type { ActionCommand, CommandName } from './commandNames.ts';
+import { settingDefinitions, type SettingDefinition } from './definition.ts';
 import { parseDuration } from './duration.ts';
 import { experimentSchema, type RawExperiment } from './experimentSchema.ts';
 import { explainIssue } from './explainIssue.ts';

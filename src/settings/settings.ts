@@ -1,7 +1,7 @@
 import type { BaselineChoice } from '../baselines/chooseCommit.ts';
 import type { GateRule } from '../gates/judge.ts';
 import type { MetricDeclaration } from '../records/metricDeclaration.ts';
-import type { ActionCommand, CommandName } from './definition.ts';
+import type { ActionCommand, CommandName } from './commandNames.ts';
 import type { WorkflowSettings } from './workflowSettings.ts';
 
 /** Everything a command needs to know, checked and complete. */

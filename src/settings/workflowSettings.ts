@@ -1,4 +1,4 @@
-import { actionCommands, type ActionCommand } from './definition.ts';
+import { actionCommands, type ActionCommand } from './commandNames.ts';
 import { showValue, type Problem } from './problem.ts';
 import type { WorkflowInputName } from './workflowInputs.ts';
 

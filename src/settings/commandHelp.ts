@@ -1,0 +1,82 @@
+import type { CommandName } from './commandNames.ts';
+
+export interface CommandHelp {
+  readonly summary: string;
+  readonly usage: string;
+  readonly explanation: string;
+  readonly examples: readonly { readonly words: string; readonly does: string }[];
+}
+
+/** What the help says of each command; the compiler asks for the words of a new one. */
+export const commandHelp: Record<CommandName, CommandHelp> = {
+  check: {
+    summary: 'run, find or re-run the baseline, compare, judge, report',
+    usage: 'trainmark check [flags] [-- <command without a shell>]',
+    explanation:
+      'Runs the training command here, then compares it with the commit this branch left main at. A stored run of that\n' +
+      'commit is used when its inputs are the same; otherwise the commit is run now, in a temporary worktree.',
+    examples: [
+      {
+        words: 'trainmark check --run "python train.py" --gate "accuracy >= 0.9"',
+        does: 'one rule, metrics found by themselves',
+      },
+      {
+        words: 'trainmark check --gate "delta(accuracy) >= -0.5pp" -- python train.py',
+        does: 'against main, no shell',
+      },
+      {
+        words: 'trainmark check --run "python train.py --seed {seed}" --seeds 1,2,3',
+        does: 'three runs on each side',
+      },
+      { words: 'trainmark check', does: 'everything from trainmark.yml' },
+    ],
+  },
+  record: {
+    summary: 'run and keep the record, compare nothing',
+    usage: 'trainmark record [flags] [-- <command without a shell>]',
+    explanation: 'On the main branch this makes the baselines that later checks reuse.',
+    examples: [
+      { words: 'trainmark record --run "python train.py" --metrics metrics.json', does: 'one record' },
+    ],
+  },
+  compare: {
+    summary: 'compare two things that exist; nothing is run',
+    usage: 'trainmark compare <baseline> <candidate> [flags]',
+    explanation:
+      'Each side is a record id (or its beginning), a branch, tag or commit with stored runs, a bundle directory, or a\n' +
+      'plain metrics file: an object, or an array with one object for each seed.',
+    examples: [
+      { words: 'trainmark compare main HEAD', does: 'stored runs of two commits' },
+      { words: 'trainmark compare old.json new.json --gate "delta(f1) >= 0"', does: 'two metrics files' },
+    ],
+  },
+  read: {
+    summary: 'print what the readers find in some files',
+    usage: 'trainmark read <path>… [--json]',
+    explanation:
+      'Nothing is run and nothing is kept: this shows which metrics and params Trainmark would see.',
+    examples: [{ words: 'trainmark read metrics.json "logs/**/*.csv"', does: 'two kinds of files' }],
+  },
+  samples: {
+    summary: 'how many test examples a condition needs',
+    usage: 'trainmark samples "<condition>" [flags]',
+    explanation:
+      'A condition compares n, the accuracy of the new model, o, that of the old one, and d, the share of examples that\n' +
+      'they predict differently, with numbers, each known to within a tolerance: "n - o > 0.02 +/- 0.01 /\\ d < 0.1 +/- 0.01".\n' +
+      'Nothing is run: this says how many test examples make its answers reliable, or what the ones that you have support.',
+    examples: [
+      {
+        words: 'trainmark samples "n > 0.8 +/- 0.05"',
+        does: 'how many examples show that a model is good enough',
+      },
+      {
+        words: 'trainmark samples "n - o > 0.02 +/- 0.01 /\\ d < 0.1 +/- 0.01" --reliability 0.9999',
+        does: 'better, and not a very different model: far fewer labels',
+      },
+      {
+        words: 'trainmark samples "n - o > 0.02 +/- 0.01" --size 10000',
+        does: 'what 10,000 examples support',
+      },
+    ],
+  },
+};
