@@ -3,8 +3,9 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { messageOf, UserError } from '../errors.ts';
 import type { Entry, ZipFile } from 'yauzl';
+import { messageOf, UserError } from '../errors.ts';
+import { entriesOf } from '../readers/zipEntries.ts';
 
 /** How much an archive may hold. What a stranger packed is opened with these, too. */
 export interface ArchiveLimits {
@@ -79,32 +80,6 @@ async function unpackEntries(zip: ZipFile, unpacking: Unpacking): Promise<Readon
     );
   }
   return taken;
-}
-
-async function* entriesOf(zip: ZipFile): AsyncGenerator<Entry> {
-  for (;;) {
-    const entry = await nextEntry(zip);
-    if (entry === null) return;
-    yield entry;
-  }
-}
-
-function nextEntry(zip: ZipFile): Promise<Entry | null> {
-  return new Promise((resolve, reject) => {
-    const settle = (action: () => void): void => {
-      zip.off('entry', onEntry);
-      zip.off('end', onEnd);
-      zip.off('error', onError);
-      action();
-    };
-    const onEntry = (entry: Entry): void => settle(() => resolve(entry));
-    const onEnd = (): void => settle(() => resolve(null));
-    const onError = (error: Error): void => settle(() => reject(error));
-    zip.on('entry', onEntry);
-    zip.on('end', onEnd);
-    zip.on('error', onError);
-    zip.readEntry();
-  });
 }
 
 /** Unix keeps the kind of a file in the upper half of its attributes. */

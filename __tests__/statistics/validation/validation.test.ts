@@ -44,6 +44,7 @@ describe('against SciPy, statsmodels and mpmath', () => {
     expect(cases.length).toBeGreaterThanOrEqual(1000);
     let worst = { error: 0, input: '' };
     for (const { input, expected } of cases) {
+      // Each statistic takes inputs of its own form; make.py wrote them, and a wrong form gives a wrong result.
       const error = largestError(compute(input as never), expected);
       if (error > worst.error) worst = { error, input: JSON.stringify(input) };
     }

@@ -3,6 +3,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { messageOf, UserError } from '../../errors.ts';
 import type { Collector } from '../collector.ts';
 import type { FileHead } from '../reader.ts';
+import { entriesOf } from '../zipEntries.ts';
 
 const maxEntries = 100_000;
 
@@ -38,13 +39,14 @@ export async function readZipMembers(
     },
   );
   try {
-    for (let count = 0; count < maxEntries && texts.size < members.length; count++) {
-      const entry = await nextEntry(zip);
-      if (entry === null) break;
+    let count = 0;
+    for await (const entry of entriesOf(zip)) {
+      if (count++ === maxEntries) break;
       if (!members.includes(entry.fileName) || texts.has(entry.fileName)) continue;
       const text = await readMember(zip, entry, maxBytes);
       if (text === null) collector.warn(`holds ${entry.fileName}, which is too large or no text.`);
       else texts.set(entry.fileName, text);
+      if (texts.size === members.length) break;
     }
   } catch (error) {
     collector.warn(`is damaged: ${messageOf(error)}; what stands before was read.`);
@@ -68,22 +70,4 @@ async function readMember(zip: ZipFile, entry: Entry, maxBytes: number): Promise
   }
   const content = Buffer.concat(chunks);
   return isUtf8(content) ? content.toString('utf8') : null;
-}
-
-function nextEntry(zip: ZipFile): Promise<Entry | null> {
-  return new Promise((resolve, reject) => {
-    const settle = (action: () => void): void => {
-      zip.off('entry', onEntry);
-      zip.off('end', onEnd);
-      zip.off('error', onError);
-      action();
-    };
-    const onEntry = (entry: Entry): void => settle(() => resolve(entry));
-    const onEnd = (): void => settle(() => resolve(null));
-    const onError = (error: Error): void => settle(() => reject(error));
-    zip.on('entry', onEntry);
-    zip.on('end', onEnd);
-    zip.on('error', onError);
-    zip.readEntry();
-  });
 }
