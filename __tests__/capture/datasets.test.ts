@@ -24,7 +24,7 @@ describe('declared data', () => {
       'train.csv': 'text,label\n"a\nb",1\nc,0\n',
       'blob.bin': 'abc',
       'big.bin': pointer('ab'.repeat(32), 123_456_789_012),
-      'raw.dvc': 'outs:\n- md5: d41d8cd98f00b204e9800998ecf8427e\n  size: 12\n',
+      'raw.dvc': 'not: [a reference',
       'images/b/2.png': 'two',
       'images/a.png': 'one',
       '.git/x': 'no data',
@@ -34,7 +34,14 @@ describe('declared data', () => {
       paths: ['train.csv', 'images/', './*.bin', 'raw.dvc', 'none.csv', 'blob.bin'],
     });
     const plain = datasets.map((dataset) => ({ ...dataset, hashed: undefined }));
-    const defaults = { files: [], filesOmitted: 0, rows: null, columns: null, changedDuringRun: false };
+    const defaults = {
+      files: [],
+      filesOmitted: 0,
+      rows: null,
+      columns: null,
+      changedDuringRun: false,
+      reference: null,
+    };
     const [one, two] = [sha256('one'), sha256('two')];
     expect(plain).toEqual([
       {
@@ -60,9 +67,9 @@ describe('declared data', () => {
       {
         ...defaults,
         path: 'raw.dvc',
-        kind: 'dvc',
-        digest: sha256('outs:\n- md5: d41d8cd98f00b204e9800998ecf8427e\n  size: 12\n'),
-        bytes: null,
+        kind: 'file',
+        digest: sha256('not: [a reference'),
+        bytes: 17,
       },
       {
         ...defaults,

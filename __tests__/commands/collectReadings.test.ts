@@ -143,3 +143,22 @@ describe('when the settings name nothing', () => {
     expect(found.problem).toBeNull();
   });
 });
+
+describe('a file that dvc.yaml calls metrics', () => {
+  const unlikely = JSON.stringify({ t: 1, name: 'a', kind: 'b', run: 'c', x: 'd', auc: 0.75 });
+
+  it.each([
+    ['is read though it does not look like it', 'stages: {a: {cmd: x, metrics: [out.json]}}', ['out.json']],
+    ['and no other', 'metrics: [other.json]', []],
+  ])('%s', async (_, dvcYaml, paths) => {
+    write('dvc.yaml', dvcYaml);
+    expect(pathsOf(await collect([], () => write('out.json', unlikely)))).toEqual(paths);
+  });
+
+  it('is not missed where it was not written', async () => {
+    write('dvc.yaml', 'metrics: [out.json]');
+    write('out.json', unlikely, hourAgo);
+    const found = await collect([], () => write('notes.txt', 'nothing'));
+    expect([found.readings, found.warnings, found.problem]).toEqual([[], [], null]);
+  });
+});

@@ -75,6 +75,7 @@ describe('data', () => {
     rows: 569,
     columns: ['id', 'age', 'label'],
     changedDuringRun: false,
+    reference: null,
   };
   const directory: Dataset = {
     ...file,

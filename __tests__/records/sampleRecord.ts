@@ -57,6 +57,7 @@ export const sampleRecord: RunRecord = {
       rows: 3,
       columns: ['x', 'y'],
       changedDuringRun: false,
+      reference: null,
     },
   ],
   environment: {

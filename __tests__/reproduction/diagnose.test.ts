@@ -28,6 +28,7 @@ const dataset = (digit: string, rows: number) => ({
   rows,
   columns: ['age', 'label'],
   changedDuringRun: false,
+  reference: null,
 });
 const packages = (...list: [string, string][]): Partial<Environment> => ({
   packages: {

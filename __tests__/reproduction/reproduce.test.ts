@@ -163,6 +163,7 @@ describe('what cannot be verified', () => {
     rows: null,
     columns: null,
     changedDuringRun: false,
+    reference: null,
   } as const;
   const present = { ...missing, kind: 'file', digest: digestOf('1'), bytes: 1 } as const;
   it.each([

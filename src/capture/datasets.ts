@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { messageOf, UserError } from '../errors.ts';
+import { mayBeReference } from '../readers/references/referenceNames.ts';
 import type { Dataset } from '../records/runRecord.ts';
 import { allowedRoots } from './files/expandPattern.ts';
 import { filesOf, findData, type FoundData } from './files/findData.ts';
@@ -61,7 +62,8 @@ export async function hashDatasets(request: HashRequest): Promise<HashedDataset[
     return { digest, bytes, stamp: stampOf(file) };
   };
   const datasets: HashedDataset[] = [];
-  for (const entry of found) datasets.push(await readable(() => describe(entry, hash)));
+  const caches = allowedRoots(root, sharedFrom);
+  for (const entry of found) datasets.push(await readable(() => describe(entry, hash, caches)));
   return datasets;
 }
 
@@ -106,10 +108,10 @@ async function digestNow(
   const [found, ...others] = findData(root, [path], allowed);
   // A pattern that matched nothing before may match several files now.
   if (found === undefined || others.length > 0) return 'several';
-  return (await describe(found, hash)).digest;
+  return (await describe(found, hash, allowed)).digest;
 }
 
-async function describe(found: FoundData, hash: Hasher): Promise<HashedDataset> {
+async function describe(found: FoundData, hash: Hasher, caches: readonly string[]): Promise<HashedDataset> {
   return {
     path: found.path,
     files: [],
@@ -117,29 +119,45 @@ async function describe(found: FoundData, hash: Hasher): Promise<HashedDataset> 
     rows: null,
     columns: null,
     changedDuringRun: false,
-    ...(await description(found, hash)),
+    reference: null,
+    ...(await description(found, hash, caches)),
   };
 }
 
 type Description = Pick<HashedDataset, 'kind' | 'digest' | 'bytes' | 'hashed'> & Partial<Dataset>;
 
-async function description(found: FoundData, hash: Hasher): Promise<Description> {
-  if (found.kind === 'file') return describeFile(found.file, hash);
+async function description(found: FoundData, hash: Hasher, caches: readonly string[]): Promise<Description> {
+  if (found.kind === 'file') return describeFile(found.file, hash, caches);
   if (found.kind === 'directory') return describeDirectory(found.path, found.files, hash);
   return { kind: 'missing', digest: null, bytes: null, hashed: new Map() };
 }
 
-async function describeFile(file: ListedFile, hash: Hasher): Promise<Description> {
+async function describeFile(file: ListedFile, hash: Hasher, caches: readonly string[]): Promise<Description> {
   const delimiter = tableDelimiter(file.path);
   const counter = delimiter === undefined ? undefined : tableCounter(delimiter);
   const hashed = await hash(file, counter && ((chunk) => counter.write(chunk)));
   const entry = { hashed: new Map([[file.path, hashed]]), digest: hashed.digest };
-  // The pointer's text tells which data it is; how large that data is, only a parser of its tool would know.
-  if (file.path.endsWith('.dvc')) return { ...entry, kind: 'dvc', bytes: null };
+  const described = mayBeReference(file.path) ? await referenceIn(file, caches) : null;
+  if (described !== null) {
+    const { reference, digest } = described;
+    return {
+      ...entry,
+      kind: reference.system,
+      digest: digest ?? hashed.digest,
+      bytes: reference.bytes,
+      reference,
+    };
+  }
   const pointer =
     hashed.bytes < pointerLimitBytes ? parseLfsPointer(await readFile(file.absolutePath, 'utf8')) : undefined;
   if (pointer !== undefined) return { ...entry, kind: 'lfs', digest: pointer.digest, bytes: pointer.bytes };
   return { ...entry, kind: 'file', bytes: hashed.bytes, ...counter?.end() };
+}
+
+async function referenceIn(file: ListedFile, caches: readonly string[]) {
+  // Only now, so that a run whose data is plain files need not wait for the formats' parsers.
+  const { describeReference } = await import('./files/describeReference.ts');
+  return describeReference(file, caches);
 }
 
 /** The digest of a directory is that of its manifest: a line `<digest> <bytes> <path as JSON>` for each file, sorted by path. */

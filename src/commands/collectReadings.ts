@@ -47,7 +47,10 @@ export async function collectReadings(
 
 async function readWritten({ directory, written, startedAtMs }: CollectInput): Promise<CollectedReadings> {
   const files = written.map((path) => ({ path, absolutePath: join(directory, path) }));
-  return { ...collected([await readFound(files, startedAtMs)]), problem: null };
+  const { readDvcHints } = await import('../readers/dvcYaml.ts');
+  const dvcYaml = { path: 'dvc.yaml', absolutePath: join(directory, 'dvc.yaml') };
+  const { metrics } = await readDvcHints(dvcYaml);
+  return { ...collected([await readFound(files, startedAtMs, new Set(metrics))]), problem: null };
 }
 
 async function readNamed(effects: Surroundings, input: CollectInput): Promise<CollectedReadings> {
@@ -77,10 +80,14 @@ function collected(results: readonly ReadResult[]): Omit<CollectedReadings, 'pro
   return { readings, warnings: [...warnings, ...readings.flatMap((reading) => reading.warnings)] };
 }
 
-async function readFound(files: readonly FileName[], startedAtMs: number): Promise<ReadResult> {
+async function readFound(
+  files: readonly FileName[],
+  startedAtMs: number,
+  promised: ReadonlySet<string> = new Set(),
+): Promise<ReadResult> {
   // Only now, so that the training command need not wait for all formats to be loaded.
   const { readFiles } = await import('../readers/readFiles.ts');
-  return readFiles(files, { explicit: false, startedAtMs });
+  return readFiles(files, { explicit: false, startedAtMs, promised });
 }
 
 interface NamedPlaces {

@@ -1,4 +1,5 @@
 import type { Dataset, RunRecord } from '../records/runRecord.ts';
+import { shortCommit } from '../records/shortCommit.ts';
 import type { DataDifference } from './comparison.ts';
 import { formatPair } from './formatValue.ts';
 import { differenceKind, pairUp } from './pairs.ts';
@@ -31,6 +32,7 @@ function contentDifference(before: Dataset, after: Dataset): Pick<DataDifference
   const files = fileDifferences(before, after);
   const parts = [
     before.kind === after.kind ? '' : `${before.kind} → ${after.kind}`,
+    versionWords(before, after),
     fileWords(files),
     numberWords('rows', before.rows, after.rows, null),
     columnWords(before.columns, after.columns),
@@ -41,11 +43,27 @@ function contentDifference(before: Dataset, after: Dataset): Pick<DataDifference
 
 /** Files beyond a listing's cut are not in it, so these are all that is known, not always all that there is. */
 function fileDifferences(before: Dataset, after: Dataset): FileDifference[] {
-  const [a, b] = [before, after].map(({ files }) => new Map(files.map(({ path, digest }) => [path, digest])));
+  const [a, b] = [before, after].map((dataset) => new Map(listedIn(dataset)));
   if (a === undefined || b === undefined) return [];
   return pairUp(a, b)
     .filter((pair) => pair.baseline !== pair.candidate)
     .map((pair) => ({ path: pair.key, kind: differenceKind(pair) }));
+}
+
+/** Files of data that is kept elsewhere are those that its reference names. */
+function listedIn({ files, reference }: Dataset): (readonly [string, string | null])[] {
+  return (reference?.files ?? files).map(({ path, digest }) => [path, digest] as const);
+}
+
+function versionWords(before: Dataset, after: Dataset): string {
+  const [was, is] = [before.reference?.version ?? null, after.reference?.version ?? null];
+  if (was === is || was === null || is === null) return '';
+  return `version ${shortVersion(was)} → ${shortVersion(is)}`;
+}
+
+/** Commits are told by their first digits. */
+function shortVersion(version: string): string {
+  return /^[0-9a-f]{40,64}$/.test(version) ? shortCommit(version) : version;
 }
 
 /** "3 files added, 1 changed": the noun stands once. */

@@ -33,8 +33,8 @@ export async function identifyNamed(name: FileName): Promise<IdentifiedFile> {
   }
 }
 
-/** Identifies a file that was found: it has to look like metrics too. */
-export async function identifyFound(name: FileName): Promise<IdentifiedFile> {
+/** Identifies a file that was found: it has to look like metrics too, unless something promises that it holds some. */
+export async function identifyFound(name: FileName, isPromised = false): Promise<IdentifiedFile> {
   const ignored = (reason: IgnoredReason): IdentifiedFile => ({
     name,
     identity: { kind: 'ignored', reason },
@@ -45,7 +45,8 @@ export async function identifyFound(name: FileName): Promise<IdentifiedFile> {
     if (isLargeFilePointer(file)) return ignored({ kind: 'pointer' });
     const reader = readerOf(file);
     if (reader === undefined) return ignored({ kind: 'unknown' });
-    if (reader.isWorthReading?.(file) === false) return ignored({ kind: 'unlikely', format: reader.name });
+    if (!isPromised && reader.isWorthReading?.(file) === false)
+      return ignored({ kind: 'unlikely', format: reader.name });
     return { name, identity: { kind: 'known', reader } };
   } catch (error) {
     return { name, identity: { kind: 'broken', error } };

@@ -9,6 +9,8 @@ import type { FileHead, FileName, ReadContext, Reader } from './reader.ts';
 export interface ReadOptions extends Partial<ReadContext> {
   /** True when the user named the files: then whatever is wrong with one is an error. */
   readonly explicit: boolean;
+  /** Paths of found files that hold metrics whatever they look like, because `dvc.yaml` says so. */
+  readonly promised?: ReadonlySet<string>;
   /** Files above this are refused unread; never more than what the format bears. */
   readonly maxBytes?: number;
 }
@@ -33,7 +35,9 @@ export async function readFiles(files: readonly FileName[], options: ReadOptions
   const problems: UserError[] = [];
   const identified: IdentifiedFile[] = [];
   for (const name of files)
-    identified.push(await (options.explicit ? identifyNamed(name) : identifyFound(name)));
+    identified.push(
+      await (options.explicit ? identifyNamed(name) : identifyFound(name, options.promised?.has(name.path))),
+    );
   const anchors = findAnchors(identified);
   for (const file of identified) {
     const anchor = anchorOf(anchors, file.name.path);

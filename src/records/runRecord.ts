@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataReferenceSchema } from './dataReference.ts';
 import { listOf } from './listOf.ts';
 import { recordIdPattern } from './recordId.ts';
 import { scalarMap, textMap } from './namedValues.ts';
@@ -73,7 +74,7 @@ const metric = z.strictObject({
 
 const dataset = z.strictObject({
   path: relativePath,
-  kind: z.enum(['file', 'directory', 'lfs', 'dvc', 'missing']),
+  kind: z.enum(['file', 'directory', 'lfs', 'dvc', 'lakefs', 'croissant', 'missing']),
   digest: digest.nullable(),
   bytes: count.nullable(),
   /** One entry for each file, relative to `path`; empty for a single file, cut at 10,000 (`filesOmitted` says how many more). */
@@ -83,6 +84,8 @@ const dataset = z.strictObject({
   columns: listOf(z.string()).nullable(),
   /** True when the digest after the command differs from the one before it. */
   changedDuringRun: z.boolean(),
+  /** Of data that is kept elsewhere: what the file in the repository says of it. */
+  reference: dataReferenceSchema.nullable().default(null),
 });
 
 const packageList = z.strictObject({
