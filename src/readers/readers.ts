@@ -1,3 +1,4 @@
+import { aimReader } from './aim.ts';
 import { delimitedReader } from './delimited.ts';
 import { knownExtension } from './fileNames.ts';
 import { clearmlReader } from './frameworks/clearml.ts';
@@ -26,6 +27,7 @@ export const readers: readonly Reader[] = [
   mlflowReader,
   optunaReader,
   trackioReader,
+  aimReader,
   mlflowFilesReader,
   optunaJournalReader,
   ...frameworkReaders,
@@ -43,6 +45,7 @@ const binaryReaders: ReadonlySet<Reader> = new Set([
   mlflowReader,
   optunaReader,
   trackioReader,
+  aimReader,
   clearmlReader,
   cometReader,
 ]);
