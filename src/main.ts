@@ -21,7 +21,7 @@ import { listenForInterrupt } from './outside/interrupts.ts';
 import { createProgress } from './outside/liveProgress.ts';
 import { createLocalFiles } from './outside/localFiles.ts';
 import { colourWanted } from './report/colour.ts';
-import { readBundle, readBundleSeries, readLogTail } from './stores/bundle.ts';
+import { readBundle, readBundleSeries, readDigest, readLogTail } from './stores/bundle.ts';
 import * as artifactNames from './stores/artifactNames.ts';
 import { recoverBundle } from './stores/recoverBundle.ts';
 import { unpackArchive } from './stores/unpackArchive.ts';
@@ -103,6 +103,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
     stores: {
       openDirectory: openDirectoryStore,
       readBundle,
+      readDigest,
       readSeries: readBundleSeries,
       readLogTail,
       unpackArchive,

@@ -65,7 +65,8 @@ async function fromCommit(
   }
   const { runs, warnings } = await store.list({ commit });
   const ofCommit = runs.filter(
-    ({ record }) => record.code?.commit === commit && record.outcome.kind === 'succeeded',
+    ({ record: { code, outcome, role } }) =>
+      code?.commit === commit && outcome.kind === 'succeeded' && role !== 'reproduction',
   );
   const ofExperiment = ofCommit.filter(({ record }) => record.experiment === experiment.name);
   const newest = newestOfEachSeed(ofExperiment);
@@ -158,5 +159,7 @@ function importedRecord(
     warnings: [...reading.warnings, ...merged.warnings],
     inputsDigest: null,
     workflow: null,
+    reproduces: null,
+    resultSettings: null,
   };
 }

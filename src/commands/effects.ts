@@ -8,7 +8,7 @@ import type { runCommand } from '../capture/runCommand.ts';
 import type { findChangedFiles, snapshotWorkspace } from '../capture/workspace.ts';
 import type { addWorktree } from '../capture/worktree.ts';
 import type { openDirectoryStore } from '../stores/directoryStore.ts';
-import type { readBundle, readBundleSeries, readLogTail } from '../stores/bundle.ts';
+import type { readBundle, readBundleSeries, readDigest, readLogTail } from '../stores/bundle.ts';
 import type * as artifactNames from '../stores/artifactNames.ts';
 import type { recoverBundle } from '../stores/recoverBundle.ts';
 import type { unpackArchive } from '../stores/unpackArchive.ts';
@@ -51,6 +51,7 @@ export interface Effects {
   readonly stores: typeof artifactNames & {
     readonly openDirectory: typeof openDirectoryStore;
     readonly readBundle: typeof readBundle;
+    readonly readDigest: typeof readDigest;
     readonly readSeries: typeof readBundleSeries;
     readonly readLogTail: typeof readLogTail;
     readonly unpackArchive: typeof unpackArchive;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dataReferenceSchema } from './dataReference.ts';
 import { listOf } from './listOf.ts';
 import { recordIdPattern } from './recordId.ts';
+import { resultSettingsSchema } from './resultSettings.ts';
 import { scalarMap, textMap } from './namedValues.ts';
 
 /** The schema version this program writes. Older ones are upgraded by `parseRecord`; newer ones are refused. */
@@ -156,8 +157,8 @@ export const runRecordSchema = z.strictObject({
   attempt: z.int().positive(),
   /** False when the run was cut off before its record was finished; such a run never serves as a baseline. */
   complete: z.boolean(),
-  /** Why the run exists: asked for, made to have a baseline, or taken from a plain metrics file. */
-  role: z.enum(['candidate', 'baseline', 'imported']),
+  /** Why the run exists: asked for, made to have a baseline, taken from a plain metrics file, or to see whether a run reproduces. */
+  role: z.enum(['candidate', 'baseline', 'imported', 'reproduction']),
   /** Null only for runs imported from a plain metrics file, which knows of no commit. */
   code: code.nullable(),
   command,
@@ -178,6 +179,13 @@ export const runRecordSchema = z.strictObject({
   inputsDigest: digest.nullable(),
   /** Null for a run in a terminal. */
   workflow: workflow.nullable().default(null),
+  /** The record that this run was made to verify, with the digest in its file; null for every other run. */
+  reproduces: z
+    .strictObject({ recordId: z.string().regex(recordIdPattern), digest })
+    .nullable()
+    .default(null),
+  /** Null for imported runs, and where it holds something private. */
+  resultSettings: resultSettingsSchema.nullable().default(null),
 });
 
 export type RunRecord = z.infer<typeof runRecordSchema>;

@@ -143,7 +143,7 @@ const baseline = z.object({
 
 const record = z.object({
   id: z.string(),
-  role: z.enum(['candidate', 'baseline', 'imported']),
+  role: z.enum(['candidate', 'baseline', 'imported', 'reproduction']),
   experiment: z.string(),
   commit: z.string().nullable(),
   dirty: z.boolean(),
