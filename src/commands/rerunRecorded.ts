@@ -30,6 +30,8 @@ export interface RerunRequest extends RecordedTreeRequest {
   readonly variations?: readonly Variation[];
   /** Trees that were prepared before and that their owner removes; each re-run takes the next in turn. */
   readonly trees?: readonly RecordedTree[];
+  /** Asked after each re-run: whether those that were made are enough. */
+  readonly isEnough?: (runs: readonly FinishedRun[]) => boolean;
   /** Run with other data than was recorded, too. */
   readonly acceptsOtherData?: boolean;
 }
@@ -66,6 +68,7 @@ export async function rerunRecorded(effects: Effects, request: RerunRequest): Pr
       runs.push(run);
       if (run.stored.record.outcome.kind === 'interrupted') throw interrupted(runs);
       if (run.stored.record.outcome.kind !== 'succeeded' || run.problem !== null) break;
+      if (request.isEnough?.(runs)) break;
     }
     return { runs, obstacle: unreadable(runs) };
   } catch (error) {

@@ -3,10 +3,19 @@ import { formatAmount, formatPair } from '../comparison/formatValue.ts';
 import type { Check } from '../gates/verdict.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import type { Report } from './report.ts';
+import { isOpen } from './reproduction.ts';
 import { countOf, type Sentence } from './sentence.ts';
 
 /** What a report says first. `unjudged`: there was no gate to judge by. */
-export type ReportStatus = 'passed' | 'failed' | 'inconclusive' | 'trainingFailed' | 'unjudged' | 'recorded';
+export type ReportStatus =
+  | 'passed'
+  | 'failed'
+  | 'inconclusive'
+  | 'trainingFailed'
+  | 'unjudged'
+  | 'recorded'
+  | 'reproduced'
+  | 'notReproduced';
 
 export const statusInfo: Record<ReportStatus, { readonly title: string; readonly symbol: string }> = {
   passed: { title: 'Passed', symbol: '✅' },
@@ -15,10 +24,13 @@ export const statusInfo: Record<ReportStatus, { readonly title: string; readonly
   trainingFailed: { title: 'Training failed', symbol: '❌' },
   unjudged: { title: 'Not judged', symbol: '' },
   recorded: { title: 'Recorded', symbol: '' },
+  reproduced: { title: 'Reproduced', symbol: '✅' },
+  notReproduced: { title: 'Not reproduced', symbol: '❌' },
 };
 
 /** A training command that failed outranks what was judged without its numbers. */
-export function statusOf({ failures, verdict, command }: Report): ReportStatus {
+export function statusOf({ failures, verdict, command, reproductions }: Report): ReportStatus {
+  if (command === 'verify') return reproductions.some(isOpen) ? 'notReproduced' : 'reproduced';
   if (failures.some(({ side }) => side === 'candidate')) return 'trainingFailed';
   if (verdict === null) return command === 'record' ? 'recorded' : 'unjudged';
   return verdict.checks.length === 0 ? 'unjudged' : verdict.outcome;
@@ -44,7 +56,18 @@ export function verdictSentence(report: Report): Sentence {
       return decidingSentence(report, ['failed', 'error'], 'failed');
     case 'inconclusive':
       return decidingSentence(report, ['unknown'], 'undecided');
+    case 'reproduced':
+    case 'notReproduced':
+      return [reproducedShare(report)];
   }
+}
+
+/** How many of the records reproduce; what became of each stands below. */
+function reproducedShare({ reproductions }: Report): string {
+  const level = reproductions[0]?.reproduction.level ?? 'statistical';
+  const shown = reproductions.filter((one) => !isOpen(one)).length;
+  const records = countOf(reproductions.length, 'record');
+  return `${shown} of ${records} ${shown === 1 ? 'was' : 'were'} shown to reproduce at the level ${level}.`;
 }
 
 function trainingFailure({ failures, candidateRuns }: Report): Sentence {

@@ -50,6 +50,20 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
       { words: 'trainmark compare old.json new.json --gate "delta(f1) >= 0"', does: 'two metrics files' },
     ],
   },
+  verify: {
+    summary: 'run a recorded run again and say whether it reproduces, and if not, why',
+    usage: 'trainmark verify [<record>|<commit>] [flags]',
+    explanation:
+      'Runs what was recorded again: at its own commit in a temporary worktree, with its command, setup, seed, declared\n' +
+      'variables and data. Without a name, the newest complete run of HEAD; with a branch, tag or commit, its stored runs.\n' +
+      'Ends with 0 when every record reproduces at the level that is asked for; with 1 when one does not, when its re-runs\n' +
+      'cannot tell, and when it cannot be run again, which is said with the reason.',
+    examples: [
+      { words: 'trainmark verify', does: 'the newest run of HEAD, two re-runs' },
+      { words: 'trainmark verify main --level bitwise', does: 'the stored runs of main, digit by digit' },
+      { words: 'trainmark verify --top 3 --by accuracy --reruns 5 --tolerance accuracy=0.5pp', does: 'the best three' },
+    ],
+  },
   read: {
     summary: 'print what the readers find in some files',
     usage: 'trainmark read <path>… [--json]',

@@ -1,0 +1,39 @@
+import { shorten, visible } from '../escape.ts';
+import type { Report } from '../report.ts';
+import { isOpen, type ReportedReproduction, reproductionDetails, reproductionSentence } from '../reproduction.ts';
+import { joinSpans, type Sentence } from '../sentence.ts';
+import type { Paint } from '../colour.ts';
+import { fitWidth, wrapText } from './textWidth.ts';
+
+/** Sentences over the whole of a wide terminal are hard to read. */
+const widestText = 100;
+const mostLogLines = 20;
+
+/** What each re-run showed; below it what was found, where somebody has to look at it or asked for nothing else. */
+export function reproductionTexts(report: Report, width: number, paint: Paint): readonly string[] {
+  return report.reproductions.flatMap((one) => [
+    ...textUnder(isOpen(one) ? paint('unsure', '!') : paint('good', '✔'), reproductionSentence(one), width),
+    ...(isOpen(one) || report.command === 'verify' ? details(one, width) : []),
+  ]);
+}
+
+function details(one: ReportedReproduction, width: number): readonly string[] {
+  return [
+    ...reproductionDetails(one).flatMap((sentence) => textUnder('  -', sentence, width)),
+    ...one.logTail
+      .slice(-mostLogLines)
+      .map((line) => fitWidth(`    ${visible(shorten(line.trimEnd(), 2 * width))}`, width)),
+  ];
+}
+
+function textUnder(mark: string, sentence: Sentence, width: number): readonly string[] {
+  const indent = mark.trimStart() === '-' ? '    ' : '  ';
+  const text = joinSpans(
+    sentence,
+    (words) => visible(shorten(words, 500)),
+    (name) => visible(shorten(name)),
+  );
+  return wrapText(text, Math.min(width, widestText) - indent.length).map((line, index) =>
+    index === 0 ? `${mark} ${line}` : `${indent}${line}`,
+  );
+}
