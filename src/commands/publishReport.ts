@@ -39,7 +39,7 @@ export async function writeReport(
     import('../report/result.ts'),
     import('../report/page/assets.ts'),
   ]);
-  const name = report.candidateRuns[0]?.id ?? report.reproductions[0]?.reruns[0]?.id ?? 'report';
+  const name = report.candidateRuns[0]?.id ?? verifiedName(report);
   const out =
     settings.out === null ? join(storeLocation, 'reports', name) : resolve(effects.directory, settings.out);
   const paths = {
@@ -57,6 +57,11 @@ export async function writeReport(
     effects.files.writeText(paths.json, formatResult(result)),
   ]);
   return { report, result, markdown };
+}
+
+/** Of a report on records that were run again; the recorded run has a report of its own. */
+function verifiedName({ reproductions: [first] }: Report): string {
+  return first === undefined ? 'report' : (first.reruns[0]?.id ?? `verify-${first.recorded.id}`);
 }
 
 /** Prints the result: as text for people, or as JSON and nothing else. */

@@ -6,6 +6,7 @@ import { measurementText, rangeText } from '../reproduction/evidencePhrases.ts';
 import { phraseText } from '../reproduction/phrase.ts';
 import type { Agreement, MetricReproduction } from '../reproduction/reproduction.ts';
 import { isReproduced } from '../reproduction/unverifiable.ts';
+import type { Report } from './report.ts';
 import { capitalised, type Sentence, sentenceText } from './sentence.ts';
 
 /** A recorded run that was run again, and what that showed. */
@@ -39,6 +40,11 @@ export function reproductionDetails(reported: ReportedReproduction): readonly Se
 /** Whether a reader has to look at it: the record was not shown to reproduce at the level that was asked for. */
 export function isOpen({ reproduction }: ReportedReproduction): boolean {
   return !isReproduced(reproduction);
+}
+
+/** Those that need a sentence of their own: what a single verified record showed is the headline already. */
+export function besideHeadline({ command, reproductions }: Report): readonly ReportedReproduction[] {
+  return command === 'verify' && reproductions.length === 1 ? [] : reproductions;
 }
 
 export function reproductionText(reported: ReportedReproduction): string {

@@ -3,7 +3,7 @@ import { formatAmount, formatPair } from '../comparison/formatValue.ts';
 import type { Check } from '../gates/verdict.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import type { Report } from './report.ts';
-import { isOpen } from './reproduction.ts';
+import { isOpen, reproductionSentence } from './reproduction.ts';
 import { countOf, type Sentence } from './sentence.ts';
 
 /** What a report says first. `unjudged`: there was no gate to judge by. */
@@ -30,7 +30,7 @@ export const statusInfo: Record<ReportStatus, { readonly title: string; readonly
 
 /** A training command that failed outranks what was judged without its numbers. */
 export function statusOf({ failures, verdict, command, reproductions }: Report): ReportStatus {
-  if (command === 'verify') return reproductions.some(isOpen) ? 'notReproduced' : 'reproduced';
+  if (command === 'verify') return reproductionStatus(reproductions);
   if (failures.some(({ side }) => side === 'candidate')) return 'trainingFailed';
   if (verdict === null) return command === 'record' ? 'recorded' : 'unjudged';
   return verdict.checks.length === 0 ? 'unjudged' : verdict.outcome;
@@ -43,6 +43,7 @@ export function isLetPass({ outcome, onUnknown }: Check): boolean {
 
 /** What happened, in one sentence that follows the status: "accuracy rose by 1.2pp to 0.953; all 3 gates hold." */
 export function verdictSentence(report: Report): Sentence {
+  if (report.command === 'verify') return reproducedSentence(report);
   switch (statusOf(report)) {
     case 'trainingFailed':
       return trainingFailure(report);
@@ -58,16 +59,26 @@ export function verdictSentence(report: Report): Sentence {
       return decidingSentence(report, ['unknown'], 'undecided');
     case 'reproduced':
     case 'notReproduced':
-      return [reproducedShare(report)];
+      throw new RangeError('a status of verify alone');
   }
 }
 
-/** How many of the records reproduce; what became of each stands below. */
-function reproducedShare({ reproductions }: Report): string {
-  const level = reproductions[0]?.reproduction.level ?? 'statistical';
+/** The worst of the records; what was not shown is not reproduced only where it was shown to be otherwise. */
+function reproductionStatus(reproductions: Report['reproductions']): ReportStatus {
+  const answers = reproductions.map(({ reproduction: { levels, level } }) => levels[level]);
+  if (answers.includes('no')) return 'notReproduced';
+  return answers.includes('undecided') ? 'inconclusive' : 'reproduced';
+}
+
+/** Of one record what it showed, of several how many reproduce. */
+function reproducedSentence({ reproductions }: Report): Sentence {
+  const [first, ...others] = reproductions;
+  if (first === undefined) return ['no record was run again.'];
+  if (others.length === 0) return reproductionSentence(first);
   const shown = reproductions.filter((one) => !isOpen(one)).length;
-  const records = countOf(reproductions.length, 'record');
-  return `${shown} of ${records} ${shown === 1 ? 'was' : 'were'} shown to reproduce at the level ${level}.`;
+  return [
+    `${shown} of ${reproductions.length} records were shown to reproduce (${first.reproduction.level}).`,
+  ];
 }
 
 function trainingFailure({ failures, candidateRuns }: Report): Sentence {

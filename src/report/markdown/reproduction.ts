@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table';
 import { html, markdown, markdownCode, markdownFence, shorten } from '../escape.ts';
 import type { Report } from '../report.ts';
 import {
+  besideHeadline,
   isOpen,
   type ReportedReproduction,
   reproductionColumns,
@@ -18,8 +19,8 @@ const longestWords = 500;
 const mostLogLines = 20;
 
 /** What re-runs showed, one line each; quoted where a reader must not miss it. */
-export function reproductionLines({ reproductions }: Report): readonly string[] {
-  return reproductions.map((one) => {
+export function reproductionLines(report: Report): readonly string[] {
+  return besideHeadline(report).map((one) => {
     const text = sentenceMarkdown(reproductionSentence(one));
     return isOpen(one) ? `> ⚠️ ${text}` : text;
   });

@@ -1,6 +1,12 @@
 import { shorten, visible } from '../escape.ts';
 import type { Report } from '../report.ts';
-import { isOpen, type ReportedReproduction, reproductionDetails, reproductionSentence } from '../reproduction.ts';
+import {
+  besideHeadline,
+  isOpen,
+  type ReportedReproduction,
+  reproductionDetails,
+  reproductionSentence,
+} from '../reproduction.ts';
 import { joinSpans, type Sentence } from '../sentence.ts';
 import type { Paint } from '../colour.ts';
 import { fitWidth, wrapText } from './textWidth.ts';
@@ -11,8 +17,11 @@ const mostLogLines = 20;
 
 /** What each re-run showed; below it what was found, where somebody has to look at it or asked for nothing else. */
 export function reproductionTexts(report: Report, width: number, paint: Paint): readonly string[] {
+  const told = new Set(besideHeadline(report));
+  const line = (one: ReportedReproduction): readonly string[] =>
+    textUnder(isOpen(one) ? paint('unsure', '!') : paint('good', '✔'), reproductionSentence(one), width);
   return report.reproductions.flatMap((one) => [
-    ...textUnder(isOpen(one) ? paint('unsure', '!') : paint('good', '✔'), reproductionSentence(one), width),
+    ...(told.has(one) ? line(one) : []),
     ...(isOpen(one) || report.command === 'verify' ? details(one, width) : []),
   ]);
 }
