@@ -15,14 +15,14 @@ import { fitWidth, wrapText } from './textWidth.ts';
 const widestText = 100;
 const mostLogLines = 20;
 
-/** What each re-run showed; below it what was found, where somebody has to look at it or asked for nothing else. */
+/** What re-runs showed; for `verify`, which has nothing else to say, with all that was found. */
 export function reproductionTexts(report: Report, width: number, paint: Paint): readonly string[] {
   const told = new Set(besideHeadline(report));
   const line = (one: ReportedReproduction): readonly string[] =>
     textUnder(isOpen(one) ? paint('unsure', '!') : paint('good', '✔'), reproductionSentence(one), width);
   return report.reproductions.flatMap((one) => [
     ...(told.has(one) ? line(one) : []),
-    ...(isOpen(one) || report.command === 'verify' ? details(one, width) : []),
+    ...(report.command === 'verify' ? details(one, width) : []),
   ]);
 }
 
