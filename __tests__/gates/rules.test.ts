@@ -92,9 +92,7 @@ describe('a margin that no data can make sense of', () => {
 test('any gate can be asked what is wrong with it', () => {
   fc.assert(
     fc.property(arbitraryGate, (gate) => {
-      expect(
-        vacuousIn(gate).length + marginProblemsIn(gate).length,
-      ).toBeGreaterThanOrEqual(0);
+      expect(vacuousIn(gate).length + marginProblemsIn(gate).length).toBeGreaterThanOrEqual(0);
       expect(new Set(metricsOf(gate)).size).toBe(metricsOf(gate).length);
     }),
   );

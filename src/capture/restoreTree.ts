@@ -9,10 +9,11 @@ import type { Git } from './git.ts';
 export async function rememberTree(git: Git): Promise<() => Promise<void>> {
   // Changes that are there already are part of the tree.
   await git.run(['add', '--update']);
+  const tracked = (await git.run(['write-tree'])).trim();
   const before = new Set(await entriesOf(git.root));
   return async () => {
     await removeNew(git.root, before);
-    await git.run(['checkout-index', '--force', '--all', '--quiet']);
+    await git.run(['read-tree', '--reset', '-u', tracked]);
   };
 }
 

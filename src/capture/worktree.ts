@@ -42,13 +42,10 @@ export async function addWorktree({ git, commit, share }: WorktreeRequest): Prom
     return { root, shared, remember: () => rememberTree(inner), remove };
   } catch (cause) {
     await remove();
-    throw new UserError(
-      `The commit ${shortCommit(commit)} could not be checked out: ${messageOf(cause)}`,
-      {
-        cause,
-        hint: cause instanceof UserError ? cause.hint : undefined,
-      },
-    );
+    throw new UserError(`The commit ${shortCommit(commit)} could not be checked out: ${messageOf(cause)}`, {
+      cause,
+      hint: cause instanceof UserError ? cause.hint : undefined,
+    });
   }
 }
 

@@ -42,7 +42,9 @@ function differenceOf(both: Curve, before: Series, after: Series): Curve | null 
   const run = both.runs.find(({ side }) => side === 'candidate');
   const shared = before.steps.flatMap((step, index) => (after.steps[index] === step ? [index] : []));
   if (run === undefined || shared.length < 2) return null;
-  const values = shared.map((index) => (after.values[index] ?? Number.NaN) - (before.values[index] ?? Number.NaN));
+  const values = shared.map(
+    (index) => (after.values[index] ?? Number.NaN) - (before.values[index] ?? Number.NaN),
+  );
   const kept = downsampleIndexes(values, mostPoints);
   const drawn = {
     ...run,

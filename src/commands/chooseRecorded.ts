@@ -59,17 +59,27 @@ async function newestOfHead({ code, store }: Workplace, experiment: string): Pro
   const { runs, warnings } = await store.list({ commit });
   const newest = runs.filter(isOf(experiment)).findLast(hasEndedWell);
   if (newest !== undefined) return { runs: [newest], warnings };
-  throw new UserError(`The store has no complete run of HEAD (${shortCommit(commit)}) for the experiment ${experiment}.`, {
-    hint: `Name a record or a commit: trainmark verify <record>; or make one: trainmark record. Records are kept in ${store.location}.`,
-  });
+  throw new UserError(
+    `The store has no complete run of HEAD (${shortCommit(commit)}) for the experiment ${experiment}.`,
+    {
+      hint: `Name a record or a commit: trainmark verify <record>; or make one: trainmark record. Records are kept in ${store.location}.`,
+    },
+  );
 }
 
-async function ofCommit({ git, store }: Workplace, experiment: string, operand: string): Promise<RecordedRuns> {
+async function ofCommit(
+  { git, store }: Workplace,
+  experiment: string,
+  operand: string,
+): Promise<RecordedRuns> {
   const commit = await git.resolveCommit(operand);
   if (commit === null) {
-    throw new UserError(`${JSON.stringify(operand)} is not a bundle directory, a record id or a commit here.`, {
-      hint: `Records are kept in ${store.location}.`,
-    });
+    throw new UserError(
+      `${JSON.stringify(operand)} is not a bundle directory, a record id or a commit here.`,
+      {
+        hint: `Records are kept in ${store.location}.`,
+      },
+    );
   }
   const { runs, warnings } = await store.list({ commit });
   const own = runs.filter(({ record }) => record.code?.commit === commit).filter(isOf(experiment));
@@ -96,7 +106,9 @@ async function chooseBest({ store }: Workplace, experiment: string, top: Top): P
       hint: `Say it: --by ${top.metric}:max or --by ${top.metric}:min.`,
     });
   }
-  const sorted = measured.toSorted((a, b) => inOrder(goal, a.value, b.value) || (a.run.record.id < b.run.record.id ? 1 : -1));
+  const sorted = measured.toSorted(
+    (a, b) => inOrder(goal, a.value, b.value) || (a.run.record.id < b.run.record.id ? 1 : -1),
+  );
   return { runs: sorted.slice(0, top.count).map(({ run }) => run), warnings };
 }
 
@@ -109,7 +121,9 @@ function metricOf({ metrics }: RunRecord, wanted: string): RunMetric | undefined
 }
 
 function withoutMetric({ metric }: Top, runs: readonly StoredRun[], location: string): UserError {
-  const names = runs.flatMap(({ record }) => record.metrics.map(({ name, labels }) => formatMetricKey(name, labels)));
+  const names = runs.flatMap(({ record }) =>
+    record.metrics.map(({ name, labels }) => formatMetricKey(name, labels)),
+  );
   const near = nearest(metric, [...new Set(names)], 1)[0];
   return new UserError(`No complete run in ${location} has a finite value of ${metric}.`, {
     hint: near === undefined ? 'Record runs first: trainmark record.' : `Did you mean ${near}?`,

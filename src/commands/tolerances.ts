@@ -32,9 +32,12 @@ function amountFor(metric: RunMetric, { amount }: Tolerance): number {
   const both = unify({ value: 0, measure }, literalQuantity(amount));
   if (both !== null) return both.right;
   const measured = unit === null ? 'without a unit' : `in ${unit}`;
-  throw new UserError(`The tolerance ${formatNumber(amount)} does not fit ${keyOf(metric)}, which is ${measured}.`, {
-    hint: 'Write it in the unit of the metric; pp needs a share between 0 and 1 (kind: proportion).',
-  });
+  throw new UserError(
+    `The tolerance ${formatNumber(amount)} does not fit ${keyOf(metric)}, which is ${measured}.`,
+    {
+      hint: 'Write it in the unit of the metric; pp needs a share between 0 and 1 (kind: proportion).',
+    },
+  );
 }
 
 function unknownMetric({ metric }: Tolerance, id: string, metrics: readonly RunMetric[]): UserError {

@@ -39,7 +39,12 @@ export async function verify(effects: Effects, settings: Settings): Promise<Comm
     reproductions,
   });
   const runs = [...chosen.runs, ...made];
-  const written = await writeReport(effects, { report, runs, settings, storeLocation: workplace.store.location });
+  const written = await writeReport(effects, {
+    report,
+    runs,
+    settings,
+    storeLocation: workplace.store.location,
+  });
   const isGood = reproductions.every(({ reproduction }) => isReproduced(reproduction));
   return { exitCode: isGood ? exitCodes.passed : exitCodes.gateFailed, written, made };
 }

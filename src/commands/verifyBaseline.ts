@@ -51,7 +51,8 @@ export async function verifyBaseline(
     reruns: mostReruns,
     stopsWhenTold: true,
     what: 'baseline',
-    occasion: `${occasion} ${stored.length === 1 ? '' : `One of its ${stored.length} runs was run again.`}`.trim(),
+    occasion:
+      `${occasion} ${stored.length === 1 ? '' : `One of its ${stored.length} runs was run again.`}`.trim(),
   });
   const reproduced = { kind: 'verified', reproductions: [reported.reproduction] } as const;
   return { reproductions: [reported], reproduced, made };

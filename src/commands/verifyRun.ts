@@ -33,18 +33,23 @@ export interface VerifiedRun {
 /** Runs a recorded run again, says whether it reproduces, and if not, why. Throws only for what is no matter of the record. */
 export async function verifyRun(effects: Effects, request: VerifyRequest): Promise<VerifiedRun> {
   const { recorded, level, what, occasion } = request;
-  const [{ reproduce, defaultReproduceOptions }, { unverifiable }, { diagnose }, { differencesBetween, isSameMachine }] =
-    await Promise.all([
-      import('../reproduction/reproduce.ts'),
-      import('../reproduction/unverifiable.ts'),
-      import('../reproduction/diagnose.ts'),
-      import('../reproduction/differences.ts'),
-    ]);
+  const [
+    { reproduce, defaultReproduceOptions },
+    { unverifiable },
+    { diagnose },
+    { differencesBetween, isSameMachine },
+  ] = await Promise.all([
+    import('../reproduction/reproduce.ts'),
+    import('../reproduction/unverifiable.ts'),
+    import('../reproduction/diagnose.ts'),
+    import('../reproduction/differences.ts'),
+  ]);
   const { departureCurves } = await import('../charts/departureCurves.ts');
   const tolerances = tolerancesFor(recorded.record, request.settings.experiment.tolerances);
   const options = { ...defaultReproduceOptions, level, tolerances };
   const own = await withSeries(effects, recorded);
-  const judge = (runs: readonly FinishedRun[]): Reproduction => reproduce(own.run, runs.map(toReported), options);
+  const judge = (runs: readonly FinishedRun[]): Reproduction =>
+    reproduce(own.run, runs.map(toReported), options);
   const { runs, obstacle } =
     own.obstacle === null ? await rerun(effects, request, judge) : { runs: [], obstacle: own.obstacle };
   const reproduction = obstacle === null ? judge(runs) : unverifiable(judge(runs), obstacle.reason);

@@ -9,5 +9,6 @@ export type ReproducedEvidence =
 export const nothingRunAgain: ReproducedEvidence = {
   kind: 'notVerified',
   outcome: 'error',
-  reason: 'nothing was run again here: use trainmark check, which runs the baseline again, or trainmark verify',
+  reason:
+    'nothing was run again here: use trainmark check, which runs the baseline again, or trainmark verify',
 };

@@ -93,5 +93,8 @@ function resultWords({ agreement, tolerance, equivalence }: MetricReproduction):
 export function departureWords({ reproduction }: ReportedReproduction): string {
   const [first] = reproduction.departures;
   if (first === undefined) return '';
-  return phraseText([{ name: first.key }, ` of the record and of a re-run, which part at ${first.stepKind} ${first.step}`]);
+  return phraseText([
+    { name: first.key },
+    ` of the record and of a re-run, which part at ${first.stepKind} ${first.step}`,
+  ]);
 }

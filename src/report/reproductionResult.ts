@@ -103,9 +103,7 @@ export function reproductionResult(reported: ReportedReproduction): Reproduction
     sameMachine: reported.isSameMachine,
     metrics: reproduction.metrics.map(metricResult),
     outputs: reproduction.outputs.map(({ path, isSame }) => ({ path, same: isSame })),
-    departures: reproduction.departures
-      .slice(0, mostDepartures)
-      .map(departureResult),
+    departures: reproduction.departures.slice(0, mostDepartures).map(departureResult),
     causes: causes.map(({ kind, subject, confidence, evidence, setting }) => ({
       kind,
       subject: phraseText(subject),

@@ -187,7 +187,9 @@ export const verifyResultSchema = z.object({
   schemaVersion: z.literal(resultSchemaVersion),
   command: z.literal('verify'),
   experiment: z.string(),
-  reproduced: z.boolean().describe('Whether every record was shown to reproduce at the level that was asked for.'),
+  reproduced: z
+    .boolean()
+    .describe('Whether every record was shown to reproduce at the level that was asked for.'),
   summary: z.string().describe('The same in plain words.'),
   reproductions: z.array(reproductionSchema),
   records: z.array(record).describe('The records that were verified, and their re-runs.'),
@@ -208,5 +210,7 @@ export type VerifyResult = DeepReadonly<z.infer<typeof verifyResultSchema>>;
 
 /** JSON Schema (2020-12) of everything that `--json` prints. */
 export function resultJsonSchema(): unknown {
-  return z.toJSONSchema(z.union([resultSchema, verifyResultSchema, failureSchema]), { target: 'draft-2020-12' });
+  return z.toJSONSchema(z.union([resultSchema, verifyResultSchema, failureSchema]), {
+    target: 'draft-2020-12',
+  });
 }

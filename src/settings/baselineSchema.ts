@@ -7,7 +7,9 @@ import { text } from './schemaForms.ts';
 const fromForm = 'a branch, tag or commit, base, or none';
 const verifyForm = 'always, never, a share such as sample(0.1), or an age such as when-reused-after(30d)';
 
-const verify = text(verifyForm).refine((value) => parseVerify(value) !== null, { error: `expected ${verifyForm}` });
+const verify = text(verifyForm).refine((value) => parseVerify(value) !== null, {
+  error: `expected ${verifyForm}`,
+});
 
 export const baseline = z.union(
   [

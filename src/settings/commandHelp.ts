@@ -61,7 +61,10 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
     examples: [
       { words: 'trainmark verify', does: 'the newest run of HEAD, two re-runs' },
       { words: 'trainmark verify main --level bitwise', does: 'the stored runs of main, digit by digit' },
-      { words: 'trainmark verify --top 3 --by accuracy --reruns 5 --tolerance accuracy=0.5pp', does: 'the best three' },
+      {
+        words: 'trainmark verify --top 3 --by accuracy --reruns 5 --tolerance accuracy=0.5pp',
+        does: 'the best three',
+      },
     ],
   },
   read: {

@@ -37,8 +37,5 @@ export function problemsWithGate(text: string): readonly string[] {
 }
 
 function objectionsTo(gate: Gate): string[] {
-  return [
-    ...marginProblemsIn(gate),
-    ...vacuousIn(gate).map((reason) => `the gate says nothing: ${reason}`),
-  ];
+  return [...marginProblemsIn(gate), ...vacuousIn(gate).map((reason) => `the gate says nothing: ${reason}`)];
 }

@@ -52,7 +52,6 @@ export interface ExperimentSettings {
   readonly tolerances: readonly Tolerance[];
 }
 
-
 /** When the baseline is run again on this machine: when no stored run serves, always, or never. */
 export const rerunChoices = ['missing', 'always', 'never'] as const;
 export type RerunChoice = (typeof rerunChoices)[number];

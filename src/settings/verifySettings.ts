@@ -20,7 +20,10 @@ export interface Top {
   readonly goal: Goal | null;
 }
 
-export const verifyDefaults = { reruns: 2, level: 'statistical' } as const satisfies Omit<VerifySettings, 'top'>;
+export const verifyDefaults = { reruns: 2, level: 'statistical' } as const satisfies Omit<
+  VerifySettings,
+  'top'
+>;
 
 const mostReruns = 20;
 const mostRecords = 100;
@@ -33,7 +36,10 @@ export function readVerifySettings(
 ): VerifySettings {
   const textOf = (key: string): string | null => given.get(key)?.[0]?.trim() ?? null;
   const refuse = (key: string, accepted: string): void =>
-    void problems.push({ where: nameOf(key), message: `expected ${accepted}, got ${showValue(textOf(key))}` });
+    void problems.push({
+      where: nameOf(key),
+      message: `expected ${accepted}, got ${showValue(textOf(key))}`,
+    });
   const countOf = (key: string, most: number): number | null => {
     const text = textOf(key);
     if (text === null) return null;
@@ -58,5 +64,7 @@ export function readVerifySettings(
 
 function readMetric(text: string): Pick<Top, 'metric' | 'goal'> {
   const [, metric, goal] = /^(.+):(min|max)$/.exec(text) ?? [];
-  return metric === undefined ? { metric: text, goal: null } : { metric, goal: goal === 'min' ? 'min' : 'max' };
+  return metric === undefined
+    ? { metric: text, goal: null }
+    : { metric, goal: goal === 'min' ? 'min' : 'max' };
 }

@@ -30,7 +30,10 @@ export function reproductionSection({ reproductions }: Report): readonly PageSec
 function reproductionMarkup(one: ReportedReproduction): Markup {
   const details = reproductionDetails(one).map((sentence) => markup`<li>${sentenceMarkup(sentence)}</li>`);
   const list = details.length === 0 ? nothing : markup`<ul>${details}</ul>`;
-  const log = one.logTail.length === 0 ? nothing : markup`<p>The end of the output of the re-run that failed:</p>${logBlock(one.logTail)}`;
+  const log =
+    one.logTail.length === 0
+      ? nothing
+      : markup`<p>The end of the output of the re-run that failed:</p>${logBlock(one.logTail)}`;
   const body = markup`${list}${departureFigures(one)}${metricTable(one)}${log}`;
   const runs = markup`<p class="quiet">Record ${nameMarkup(one.recorded.id)}, re-runs ${one.reruns.length === 0 ? markup`none` : one.reruns.map(({ id }) => markup`${nameMarkup(id)} `)}</p>`;
   return markup`<p>${icon(isOpen(one) ? 'unsure' : 'good')} ${sentenceMarkup(reproductionSentence(one))}</p>
@@ -44,7 +47,9 @@ function departureFigures(one: ReportedReproduction): Markup {
   const { both, difference } = one.departure;
   const words = departureWords(one);
   return markup`<div class="curves">${figure(both, 'record in grey, re-run in blue', words)}${
-    difference === null ? nothing : figure(difference, 're-run − record', `The difference between the curves of ${words}`)
+    difference === null
+      ? nothing
+      : figure(difference, 're-run − record', `The difference between the curves of ${words}`)
   }</div>`;
 }
 

@@ -1,5 +1,5 @@
 import { markdownTable } from 'markdown-table';
-import { html, markdown, markdownCode, markdownFence, shorten } from '../escape.ts';
+import { markdown, markdownCode, markdownCodeInHtml, markdownFence, shorten } from '../escape.ts';
 import type { Report } from '../report.ts';
 import {
   besideHeadline,
@@ -31,9 +31,15 @@ export function reproductionSections({ reproductions }: Report): readonly Sectio
   return reproductions.flatMap((one) => {
     const parts = [detailList(one), metricTable(one), logBlock(one)].filter((part) => part !== '');
     if (parts.length === 0) return [];
-    const title = `What ${countOf(one.reruns.length, 're-run')} of the ${html(shorten(one.what))} showed`;
-    return [{ name: 'reproduction', text: folded(title, parts.join('\n\n')) }];
+    return [{ name: 'reproduction', text: folded(titleOf(one), parts.join('\n\n')) }];
   });
+}
+
+function titleOf({ recorded, reruns }: ReportedReproduction): string {
+  const id = markdownCodeInHtml(recorded.id);
+  return reruns.length === 0
+    ? `Why ${id} was not run again`
+    : `What ${countOf(reruns.length, 're-run')} of ${id} showed`;
 }
 
 function detailList(one: ReportedReproduction): string {
@@ -51,7 +57,10 @@ function metricTable(one: ReportedReproduction): string {
   if (rows.length === 0) return '';
   const cells = rows
     .slice(0, mostRows)
-    .map(({ name, ...others }) => [markdownCode(name), ...Object.values(others).map((text) => markdown(text))]);
+    .map(({ name, ...others }) => [
+      markdownCode(name),
+      ...Object.values(others).map((text) => markdown(text)),
+    ]);
   const drawn = markdownTable([[...reproductionColumns], ...cells], { alignDelimiters: false });
   return rows.length > mostRows ? `${drawn}\n\nand ${rows.length - mostRows} more in the full report` : drawn;
 }

@@ -59,7 +59,8 @@ export const verifyDefinitions: readonly SettingDefinition[] = [
     input: 'by',
     kind: 'text',
     placeholder: '<metric[:min|:max]>',
-    description: 'The metric that says which runs are the best, with the way that is better where it is not known.',
+    description:
+      'The metric that says which runs are the best, with the way that is better where it is not known.',
     example: 'accuracy:max',
     defaultText: 'none',
   },
