@@ -34,11 +34,18 @@ function reproductionMarkup(one: ReportedReproduction): Markup {
     one.logTail.length === 0
       ? nothing
       : markup`<p>The end of the output of the re-run that failed:</p>${logBlock(one.logTail)}`;
-  const body = markup`${list}${departureFigures(one)}${metricTable(one)}${log}`;
-  const runs = markup`<p class="quiet">Record ${nameMarkup(one.recorded.id)}, re-runs ${one.reruns.length === 0 ? markup`none` : one.reruns.map(({ id }) => markup`${nameMarkup(id)} `)}</p>`;
+  const body = markup`${list}${metricTable(one)}${log}`;
   return markup`<p>${icon(isOpen(one) ? 'unsure' : 'good')} ${sentenceMarkup(reproductionSentence(one))}</p>
-<details${isOpen(one) ? markup` open` : nothing}><summary>Details</summary>${body}${runs}</details>
+${departureFigures(one)}${body.html === '' ? nothing : markup`<details${isOpen(one) ? markup` open` : nothing}><summary>Details</summary>${body}</details>`}
+<p class="quiet">${runsOf(one)}</p>
 `;
+}
+
+function runsOf({ recorded, reruns }: ReportedReproduction): Markup {
+  const ids = reruns.map(
+    ({ id }, index) => markup`${index === 0 ? ', run again as ' : ', '}${nameMarkup(id)}`,
+  );
+  return markup`Record ${nameMarkup(recorded.id)}${ids}`;
 }
 
 /** The record and the re-run on one axis, and below them what lies between them. */
