@@ -329,7 +329,7 @@ describe('what is no matter of a record is an error', () => {
     [
       'a metric that no run has',
       ['--top', '1', '--by', 'accurracy'],
-      /No complete run .* has a finite value of accurracy/,
+      /No complete run that is stored has a finite value of accurracy/,
     ],
   ])('%s', async (_, args, says) => {
     start();

@@ -51,8 +51,8 @@ export const sampleReproductions = {
   unverifiable: (): ReportedReproduction => {
     const plain = reported(recorded, []);
     const reason = 'its setup does not succeed any more: The setup command exited with 1';
-    const hint = 'The end of its output:\n  ERROR: No matching distribution found for numpy==1.26.0';
-    return { ...plain, hint, reproduction: unverifiable(plain.reproduction, reason) };
+    const logTail = ['ERROR: No matching distribution found for numpy==1.26.0'];
+    return { ...plain, logTail, reproduction: unverifiable(plain.reproduction, reason) };
   },
 } satisfies Record<string, () => ReportedReproduction>;
 

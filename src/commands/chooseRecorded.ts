@@ -11,6 +11,7 @@ import type { Top } from '../settings/verifySettings.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import { newestOfEachSeed } from './comparand.ts';
 import type { Effects } from './effects.ts';
+import type { RecordedSource } from './recordedSource.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface RecordedRuns {
@@ -19,6 +20,7 @@ export interface RecordedRuns {
 }
 
 interface Choice {
+  readonly source: RecordedSource;
   readonly experiment: string;
   readonly operands: readonly string[];
   readonly top: Top | null;
@@ -28,21 +30,22 @@ interface Choice {
 export async function chooseRecorded(
   effects: Effects,
   workplace: Workplace,
-  { experiment, operands, top }: Choice,
+  choice: Choice,
 ): Promise<RecordedRuns> {
+  const { operands, top } = choice;
   const [operand, ...more] = operands;
   if (more.length > 0 || (operand !== undefined && top !== null)) {
     throw new UserError('verify takes one record, or --top with --by.', {
       hint: 'trainmark verify <record id, bundle directory, branch, tag or commit>',
     });
   }
-  if (top !== null) return chooseBest(workplace, experiment, top);
-  if (operand === undefined) return newestOfHead(workplace, experiment);
+  if (top !== null) return chooseBest(choice, top);
+  if (operand === undefined) return newestOfHead(workplace, choice);
   const path = resolve(effects.directory, operand);
   if (await effects.files.isDirectory(path))
     return { runs: [await effects.stores.readBundle(path)], warnings: [] };
   if (/^\d{8}T/.test(operand)) return { runs: [await workplace.store.read(operand)], warnings: [] };
-  return ofCommit(workplace, experiment, operand);
+  return ofCommit(workplace, choice, operand);
 }
 
 /** A run that was made to verify another says nothing new when it is verified itself. */
@@ -54,9 +57,12 @@ function hasEndedWell({ record }: StoredRun): boolean {
   return record.complete && record.outcome.kind === 'succeeded';
 }
 
-async function newestOfHead({ code, store }: Workplace, experiment: string): Promise<RecordedRuns> {
+async function newestOfHead(
+  { code, store }: Workplace,
+  { source, experiment }: Choice,
+): Promise<RecordedRuns> {
   const { commit } = code.head;
-  const { runs, warnings } = await store.list({ commit });
+  const { runs, warnings } = await source.ofCommit(commit);
   const newest = runs.filter(isOf(experiment)).findLast(hasEndedWell);
   if (newest !== undefined) return { runs: [newest], warnings };
   throw new UserError(
@@ -69,7 +75,7 @@ async function newestOfHead({ code, store }: Workplace, experiment: string): Pro
 
 async function ofCommit(
   { git, store }: Workplace,
-  experiment: string,
+  { source, experiment }: Choice,
   operand: string,
 ): Promise<RecordedRuns> {
   const commit = await git.resolveCommit(operand);
@@ -81,7 +87,7 @@ async function ofCommit(
       },
     );
   }
-  const { runs, warnings } = await store.list({ commit });
+  const { runs, warnings } = await source.ofCommit(commit);
   const own = runs.filter(({ record }) => record.code?.commit === commit).filter(isOf(experiment));
   const serving = newestOfEachSeed(own.filter(hasEndedWell));
   if (serving.length > 0) return { runs: serving, warnings };
@@ -91,15 +97,15 @@ async function ofCommit(
   );
 }
 
-async function chooseBest({ store }: Workplace, experiment: string, top: Top): Promise<RecordedRuns> {
-  const { runs, warnings } = await store.list();
+async function chooseBest({ source, experiment }: Choice, top: Top): Promise<RecordedRuns> {
+  const { runs, warnings } = await source.all();
   const all = runs.filter(isOf(experiment)).filter(hasEndedWell);
   const measured = all.flatMap((run) => {
     const metric = metricOf(run.record, top.metric);
     return metric !== undefined && isFiniteValue(metric.value) ? [{ run, metric, value: metric.value }] : [];
   });
   const [first] = measured;
-  if (first === undefined) throw withoutMetric(top, all, store.location);
+  if (first === undefined) throw withoutMetric(top, all);
   const goal = top.goal ?? first.metric.goal ?? conventionOf(first.metric.name)?.goal ?? null;
   if (goal === null) {
     throw new UserError(`It is not known which way ${top.metric} is better.`, {
@@ -120,12 +126,12 @@ function metricOf({ metrics }: RunRecord, wanted: string): RunMetric | undefined
   return metrics.find(({ name, labels }) => formatMetricKey(name, labels) === wanted);
 }
 
-function withoutMetric({ metric }: Top, runs: readonly StoredRun[], location: string): UserError {
+function withoutMetric({ metric }: Top, runs: readonly StoredRun[]): UserError {
   const names = runs.flatMap(({ record }) =>
     record.metrics.map(({ name, labels }) => formatMetricKey(name, labels)),
   );
   const near = nearest(metric, [...new Set(names)], 1)[0];
-  return new UserError(`No complete run in ${location} has a finite value of ${metric}.`, {
+  return new UserError(`No complete run that is stored has a finite value of ${metric}.`, {
     hint: near === undefined ? 'Record runs first: trainmark record.' : `Did you mean ${near}?`,
   });
 }

@@ -9,6 +9,7 @@ import { buildReport } from './buildReport.ts';
 import { chooseRecorded } from './chooseRecorded.ts';
 import type { Effects } from './effects.ts';
 import { writeReport, type CommandEnd } from './publishReport.ts';
+import { recordedSource } from './recordedSource.ts';
 import { verifyRun } from './verifyRun.ts';
 import { openWorkplace } from './workplace.ts';
 
@@ -17,7 +18,12 @@ export async function verify(effects: Effects, settings: Settings): Promise<Comm
   const workplace = await openWorkplace(effects, settings);
   const { reruns, level, top } = settings.verify ?? { ...verifyDefaults, top: null };
   const { name: experiment } = settings.experiment;
-  const chosen = await chooseRecorded(effects, workplace, { experiment, operands: settings.operands, top });
+  const chosen = await chooseRecorded(effects, workplace, {
+    source: recordedSource(effects, workplace, settings),
+    experiment,
+    operands: settings.operands,
+    top,
+  });
   const reproductions: ReportedReproduction[] = [];
   const made: StoredRun[] = [];
   for (const recorded of chosen.runs) {

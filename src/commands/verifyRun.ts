@@ -66,11 +66,21 @@ export async function verifyRun(effects: Effects, request: VerifyRequest): Promi
       causes: diagnose({ recorded: own.run, reruns, differences, reproduction }),
       isSameMachine: isSameMachine(differences),
       departure: departureCurves(reproduction.departures[0], own.run, counted),
-      hint: obstacle?.hint ?? null,
-      logTail: runs.find(({ stored }) => stored.record.outcome.kind !== 'succeeded')?.logTail ?? [],
+      ...adviceOf(obstacle, runs),
     },
     made: runs.map(({ stored }) => stored),
   };
+}
+
+/** A hint of several lines is the end of the output of what failed. */
+function adviceOf(
+  obstacle: Reruns['obstacle'],
+  runs: readonly FinishedRun[],
+): Pick<ReportedReproduction, 'hint' | 'logTail'> {
+  const [hint = null, ...log] = obstacle?.hint?.split('\n') ?? [];
+  if (log.length > 0) return { hint: null, logTail: log };
+  const failed = runs.find(({ stored }) => stored.record.outcome.kind !== 'succeeded');
+  return { hint, logTail: failed?.logTail ?? [] };
 }
 
 function rerun(

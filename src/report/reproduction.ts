@@ -20,14 +20,17 @@ export interface ReportedReproduction extends DescribeInput {
   readonly hint: string | null;
   /** The first departure, drawn; null where no curve parts. */
   readonly departure: DepartureCurves | null;
-  /** The end of the output of a re-run that failed. */
+  /** The end of the output of the re-run, or the setup, that failed. */
   readonly logTail: readonly string[];
 }
 
 /** What stands near the baseline: "Baseline reproduced bit for bit on the same kind of machine." */
 export function reproductionSentence(reported: ReportedReproduction): Sentence {
-  const { occasion } = reported;
-  const told = capitalised([...describeReproduction(reported), '.']);
+  const { occasion, reproduction } = reported;
+  // A shift that the user declared to be harmless is one all the same.
+  const isTolerated = reproduction.kind === 'drifted' && !isOpen(reported);
+  const end = isTolerated ? ', within the declared tolerance.' : '.';
+  const told = capitalised([...describeReproduction(reported), end]);
   return occasion === null ? told : [...told, ' ', occasion];
 }
 

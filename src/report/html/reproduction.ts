@@ -33,7 +33,7 @@ function reproductionMarkup(one: ReportedReproduction): Markup {
   const log =
     one.logTail.length === 0
       ? nothing
-      : markup`<p>The end of the output of the re-run that failed:</p>${logBlock(one.logTail)}`;
+      : markup`<p>The end of the output of what failed:</p>${logBlock(one.logTail)}`;
   const body = markup`${list}${metricTable(one)}${log}`;
   return markup`<p>${icon(isOpen(one) ? 'unsure' : 'good')} ${sentenceMarkup(reproductionSentence(one))}</p>
 ${departureFigures(one)}${body.html === '' ? nothing : markup`<details${isOpen(one) ? markup` open` : nothing}><summary>Details</summary>${body}</details>`}

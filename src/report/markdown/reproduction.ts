@@ -68,5 +68,5 @@ function metricTable(one: ReportedReproduction): string {
 function logBlock({ logTail }: ReportedReproduction): string {
   if (logTail.length === 0) return '';
   const log = markdownFence(logTail.slice(-mostLogLines), 200);
-  return `The end of the output of the re-run that failed:\n\n${log}`;
+  return `The end of the output of what failed:\n\n${log}`;
 }
