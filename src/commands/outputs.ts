@@ -3,7 +3,7 @@ import type { WorkflowStep } from './onGitHub.ts';
 
 /** Output name → what it holds. action.yml and the README are tested against these names. */
 export const actionOutputs = {
-  verdict: 'passed, failed or inconclusive; empty where nothing was judged',
+  verdict: 'passed, failed or inconclusive; empty where nothing was judged; of verify, passed or failed',
   outcome: 'how the training command ended: succeeded, failed, killed, timedOut, interrupted or notStarted',
   'record-id': 'id of the candidate’s first record',
   'baseline-commit': 'commit that was compared with; empty without a baseline',
