@@ -14,7 +14,6 @@ import type { RunTree } from './runRequest.ts';
 import { refuseUnknownMetrics } from './refuseUnknownMetrics.ts';
 import { toReported } from './loadRuns.ts';
 import { refuseUnreadable, runSeeds } from './runSeeds.ts';
-import { verifyBaseline } from './verifyBaseline.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** Runs the candidate, finds or re-runs its baseline, compares, judges and reports. DESIGN §2 and §3. */
@@ -37,6 +36,7 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
         chosen,
         candidate: candidate.map(({ stored }) => stored.record),
       });
+  const { verifyBaseline } = await import('./verifyBaseline.ts');
   const verification = await verifyBaseline(effects, {
     workplace,
     settings,
