@@ -4,6 +4,8 @@ import { hostname, homedir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './capture/childEnvironment.ts';
+import { applyPatch } from './capture/changes/applyPatch.ts';
+import { holdChanges } from './capture/changes/holdChanges.ts';
 import { snapshotCode } from './capture/code.ts';
 import { hashDatasets, recheckDatasets } from './capture/datasets.ts';
 import { captureEnvironment } from './capture/environment.ts';
@@ -23,6 +25,7 @@ import { createLocalFiles } from './outside/localFiles.ts';
 import { colourWanted } from './report/colour.ts';
 import { readBundle, readBundleSeries, readDigest, readLogTail } from './stores/bundle.ts';
 import * as artifactNames from './stores/artifactNames.ts';
+import { readPatch } from './stores/patchFile.ts';
 import { recoverBundle } from './stores/recoverBundle.ts';
 import { unpackArchive } from './stores/unpackArchive.ts';
 import { openDirectoryStore } from './stores/directoryStore.ts';
@@ -99,6 +102,8 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       hashOutputs,
       snapshotWorkspace,
       findChangedFiles,
+      holdChanges,
+      applyPatch,
     },
     stores: {
       openDirectory: openDirectoryStore,
@@ -106,6 +111,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       readDigest,
       readSeries: readBundleSeries,
       readLogTail,
+      readPatch,
       unpackArchive,
       recoverBundle,
       ...artifactNames,

@@ -25,7 +25,7 @@ export const sampleRecord: RunRecord = {
     ref: 'main',
     pullRequest: 7,
     baseCommit: null,
-    dirty: { digest, files: ['train.py'] },
+    dirty: { digest, files: ['train.py'], patch: null },
   },
   command: { run: 'python train.py', setup: null, cwd: '.', seed: 1, environment: { TRAINMARK_SEED: '1' } },
   params: { lr: 0.001, optimiser: 'adam', amp: false, resume: null },

@@ -1,5 +1,7 @@
 import type { captureEnvironment } from '../capture/environment.ts';
 import type { childEnvironment } from '../capture/childEnvironment.ts';
+import type { applyPatch } from '../capture/changes/applyPatch.ts';
+import type { holdChanges } from '../capture/changes/holdChanges.ts';
 import type { snapshotCode } from '../capture/code.ts';
 import type { hashDatasets, recheckDatasets } from '../capture/datasets.ts';
 import type { findGit, openGit } from '../capture/git.ts';
@@ -9,6 +11,8 @@ import type { findChangedFiles, snapshotWorkspace } from '../capture/workspace.t
 import type { addWorktree } from '../capture/worktree.ts';
 import type { openDirectoryStore } from '../stores/directoryStore.ts';
 import type { readBundle, readBundleSeries, readDigest, readLogTail } from '../stores/bundle.ts';
+import type { readBundle, readBundleSeries, readLogTail } from '../stores/bundle.ts';
+import type { readPatch } from '../stores/patchFile.ts';
 import type * as artifactNames from '../stores/artifactNames.ts';
 import type { recoverBundle } from '../stores/recoverBundle.ts';
 import type { unpackArchive } from '../stores/unpackArchive.ts';
@@ -47,6 +51,8 @@ export interface Effects {
     readonly hashOutputs: typeof hashOutputs;
     readonly snapshotWorkspace: typeof snapshotWorkspace;
     readonly findChangedFiles: typeof findChangedFiles;
+    readonly holdChanges: typeof holdChanges;
+    readonly applyPatch: typeof applyPatch;
   };
   readonly stores: typeof artifactNames & {
     readonly openDirectory: typeof openDirectoryStore;
@@ -54,6 +60,7 @@ export interface Effects {
     readonly readDigest: typeof readDigest;
     readonly readSeries: typeof readBundleSeries;
     readonly readLogTail: typeof readLogTail;
+    readonly readPatch: typeof readPatch;
     readonly unpackArchive: typeof unpackArchive;
     readonly recoverBundle: typeof recoverBundle;
   };

@@ -32,6 +32,16 @@ const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notStarted'), reason: z.string() }),
 ]);
 
+/** Size of the uncommitted changes that are kept, as text. Those of code are far smaller. */
+export const maxPatchBytes = 10 << 20;
+
+const patchFile = z.strictObject({
+  path: z.literal('dirty.diff.gz'),
+  /** Of the patch itself, before compression. */
+  bytes: count,
+  digest,
+});
+
 const code = z.strictObject({
   /** Remote URL without credentials; null without a remote. */
   repository: z.string().nullable(),
@@ -42,7 +52,14 @@ const code = z.strictObject({
   pullRequest: count.nullable(),
   baseCommit: gitObject.nullable(),
   /** What the working tree held beyond the commit; null for a clean tree. */
-  dirty: z.strictObject({ digest, files: listOf(relativePath) }).nullable(),
+  dirty: z
+    .strictObject({
+      digest,
+      files: listOf(relativePath),
+      /** The changes themselves, in the bundle; null where they were not kept, a warning says why. */
+      patch: patchFile.nullable().default(null),
+    })
+    .nullable(),
 });
 
 const command = z.strictObject({
@@ -196,4 +213,5 @@ export type Environment = NonNullable<RunRecord['environment']>;
 export type Resources = NonNullable<RunRecord['resources']>;
 export type RunWorkflow = NonNullable<RunRecord['workflow']>;
 export type Code = NonNullable<RunRecord['code']>;
+export type DirtyPatch = z.infer<typeof patchFile>;
 export type OutputFile = RunRecord['outputs'][number];
