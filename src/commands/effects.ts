@@ -11,7 +11,6 @@ import type { findChangedFiles, snapshotWorkspace } from '../capture/workspace.t
 import type { addWorktree } from '../capture/worktree.ts';
 import type { openDirectoryStore } from '../stores/directoryStore.ts';
 import type { readBundle, readBundleSeries, readDigest, readLogTail } from '../stores/bundle.ts';
-import type { readBundle, readBundleSeries, readLogTail } from '../stores/bundle.ts';
 import type { readPatch } from '../stores/patchFile.ts';
 import type * as artifactNames from '../stores/artifactNames.ts';
 import type { recoverBundle } from '../stores/recoverBundle.ts';

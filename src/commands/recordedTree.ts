@@ -6,6 +6,7 @@ import { shortCommit } from '../records/shortCommit.ts';
 import type { ExperimentSettings, Settings } from '../settings/settings.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import { ensureCommit } from './chooseBaseline.ts';
+import { applyDirtyDiff } from './dirtyDiff.ts';
 import type { Effects } from './effects.ts';
 import { recordedCommand } from './recordedCommand.ts';
 import type { RunTree } from './runRequest.ts';
@@ -50,6 +51,9 @@ export async function prepareRecordedTree(
     effects.git.addWorktree({ git, commit, share }),
   );
   try {
+    await asUnverifiable('its code cannot be restored', async () =>
+      applyDirtyDiff(effects, await effects.git.open(worktree.root), recorded),
+    );
     const tree = await openTree(effects, worktree, git.root, command.cwd);
     const variables = command.environment;
     const setupMs = await asUnverifiable('its setup does not succeed any more', () =>
@@ -70,7 +74,7 @@ export function withEnvironment(effects: Effects, variables: Readonly<Record<str
 
 function commitOf({ code, outcome }: RunRecord): string {
   if (code === null) throw new Unverifiable('its code is not known');
-  if (code.dirty === null) return code.commit;
+  if (code.dirty === null || code.dirty.patch !== null) return code.commit;
   const { files } = code.dirty;
   const more = files.length > 3 ? ` and ${files.length - 3} more` : '';
   throw new Unverifiable(
