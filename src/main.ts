@@ -9,6 +9,7 @@ import { holdChanges } from './capture/changes/holdChanges.ts';
 import { snapshotCode } from './capture/code.ts';
 import { hashDatasets, recheckDatasets } from './capture/datasets.ts';
 import { captureEnvironment } from './capture/environment.ts';
+import { checkOutAt } from './capture/checkOutAt.ts';
 import { findGit, openGit } from './capture/git.ts';
 import { hashOutputs } from './capture/outputs.ts';
 import { createRedactor, secretsFrom } from './capture/redaction.ts';
@@ -92,7 +93,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       width: process.stdout.columns || 100,
       colour: colourWanted(environment, process.stdout.isTTY),
     },
-    git: { open: openGit, find: findGit, addWorktree, snapshotCode },
+    git: { open: openGit, find: findGit, addWorktree, checkOutAt, snapshotCode },
     capture: {
       childEnvironment,
       runCommand,

@@ -74,7 +74,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function checkOutSubmodules(git: Git): Promise<void> {
+export async function checkOutSubmodules(git: Git): Promise<void> {
   if (!(await exists(join(git.root, '.gitmodules')))) return;
   try {
     await git.run(['submodule', 'update', '--init', '--recursive', '--quiet']);

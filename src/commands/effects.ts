@@ -4,6 +4,7 @@ import type { applyPatch } from '../capture/changes/applyPatch.ts';
 import type { holdChanges } from '../capture/changes/holdChanges.ts';
 import type { snapshotCode } from '../capture/code.ts';
 import type { hashDatasets, recheckDatasets } from '../capture/datasets.ts';
+import type { checkOutAt } from '../capture/checkOutAt.ts';
 import type { findGit, openGit } from '../capture/git.ts';
 import type { hashOutputs } from '../capture/outputs.ts';
 import type { runCommand } from '../capture/runCommand.ts';
@@ -39,6 +40,7 @@ export interface Effects {
     readonly open: typeof openGit;
     readonly find: typeof findGit;
     readonly addWorktree: typeof addWorktree;
+    readonly checkOutAt: typeof checkOutAt;
     readonly snapshotCode: typeof snapshotCode;
   };
   readonly capture: {

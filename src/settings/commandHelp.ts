@@ -96,4 +96,21 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
       },
     ],
   },
+  rehydrate: {
+    summary: 'make the workspace of a recorded run again',
+    usage: 'trainmark rehydrate <record> [flags]',
+    explanation:
+      'Makes a git worktree at the commit of the run, with its uncommitted changes where they were kept, checks its data\n' +
+      'against the recorded digests, writes its package list and its variables, and prints the command to run. What cannot\n' +
+      'be restored is listed. Nothing is installed, fetched or run, and nothing is overwritten. The record is a record id\n' +
+      '(or its beginning), a bundle directory, or a branch, tag or commit with a stored run. Exit code 1 says that something\n' +
+      'is missing that the run cannot be repeated without.',
+    examples: [
+      {
+        words: 'trainmark rehydrate 20261120T2031 --to ../churn-of-march',
+        does: 'a stored run, beside the repository',
+      },
+      { words: 'trainmark rehydrate artifact/ --pull', does: 'a run of GitHub, its data fetched with DVC' },
+    ],
+  },
 };

@@ -60,7 +60,7 @@ const sameInFile =
   'The same settings stand in trainmark.yml under the names that the README lists; flags win over the file.';
 
 function readsFile(command: CommandName): boolean {
-  return command !== 'read' && command !== 'samples';
+  return command !== 'read' && command !== 'samples' && command !== 'rehydrate';
 }
 
 const textWidth = 74;
