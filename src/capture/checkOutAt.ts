@@ -41,9 +41,16 @@ export async function checkOutAt({ git, commit, directory, share }: CheckOutRequ
     await remove();
     throw new UserError(
       `The commit ${shortCommit(commit)} could not be checked out in ${directory}: ${messageOf(cause)}`,
-      { cause, hint: cause instanceof UserError ? cause.hint : undefined },
+      { cause, hint: cause instanceof UserError ? (cause.hint ?? hintFor(cause.message)) : undefined },
     );
   }
+}
+
+/** Git does not say why a file could not be written. */
+function hintFor(message: string): string | undefined {
+  return /unable to write|No space/.test(message)
+    ? 'Is the disk full? Make room, or choose a place on another disk with --to.'
+    : undefined;
 }
 
 /** False for a place that is free. Throws a UserError for one that holds anything. */
