@@ -14,6 +14,7 @@ import { findGit, openGit } from './capture/git.ts';
 import { hashOutputs } from './capture/outputs.ts';
 import { createRedactor, secretsFrom } from './capture/redaction.ts';
 import { runCommand } from './capture/runCommand.ts';
+import { usableCpu } from './capture/usableCpu.ts';
 import { findChangedFiles, snapshotWorkspace } from './capture/workspace.ts';
 import { addWorktree } from './capture/worktree.ts';
 import type { Effects } from './commands/effects.ts';
@@ -105,6 +106,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       findChangedFiles,
       holdChanges,
       applyPatch,
+      usableCpu,
     },
     stores: {
       openDirectory: openDirectoryStore,

@@ -8,6 +8,7 @@ import type { checkOutAt } from '../capture/checkOutAt.ts';
 import type { findGit, openGit } from '../capture/git.ts';
 import type { hashOutputs } from '../capture/outputs.ts';
 import type { runCommand } from '../capture/runCommand.ts';
+import type { usableCpu } from '../capture/usableCpu.ts';
 import type { findChangedFiles, snapshotWorkspace } from '../capture/workspace.ts';
 import type { addWorktree } from '../capture/worktree.ts';
 import type { openDirectoryStore } from '../stores/directoryStore.ts';
@@ -54,6 +55,7 @@ export interface Effects {
     readonly findChangedFiles: typeof findChangedFiles;
     readonly holdChanges: typeof holdChanges;
     readonly applyPatch: typeof applyPatch;
+    readonly usableCpu: typeof usableCpu;
   };
   readonly stores: typeof artifactNames & {
     readonly openDirectory: typeof openDirectoryStore;

@@ -16,7 +16,11 @@ import { openWorkplace } from './workplace.ts';
 /** Runs recorded runs again and tells whether each reproduces. Ends with 0 when all do at the level that was asked for, else with 1. */
 export async function verify(effects: Effects, settings: Settings): Promise<CommandEnd> {
   const workplace = await openWorkplace(effects, settings);
-  const { reruns, level, top } = settings.verify ?? { ...verifyDefaults, top: null };
+  const { reruns, level, top, diagnose } = settings.verify ?? {
+    ...verifyDefaults,
+    top: null,
+    diagnose: null,
+  };
   const { name: experiment } = settings.experiment;
   const chosen = await chooseRecorded(effects, workplace, {
     source: recordedSource(effects, workplace, settings),
@@ -27,7 +31,16 @@ export async function verify(effects: Effects, settings: Settings): Promise<Comm
   const reproductions: ReportedReproduction[] = [];
   const made: StoredRun[] = [];
   for (const recorded of chosen.runs) {
-    const request = { workplace, settings, recorded, level, reruns, stopsWhenTold: false, occasion: null };
+    const request = {
+      workplace,
+      settings,
+      recorded,
+      level,
+      reruns,
+      stopsWhenTold: false,
+      occasion: null,
+      diagnose,
+    };
     const verified = await verifyRun(effects, { ...request, what: `run ${recorded.record.id}` });
     reproductions.push(verified.reported);
     made.push(...verified.made);

@@ -50,6 +50,7 @@ export async function verifyBaseline(
     level: askedLevel(settings) ?? 'statistical',
     reruns: mostReruns,
     stopsWhenTold: true,
+    diagnose: null,
     what: 'baseline',
     occasion:
       `${occasion} ${stored.length === 1 ? '' : `One of its ${stored.length} runs was run again.`}`.trim(),

@@ -7,6 +7,8 @@ import type { Effects } from './effects.ts';
 import { toReported } from './loadRuns.ts';
 import type { FinishedRun } from './recordRun.ts';
 import { rerunRecorded, type Reruns } from './rerunRecorded.ts';
+import type { Experiments, ExperimentsRequest } from './runExperiments.ts';
+import { confirmCauses } from '../reproduction/experiments/confirmCauses.ts';
 import { tolerancesFor } from './tolerances.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -22,6 +24,8 @@ export interface VerifyRequest {
   /** How sentences call the run. */
   readonly what: string;
   readonly occasion: string | null;
+  /** Controlled re-runs that look for the cause; null for none. */
+  readonly diagnose: { readonly budgetMs: number | null } | null;
 }
 
 export interface VerifiedRun {
@@ -55,6 +59,13 @@ export async function verifyRun(effects: Effects, request: VerifyRequest): Promi
   const reproduction = obstacle === null ? judge(runs) : unverifiable(judge(runs), obstacle.reason);
   const reruns = runs.map(toReported);
   const differences = reruns.map(({ record }) => differencesBetween(recorded.record, record));
+  const ranked = diagnose({ recorded: own.run, reruns, differences, reproduction });
+  const experiments = await experiment(effects, request, {
+    own: own.run,
+    reruns: reruns.map(({ record }) => record),
+    reproduction,
+    causes: ranked,
+  });
   const counted = reruns.filter(({ record }) => reproduction.rerunIds.includes(record.id));
   return {
     reported: {
@@ -63,12 +74,13 @@ export async function verifyRun(effects: Effects, request: VerifyRequest): Promi
       recorded: recorded.record,
       reruns: reruns.map(({ record }) => record),
       reproduction,
-      causes: diagnose({ recorded: own.run, reruns, differences, reproduction }),
+      causes: experiments === null ? ranked : confirmCauses(ranked, experiments.diagnosis),
+      diagnosis: experiments?.diagnosis ?? null,
       isSameMachine: isSameMachine(differences),
       departure: departureCurves(reproduction.departures[0], own.run, counted),
       ...adviceOf(obstacle, runs),
     },
-    made: runs.map(({ stored }) => stored),
+    made: [...runs.map(({ stored }) => stored), ...(experiments?.made ?? [])],
   };
 }
 
@@ -81,6 +93,16 @@ function adviceOf(
   if (log.length > 0) return { hint: null, logTail: log };
   const failed = runs.find(({ stored }) => stored.record.outcome.kind !== 'succeeded');
   return { hint, logTail: failed?.logTail ?? [] };
+}
+
+async function experiment(
+  effects: Effects,
+  { workplace, settings, recorded, diagnose }: VerifyRequest,
+  found: Pick<ExperimentsRequest, 'own' | 'reruns' | 'reproduction' | 'causes'>,
+): Promise<Experiments | null> {
+  if (diagnose === null) return null;
+  const { runExperiments } = await import('./runExperiments.ts');
+  return runExperiments(effects, { workplace, settings, recorded, ...found, budgetMs: diagnose.budgetMs });
 }
 
 function rerun(

@@ -1,6 +1,8 @@
 import type { DepartureCurves } from '../charts/departureCurves.ts';
 import { formatAmount } from '../comparison/formatValue.ts';
 import type { RunRecord } from '../records/runRecord.ts';
+import { describeDiagnosis } from '../reproduction/experiments/describeDiagnosis.ts';
+import type { Diagnosis } from '../reproduction/experiments/experiment.ts';
 import { type DescribeInput, describeReproduction, detailReproduction } from '../reproduction/describe.ts';
 import { measurementText, rangeText } from '../reproduction/evidencePhrases.ts';
 import { phraseText } from '../reproduction/phrase.ts';
@@ -16,6 +18,8 @@ export interface ReportedReproduction extends DescribeInput {
   readonly reruns: readonly RunRecord[];
   /** Why it was run again, as a sentence; null where that was what the command was for. */
   readonly occasion: string | null;
+  /** What controlled re-runs showed; null where none were asked for. */
+  readonly diagnosis: Diagnosis | null;
   /** What to do about a record that cannot be verified; null where nothing is known. */
   readonly hint: string | null;
   /** The first departure, drawn; null where no curve parts. */
@@ -36,8 +40,9 @@ export function reproductionSentence(reported: ReportedReproduction): Sentence {
 
 /** What stands folded below it, a sentence each: what moved, where curves part, likely causes with what would remove them. */
 export function reproductionDetails(reported: ReportedReproduction): readonly Sentence[] {
-  const { hint } = reported;
-  return [...detailReproduction(reported), ...(hint === null ? [] : [[hint]])];
+  const { hint, diagnosis } = reported;
+  const tried = diagnosis === null ? [] : describeDiagnosis(diagnosis);
+  return [...tried, ...detailReproduction(reported), ...(hint === null ? [] : [[hint]])];
 }
 
 /** Whether a reader has to look at it: the record was not shown to reproduce at the level that was asked for. */

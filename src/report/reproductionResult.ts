@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { reproductionLevels } from '../gates/gate.ts';
 import { phraseText } from '../reproduction/phrase.ts';
+import { describeDiagnosis } from '../reproduction/experiments/describeDiagnosis.ts';
+import type { Diagnosis } from '../reproduction/experiments/experiment.ts';
 import type { Departure } from '../reproduction/departures.ts';
 import {
   type MetricReproduction,
@@ -56,6 +58,28 @@ const cause = z.object({
   setting: z.string().describe('What would remove it.'),
 });
 
+const experiment = z.object({
+  setting: z.string().describe('What alone was changed.'),
+  environment: z.record(z.string(), z.string()),
+  seed: z.int().nullable(),
+  cpu: z.int().nullable().describe('The only CPU that the command could use.'),
+  removesDifference: z.enum(['yes', 'no', 'failed', 'undecided']),
+  reason: z.string().nullable(),
+  rerunIds: z.array(z.string()),
+  wallMs: z.number().nullable(),
+});
+
+const diagnosis = z.object({
+  question: z.enum(['agree', 'match']).nullable().describe('What makes re-runs agree, or match the record?'),
+  stopped: z.enum(['found', 'exhausted', 'outOfTime', 'nothingToAsk', 'impossible']),
+  reason: z.string().nullable(),
+  summary: z.array(z.string()),
+  plainWallMs: z.number().nullable().describe('Of the command as it is.'),
+  budgetMs: z.number(),
+  spentMs: z.number(),
+  experiments: z.array(experiment),
+});
+
 /** What re-runs of one recorded run showed. */
 export const reproductionSchema = z.object({
   recordId: z.string(),
@@ -76,6 +100,7 @@ export const reproductionSchema = z.object({
   outputs: z.array(z.object({ path: z.string(), same: z.boolean() })),
   departures: z.array(departure).describe('Where each curve first differs, the earliest first.'),
   causes: z.array(cause).describe('The likeliest first.'),
+  diagnosis: diagnosis.nullable().describe('What controlled re-runs showed; null where none were asked for.'),
 });
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
@@ -110,6 +135,25 @@ export function reproductionResult(reported: ReportedReproduction): Reproduction
       confidence,
       evidence: evidence.map(phraseText),
       setting,
+    })),
+    diagnosis: reported.diagnosis && diagnosisResult(reported.diagnosis),
+  };
+}
+
+function diagnosisResult(told: Diagnosis): NonNullable<ReproductionResult['diagnosis']> {
+  const { results, ...facts } = told;
+  return {
+    ...facts,
+    summary: describeDiagnosis(told).map(phraseText),
+    experiments: results.map(({ experiment: made, answer, reason, runIds, wallMs }) => ({
+      setting: made.title,
+      environment: made.environment,
+      seed: made.seed,
+      cpu: made.cpu,
+      removesDifference: answer,
+      reason,
+      rerunIds: runIds,
+      wallMs,
     })),
   };
 }

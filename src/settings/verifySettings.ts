@@ -2,6 +2,7 @@ import { reproductionLevels } from '../gates/gate.ts';
 import type { Goal } from '../records/reading.ts';
 import type { ReproductionLevel } from '../reproduction/reproduction.ts';
 import type { GivenSettings } from './commandLine.ts';
+import { durationForm, parseDuration } from './duration.ts';
 import { showValue, type Problem } from './problem.ts';
 
 /** What `verify` is asked for, besides the settings of the experiment. */
@@ -10,6 +11,8 @@ export interface VerifySettings {
   readonly level: ReproductionLevel;
   /** The best so many recorded runs; null for one record. */
   readonly top: Top | null;
+  /** Whether to look for the cause by controlled re-runs, and for how long; a null budget is as long as they need. */
+  readonly diagnose: { readonly budgetMs: number | null } | null;
 }
 
 export interface Top {
@@ -22,7 +25,7 @@ export interface Top {
 
 export const verifyDefaults = { reruns: 2, level: 'statistical' } as const satisfies Omit<
   VerifySettings,
-  'top'
+  'top' | 'diagnose'
 >;
 
 const mostReruns = 20;
@@ -58,8 +61,28 @@ export function readVerifySettings(
   return {
     reruns: countOf('reruns', mostReruns) ?? verifyDefaults.reruns,
     level: level ?? verifyDefaults.level,
+    diagnose: readDiagnose(given, nameOf, problems),
     top: count === null || by === null ? null : { count, ...readMetric(by) },
   };
+}
+
+function readDiagnose(
+  given: GivenSettings,
+  nameOf: (key: string) => string,
+  problems: Problem[],
+): VerifySettings['diagnose'] {
+  const text = given.get('budget')?.[0] ?? null;
+  const isWanted = given.has('diagnose');
+  if (text === null) return isWanted ? { budgetMs: null } : null;
+  const budgetMs = parseDuration(text);
+  if (!isWanted)
+    problems.push({
+      where: nameOf('budget'),
+      message: `has a meaning only together with ${nameOf('diagnose')}`,
+    });
+  if (budgetMs === null)
+    problems.push({ where: nameOf('budget'), message: `expected ${durationForm}, got ${showValue(text)}` });
+  return { budgetMs };
 }
 
 function readMetric(text: string): Pick<Top, 'metric' | 'goal'> {

@@ -64,4 +64,28 @@ export const verifyDefinitions: readonly SettingDefinition[] = [
     example: 'accuracy:max',
     defaultText: 'none',
   },
+  {
+    ...only,
+    key: 'diagnose',
+    flag: 'diagnose',
+    input: 'diagnose',
+    kind: 'switch',
+    placeholder: '',
+    description:
+      'Look for the cause by controlled re-runs that change one thing at a time: hash seed, seed, threads, CPU, numeric kernel.',
+    example: '',
+    defaultText: 'off',
+  },
+  {
+    ...only,
+    key: 'budget',
+    flag: 'budget',
+    input: 'budget',
+    kind: 'text',
+    placeholder: '<duration>',
+    description:
+      'How long the controlled re-runs of one record may take; the last one may take one run longer.',
+    example: '10min',
+    defaultText: 'two re-runs for each suspect',
+  },
 ];
