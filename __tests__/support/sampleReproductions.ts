@@ -118,6 +118,7 @@ function reported(own: RunWithSeries, reruns: readonly RunWithSeries[]): Reporte
     recorded: own.record,
     reruns: reruns.map(({ record }) => record),
     occasion: 'Verified now (verify: always).',
+    diagnosis: null,
     hint: null,
     departure: departureCurves(shown.reproduction.departures[0], own, reruns),
     logTail: [],

@@ -72,7 +72,7 @@ function readDiagnose(
   problems: Problem[],
 ): VerifySettings['diagnose'] {
   const text = given.get('budget')?.[0] ?? null;
-  const isWanted = given.has('diagnose');
+  const isWanted = given.get('diagnose')?.[0] === 'true';
   if (text === null) return isWanted ? { budgetMs: null } : null;
   const budgetMs = parseDuration(text);
   if (!isWanted)

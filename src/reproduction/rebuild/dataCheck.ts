@@ -60,6 +60,7 @@ function checkOne(
   if (now.kind === 'lfs' && recorded.kind === 'lfs')
     return toFetch(path, `git lfs pull --include ${shellWord(path)}`);
   if (recorded.kind === 'dvc') return checkPulled(path, found.pulled);
+  if (keptElsewhere.has(recorded.kind)) return toFetchByHand(path, recorded.kind);
   return {
     entry: { path, state: found.linked.has(path) ? 'link' : 'same' },
     unrestored: null,
@@ -77,8 +78,24 @@ function checkPulled(path: string, pulled: FoundData['pulled']): OneCheck {
 
 function toFetch(path: string, command: string): OneCheck {
   const reason = 'only its pointer is here, not the data';
-  const unrestored = { what: 'data', subject: path, reason, remedy: `${command}`, blocks: true } as const;
+  const unrestored = {
+    what: 'data',
+    subject: path,
+    reason,
+    remedy: `Fetch it: ${command}`,
+    blocks: true,
+  } as const;
   return { entry: { path, state: 'toPull' }, unrestored, command };
+}
+
+/** Kinds whose digest is that of a reference in the repository, and for which no single command is known. */
+const keptElsewhere: ReadonlySet<string> = new Set(['lakefs', 'croissant']);
+
+function toFetchByHand(path: string, kind: string): OneCheck {
+  const reason = `only its reference (${kind}) is here, not the data`;
+  const remedy = 'Fetch it with its own tool.';
+  const unrestored = { what: 'data', subject: path, reason, remedy, blocks: true } as const;
+  return { entry: { path, state: 'toPull' }, unrestored, command: null };
 }
 
 function problem(path: string, state: 'missing' | 'differs', reason: string): OneCheck {
