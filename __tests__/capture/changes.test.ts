@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeCode } from '../../src/baselines/describeCode.ts';
 import { applyPatch } from '../../src/capture/changes/applyPatch.ts';
 import { holdChanges } from '../../src/capture/changes/holdChanges.ts';
+import { hasSecretSign, isSecretFile } from '../../src/capture/changes/secretSigns.ts';
 import { snapshotCode } from '../../src/capture/code.ts';
 import { openGit } from '../../src/capture/git.ts';
 import { addWorktree } from '../../src/capture/worktree.ts';
@@ -151,6 +152,13 @@ describe('uncommitted changes', () => {
       {},
       /^model\.bin holds/,
     ],
+    ['in a file for secrets', () => write('.env', 'MODE=a\n'), {}, /^\.env holds what records/],
+    [
+      'with a key that nobody has told of',
+      () => write('train.py', `token = "${'ghp_'}${'a1B2'.repeat(9)}"\n`),
+      {},
+      /^train\.py holds what records/,
+    ],
     ['of more than 10 MiB', () => write('data.bin', Buffer.alloc(11 << 20)), {}, /^data\.bin is too large$/],
     [
       'with a repository inside the repository',
@@ -255,5 +263,37 @@ describe('a patch', () => {
   it('made of hostile text is an explained refusal', async () => {
     for (const text of ['\0'.repeat(100), '-'.repeat(100_000), 'diff --git a/ b/\n'])
       await expect(apply(Buffer.from(text), ['train.py'])).rejects.toThrow(/could not be restored/);
+  });
+});
+
+describe('signs of secrets', () => {
+  it.each(['.env', 'conf/.env.local', 'id_rsa', 'deploy/server.pem', 'kaggle.json', 'config/secrets.yaml'])(
+    'are the name %s',
+    (path) => expect(isSecretFile(path)).toBe(true),
+  );
+
+  it.each(['.env.example', 'environment.py', 'keys.py', 'src/token.ts', 'data/credentials_model/train.py'])(
+    'are not the name %s',
+    (path) => expect(isSecretFile(path)).toBe(false),
+  );
+
+  it.each([
+    '-----BEGIN RSA PRIVATE KEY-----',
+    `api_key = "${'0123456789abcdef'}"`,
+    `"db_password": "${'hunter2hunter2'}"`,
+  ])('are in %s', (text) => expect(hasSecretSign(text)).toBe(true));
+
+  it.each([
+    'max_tokens = 512',
+    'password = os.environ["PASSWORD"]',
+    'api_key=args.api_key',
+    'tokenizer: "bert-base-uncased"',
+  ])('are not in %s', (text) => expect(hasSecretSign(text)).toBe(false));
+
+  it('are looked for in a long line in little time', () => {
+    const started = performance.now();
+    hasSecretSign('secret'.repeat(200_000));
+    hasSecretSign(`${'a'.repeat(1_000_000)} = `);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -115,7 +115,9 @@ describe('rehydrate', () => {
     project.write({ later: 'x' });
     project.commit('second');
     project.git('clone', '--quiet', '--depth=1', `file://${origin}`, clone);
-    expect(() => execFileSync('git', ['-C', clone, 'cat-file', '-e', commit], { stdio: 'pipe' })).toThrow();
+    expect(() => execFileSync('git', ['-C', clone, 'cat-file', '-e', commit], { stdio: 'pipe' })).toThrow(
+      /Command failed/,
+    );
     const { exitCode, rebuilt } = await rehydrate([project.path('artifact'), '--to', 'w'], { cwd: clone });
     expect(exitCode).toBe(1);
     expect([rebuilt.commit, rebuilt.changes]).toEqual([commit, 'restored']);

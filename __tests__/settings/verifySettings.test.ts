@@ -27,12 +27,19 @@ function messageOf(argv: readonly string[], experiment?: string): string {
 
 describe('the settings of verify', () => {
   it('are two re-runs at the statistical level unless said otherwise, and null for other commands', () => {
-    expect(resolve(['verify']).verify).toEqual({ reruns: 2, level: 'statistical', top: null });
+    expect(resolve(['verify']).verify).toEqual({
+      reruns: 2,
+      level: 'statistical',
+      top: null,
+      diagnose: null,
+    });
     expect(resolve(['check']).verify).toBeNull();
   });
 
   it.each([
     [['--reruns', '5', '--level', 'bitwise'], { reruns: 5, level: 'bitwise' }],
+    [['--diagnose'], { diagnose: { budgetMs: null } }],
+    [['--diagnose', '--budget', '10min'], { diagnose: { budgetMs: 600_000 } }],
     [['--top', '3', '--by', 'accuracy'], { top: { count: 3, metric: 'accuracy', goal: null } }],
     [['--top', '1', '--by', 'f1{lang=a:b}:min'], { top: { count: 1, metric: 'f1{lang=a:b}', goal: 'min' } }],
   ])('%j', (flags, expected) => {

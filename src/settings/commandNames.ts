@@ -1,5 +1,5 @@
 /** The commands of the terminal program. */
-export const commandNames = ['check', 'record', 'compare', 'verify', 'rehydrate', 'read', 'samples'] as const;
+export const commandNames = ['check', 'record', 'compare', 'verify', 'read', 'samples', 'rehydrate'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The commands of the Action. */

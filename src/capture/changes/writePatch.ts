@@ -6,6 +6,7 @@ import { messageOf } from '../../errors.ts';
 import { maxPatchBytes, type DirtyPatch } from '../../records/runRecord.ts';
 import { sha256Of } from '../files/hashFile.ts';
 import type { HeldIndex } from './holdChanges.ts';
+import { hasSecretSign, isSecretFile } from './secretSigns.ts';
 
 export interface PatchRequest {
   /** The changed files that are part of the code, as the record lists them. */
@@ -116,14 +117,17 @@ async function diff({ directory, code, git }: HeldIndex, form: readonly string[]
   return (await stat(path)).size > maxPatchBytes ? null : readFile(path);
 }
 
-/** The file in whose part of the patch redaction would change something; null for none. */
+/** The file in whose part of the patch there is something private; null for none. */
 function privatePlace(
   patch: string,
   files: readonly string[],
   redact: PatchRequest['redact'],
 ): string | null {
-  if (redact(patch) === patch) return null;
-  const section = patch.split(/^(?=diff --git )/m).find((one) => redact(one) !== one) ?? '';
+  const named = files.find(isSecretFile);
+  if (named !== undefined) return named;
+  const isPrivate = (text: string): boolean => hasSecretSign(text) || redact(text) !== text;
+  if (!isPrivate(patch)) return null;
+  const section = patch.split(/^(?=diff --git )/m).find(isPrivate) ?? '';
   const header = section.split('\n', 1)[0] ?? '';
   return files.find((path) => header.endsWith(` b/${path}`)) ?? 'one of the files';
 }

@@ -35,7 +35,11 @@ export function planExperiments(suspected: Suspected): Experiment[] {
 
 type Pin = Pick<Experiment, 'kind' | 'tests'> & Partial<Pick<Experiment, 'environment' | 'seed' | 'cpu'>>;
 
-const asRecorded = { environment: {}, seed: null, cpu: null } as const;
+const asRecorded: Pick<Experiment, 'environment' | 'seed' | 'cpu'> = {
+  environment: {},
+  seed: null,
+  cpu: null,
+};
 
 function experimentOf(pin: Pin): Experiment {
   const full = { ...asRecorded, ...pin };

@@ -63,6 +63,6 @@ export const callDefinitions: readonly SettingDefinition[] = [
     description: 'Print the result as JSON on standard output and nothing else there.',
     example: '',
     defaultText: 'off',
-    commands: ['check', 'record', 'compare', 'verify', 'rehydrate', 'read', 'samples'],
+    commands: ['check', 'record', 'compare', 'verify', 'read', 'samples', 'rehydrate'],
   },
 ];
