@@ -143,7 +143,7 @@ describe('rehydrate', () => {
       'raw.dvc': 'outs: [{md5: 1, path: raw}]\n',
       '.gitignore': 'raw\n',
     });
-    project.write({ 'bin/dvc': '#!/bin/sh\n[ "$1 $2 $3" = "pull -- raw.dvc" ] && echo fetched > raw\n' });
+    project.write({ 'bin/dvc': '#!/bin/sh\n[ "$1 $2" = "pull raw.dvc" ] && echo fetched > raw\n' });
     chmodSync(project.path('bin/dvc'), 0o755);
     project.commit('first');
     const words = ['record', '--run', 'python3 train.py', '--data', 'raw.dvc'];

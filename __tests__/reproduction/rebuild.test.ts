@@ -144,6 +144,7 @@ describe('data', () => {
     rows: null,
     columns: null,
     changedDuringRun: false,
+    reference: null,
     ...parts,
   });
   const files = (...digits: string[]) => ({
@@ -233,6 +234,14 @@ describe('data', () => {
   it('is fetched by commands that hold its path as one word', () => {
     const dvc = data('a b; rm.dvc', '1', { kind: 'dvc' });
     expect(check([dvc], [dvc]).commands).toEqual([`dvc pull 'a b; rm.dvc'`]);
+    const stages = data('dvc.lock', '1', { kind: 'dvc' });
+    expect(check([stages], [stages]).commands).toEqual(['dvc pull']);
+  });
+
+  it('of a store without a command of its own is to be fetched by hand', () => {
+    const lake = data('.lakefs_ref.yaml', '1', { kind: 'lakefs' });
+    const { commands, unrestored } = check([lake], [lake]);
+    expect([commands, unrestored[0]?.blocks]).toEqual([[], true]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { CheckedOut } from '../capture/checkOutAt.ts';
 import { UserError } from '../errors.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
 import type { Dataset } from '../records/runRecord.ts';
-import { checkData, type DataCheck } from '../reproduction/rebuild/dataCheck.ts';
+import { checkData, dvcPull, type DataCheck } from '../reproduction/rebuild/dataCheck.ts';
 import { outcomeOf } from './draftRecord.ts';
 import type { Effects } from './effects.ts';
 import type { RebuildRequest } from './rebuildRun.ts';
@@ -58,7 +58,7 @@ async function pullData(effects: Effects, root: string, path: string): Promise<s
   const logPath = join(tmpdir(), `trainmark-pull-${effects.randomHex(12)}.txt.gz`);
   try {
     const pulled = await effects.capture.runCommand({
-      run: ['dvc', 'pull', '--', path],
+      run: dvcPull(path),
       cwd: root,
       environment: effects.capture.childEnvironment({ ...effects.environment }, {}),
       timeoutMs: null,

@@ -71,9 +71,14 @@ function checkOne(
 function checkPulled(path: string, pulled: FoundData['pulled']): OneCheck {
   const failure = pulled.get(path);
   if (failure === null) return { entry: { path, state: 'pulled' }, unrestored: null, command: null };
-  const check = toFetch(path, `dvc pull ${shellWord(path)}`);
+  const check = toFetch(path, dvcPull(path).map(shellWord).join(' '));
   if (failure === undefined || check.unrestored === null) return check;
   return { ...check, unrestored: { ...check.unrestored, reason: failure } };
+}
+
+/** Fetches what a file of DVC names; a lock file names stages, which are fetched all together. */
+export function dvcPull(path: string): readonly string[] {
+  return path.endsWith('.dvc') ? ['dvc', 'pull', path.startsWith('-') ? `./${path}` : path] : ['dvc', 'pull'];
 }
 
 function toFetch(path: string, command: string): OneCheck {
