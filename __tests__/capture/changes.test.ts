@@ -155,7 +155,7 @@ describe('uncommitted changes', () => {
     ['in a file for secrets', () => write('.env', 'MODE=a\n'), {}, /^\.env holds what records/],
     [
       'with a key that nobody has told of',
-      () => write('train.py', `token = "${'ghp_'}${'a1B2'.repeat(9)}"\n`),
+      () => write('train.py', `token = "ghp_${'a1B2'.repeat(9)}"\n`),
       {},
       /^train\.py holds what records/,
     ],
@@ -279,8 +279,8 @@ describe('signs of secrets', () => {
 
   it.each([
     '-----BEGIN RSA PRIVATE KEY-----',
-    `api_key = "${'0123456789abcdef'}"`,
-    `"db_password": "${'hunter2hunter2'}"`,
+    'api_key = "0123456789abcdef"',
+    '"db_password": "hunter2hunter2"',
   ])('are in %s', (text) => expect(hasSecretSign(text)).toBe(true));
 
   it.each([

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkData, type FoundData } from '../../src/reproduction/rebuild/dataCheck.ts';
-import { environmentFile } from '../../src/reproduction/rebuild/environmentFile.ts';
+import { describeVariables } from '../../src/reproduction/rebuild/environmentFile.ts';
 import { checkLockFiles } from '../../src/reproduction/rebuild/lockFileCheck.ts';
 import { machineDifferences } from '../../src/reproduction/rebuild/machineDifferences.ts';
-import { packageList } from '../../src/reproduction/rebuild/packageList.ts';
+import { listPackages } from '../../src/reproduction/rebuild/packageList.ts';
 import { preparationOf } from '../../src/reproduction/rebuild/preparation.ts';
 import { shellLine, shellWord } from '../../src/reproduction/rebuild/shellWords.ts';
 import type { Dataset, RunRecord } from '../../src/records/runRecord.ts';
@@ -40,7 +40,7 @@ describe('shell words', () => {
 
 describe('the package list', () => {
   const listed = (name: string, version: string, interpreter = 'python 3.11.7') =>
-    packageList({ interpreter, digest: digestOf('1'), packages: [{ name, version }] });
+    listPackages({ interpreter, digest: digestOf('1'), packages: [{ name, version }] });
   const linesOf = (text: string) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
   it('has one exact version on each line', () => {
@@ -99,7 +99,7 @@ describe('the file of variables', () => {
     fc.assert(
       fc.property(hostileString, (raw) => {
         const value = raw.replaceAll('\0', '').replaceAll(/\p{Cs}/gu, '');
-        const { text, unrestored } = environmentFile(recordWith({ declared: { VALUE: value } }));
+        const { text, unrestored } = describeVariables(recordWith({ declared: { VALUE: value } }));
         if (unrestored.length > 0) return;
         expect(sh(`${text}\nprintf %s "$VALUE"`)).toBe(value);
       }),
@@ -113,7 +113,7 @@ describe('the file of variables', () => {
       declared: { API_KEY: '***', MODE: 'a b' },
       set: { OMP_NUM_THREADS: '2' },
     });
-    const { text, unrestored } = environmentFile(record);
+    const { text, unrestored } = describeVariables(record);
     expect(text.split('\n').slice(1)).toEqual([
       '# API_KEY: its value is a secret or names somebody, which records do not keep',
       `export MODE='a b'`,
@@ -125,7 +125,7 @@ describe('the file of variables', () => {
   });
 
   it('runs nothing that a name holds', () => {
-    const { text, unrestored } = environmentFile(
+    const { text, unrestored } = describeVariables(
       recordWith({ declared: { 'A=1; touch x #': '1', 'B\nrm -rf': '2' } }),
     );
     expect(text.split('\n').slice(1)).toEqual(['']);

@@ -5,16 +5,17 @@ import type { Git } from '../capture/git.ts';
 import { messageOf, UserError } from '../errors.ts';
 import { holdsRedaction } from '../records/redactedText.ts';
 import type { RunRecord } from '../records/runRecord.ts';
-import { environmentFile } from '../reproduction/rebuild/environmentFile.ts';
+import { describeVariables } from '../reproduction/rebuild/environmentFile.ts';
 import { checkLockFiles } from '../reproduction/rebuild/lockFileCheck.ts';
 import { machineDifferences } from '../reproduction/rebuild/machineDifferences.ts';
-import { packageList } from '../reproduction/rebuild/packageList.ts';
+import { listPackages } from '../reproduction/rebuild/packageList.ts';
 import { preparationOf } from '../reproduction/rebuild/preparation.ts';
 import type { Rebuilt, Unrestored } from '../reproduction/rebuild/rebuilt.ts';
 import { shellLine, shellWord } from '../reproduction/rebuild/shellWords.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import { applyDirtyDiff } from './dirtyDiff.ts';
 import type { Effects } from './effects.ts';
+import { leadsOut } from './recordedCommand.ts';
 import { rebuildData } from './rebuildData.ts';
 
 export interface RebuildRequest {
@@ -55,47 +56,54 @@ export async function rebuildRun(effects: Effects, request: RebuildRequest): Pro
 async function fillTree(effects: Effects, request: RebuildRequest, tree: CheckedOut): Promise<Rebuilt> {
   const { run, commit } = request;
   const { record } = run;
-  const { changes, unrestored: ofCode } = await restoreChanges(effects, run, tree);
+  const restored = await restoreChanges(effects, run, tree);
   refuseInterrupted(effects);
   const data = await rebuildData(effects, request, tree);
   refuseInterrupted(effects);
-  const here = await effects.capture.environment({
+  const { environment: here } = await effects.capture.environment({
     cwd: join(tree.git.root, record.command.cwd),
     environment: effects.capture.childEnvironment({ ...effects.environment }, {}),
     interpreter: null,
   });
-  const locks = checkLockFiles(record, here.environment.lockFiles);
-  const packages = record.environment?.packages ?? null;
-  const list = packages === null ? null : packageList(packages);
-  const variables = environmentFile(record);
-  await refuseTaken(effects, tree);
-  const write = (name: string, text: string) => writeOwn(effects, tree, name, text);
-  await write('../.gitignore', '*\n');
-  const listPath = list === null ? null : await write(list.name, list.text);
+  const locks = checkLockFiles(record, here.lockFiles);
+  const own = await writeOwnFiles(effects, record, tree);
+  const machine = record.environment === null ? [] : machineDifferences(record.environment, here);
+  const { packageList, environmentFile } = own;
+  const { commands, ...checked } = data;
   return {
     recordId: record.id,
     commit,
     directory: tree.git.root,
-    changes,
-    packageList: listPath,
-    environmentFile: await write('env', variables.text),
+    changes: restored.changes,
+    packageList,
+    environmentFile,
     lockFiles: locks.lockFiles,
-    data: data.data,
-    preparation: preparationOf(record, {
-      packageList: listPath,
-      installations: locks.installations,
-      data: data.commands,
-    }),
+    data: checked.data,
+    preparation: preparationOf(record, { packageList, installations: locks.installations, data: commands }),
     command: commandLine(record),
     unrestored: [
-      ...ofCode,
-      ...data.unrestored,
-      ...(list?.unrestored ?? [packagesUnknown]),
-      ...locks.unrestored,
-      ...variables.unrestored,
+      ...[restored, checked, own, locks].flatMap(({ unrestored }) => unrestored),
       ...unrestoredCommand(record),
-      ...(record.environment === null ? [] : machineDifferences(record.environment, here.environment)),
+      ...machine,
     ],
+  };
+}
+
+/** The package list and the variables, in a directory of their own that git ignores. */
+async function writeOwnFiles(
+  effects: Effects,
+  record: RunRecord,
+  tree: CheckedOut,
+): Promise<Pick<Rebuilt, 'packageList' | 'environmentFile' | 'unrestored'>> {
+  const packages = record.environment?.packages ?? null;
+  const list = packages === null ? null : listPackages(packages);
+  const variables = describeVariables(record);
+  await refuseTaken(effects, tree);
+  await writeOwn(effects, tree, '../.gitignore', '*\n');
+  return {
+    packageList: list === null ? null : await writeOwn(effects, tree, list.name, list.text),
+    environmentFile: await writeOwn(effects, tree, 'env', variables.text),
+    unrestored: [...(list?.unrestored ?? [packagesUnknown]), ...variables.unrestored],
   };
 }
 
@@ -129,10 +137,9 @@ async function restoreChanges(
   }
 }
 
-/** Records come from strangers too. */
 function refuseOtherDirectory({ command, id }: RunRecord): void {
   const { cwd } = command;
-  if (!/^(?:[\\/]|[A-Za-z]:)/.test(cwd) && !cwd.split(/[\\/]/).includes('..') && !cwd.includes('\0')) return;
+  if (!leadsOut(cwd) && !cwd.includes('\0')) return;
   throw new UserError(
     `The record ${id} ran in ${JSON.stringify(cwd)}, which is no directory of a repository.`,
   );

@@ -1,3 +1,4 @@
+import { holdsRedaction } from '../records/redactedText.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { ExperimentSettings } from '../settings/settings.ts';
 import { redactCommand } from './draftRecord.ts';
@@ -6,9 +7,6 @@ import { describeCommand } from './runInputs.ts';
 import { Unverifiable } from './unverifiable.ts';
 
 type Command = RunRecord['command'];
-
-/** What redaction leaves in place of a private text (capture/redaction.ts). */
-const redacted = /\*\*\*|<(?:email|host|user)>/;
 
 /**
  * The command of a record as it can be run again. Records do not keep secrets and personal names: where one stood, it is taken
@@ -40,7 +38,7 @@ type Words = Command['run'];
 
 function restored(recorded: Words, own: Words | null, known: Words | null, what: string): Words {
   if (own !== null && JSON.stringify(known) === JSON.stringify(recorded)) return own;
-  if (![recorded].flat().some((word) => redacted.test(word))) return recorded;
+  if (![recorded].flat().some((word) => holdsRedaction(word))) return recorded;
   throw new Unverifiable(`${what} held something private, which records do not keep`, {
     hint: 'Give the same command as run: (and setup:) in trainmark.yml, with the secret in the environment.',
   });
@@ -49,13 +47,13 @@ function restored(recorded: Words, own: Words | null, known: Words | null, what:
 function restoredVariable({ environment, redact }: Effects, name: string, recorded: string): string {
   const own = environment[name];
   if (own !== undefined && redact(own) === recorded) return own;
-  if (!redacted.test(recorded)) return recorded;
+  if (!holdsRedaction(recorded)) return recorded;
   throw new Unverifiable(`the variable ${name} held something private, which records do not keep`, {
     hint: `Set ${name} to what it was, and run this again.`,
   });
 }
 
-/** Records come from strangers too. */
-function leadsOut(cwd: string): boolean {
+/** True for a directory that no repository has. Records come from strangers too. */
+export function leadsOut(cwd: string): boolean {
   return /^(?:[\\/]|[A-Za-z]:)/.test(cwd) || cwd.split(/[\\/]/).includes('..');
 }

@@ -10,7 +10,7 @@ export interface EnvironmentFile {
 }
 
 /** Declared variables, those that decide on threads and randomness, and the seed, as they were when the run was recorded. */
-export function environmentFile({ id, command, environment }: RunRecord): EnvironmentFile {
+export function describeVariables({ id, command, environment }: RunRecord): EnvironmentFile {
   const seed = command.seed === null ? {} : { TRAINMARK_SEED: String(command.seed) };
   const variables = Object.entries({ ...environment?.variables, ...command.environment, ...seed });
   const lines: string[] = [];

@@ -15,7 +15,7 @@ const packageName = /^[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?$/;
 const packageVersion = /^[A-Za-z0-9][\w.!+-]*$/;
 
 /** The recorded packages with their exact versions, as a file to install from. */
-export function packageList({ interpreter, packages }: Packages): PackageList {
+export function listPackages({ interpreter, packages }: Packages): PackageList {
   const isPython = interpreter.startsWith('python ');
   const usable = packages.filter(
     ({ name, version }) => packageName.test(name) && packageVersion.test(version),
