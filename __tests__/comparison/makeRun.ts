@@ -46,6 +46,8 @@ export function makeRun({ metrics = [], seed = null, ...parts }: RunParts = {}):
     warnings: [],
     inputsDigest: null,
     workflow: null,
+    reproduces: null,
+    resultSettings: null,
     ...parts,
   };
 }

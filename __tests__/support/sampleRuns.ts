@@ -75,6 +75,8 @@ export function sampleRun({ side, commit, index, samples }: RunInput): RunRecord
     warnings: [],
     inputsDigest: digest('b'),
     workflow: null,
+    reproduces: null,
+    resultSettings: null,
   };
 }
 

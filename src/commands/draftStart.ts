@@ -3,7 +3,7 @@ import type { RecordDraft } from '../stores/runStore.ts';
 import { redactCommand } from './draftRecord.ts';
 import type { Effects } from './effects.ts';
 import type { Before } from './observeRun.ts';
-import { describeCommand } from './runInputs.ts';
+import { describeCommand, reproduces, resultSettingsOf } from './runInputs.ts';
 import type { RunRequest } from './runRequest.ts';
 
 interface Start {
@@ -46,5 +46,7 @@ export function draftStart({ id, request, before, effects }: Start): RecordDraft
     warnings: ['The run was cut off: this is what was known when it began.'],
     inputsDigest: null,
     workflow: request.workflow,
+    reproduces: reproduces(request),
+    resultSettings: resultSettingsOf(experiment, effects.redact),
   };
 }

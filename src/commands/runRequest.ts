@@ -26,4 +26,15 @@ export interface RunRequest {
   readonly setupMs: number;
   /** The workflow job that this program runs in; null in a terminal. */
   readonly workflow: RunRecord['workflow'];
+  /** The record that this run is to reproduce; null for every other run. */
+  readonly rerunOf: RerunOf | null;
+}
+
+/** A recorded run that is run again. */
+export interface RerunOf {
+  readonly record: RunRecord;
+  /** As its file states it. */
+  readonly digest: string;
+  /** Whether it is run with other data than it was recorded with, too, to see what that changes. */
+  readonly acceptsOtherData: boolean;
 }

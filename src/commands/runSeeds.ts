@@ -37,6 +37,7 @@ export async function runSeeds(
       title,
       workflow,
       setupMs: index === 0 ? setupMs : 0,
+      rerunOf: null,
     });
     finished.push(run);
     effects.progress.say(`${title}: ${describeEnd(run)}`);
@@ -51,7 +52,11 @@ function describeEnd({ stored }: FinishedRun): string {
 }
 
 /** Runs the setup command; its duration in milliseconds. A setup that fails is a matter of the environment, not of the model. */
-async function runSetup(effects: Effects, tree: RunTree, experiment: ExperimentSettings): Promise<number> {
+export async function runSetup(
+  effects: Effects,
+  tree: RunTree,
+  experiment: ExperimentSettings,
+): Promise<number> {
   if (experiment.setup === null) return 0;
   const logPath = join(tmpdir(), `trainmark-setup-${effects.randomHex(12)}.txt.gz`);
   const phase = effects.progress.begin(`${tree.role}, setup`, () => '');

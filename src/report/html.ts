@@ -8,6 +8,7 @@ import { logSection, warningsSection } from './html/log.ts';
 import { type Markup, markup } from './html/markup.ts';
 import { metricsSection } from './html/metrics.ts';
 import { movedSection } from './html/moved.ts';
+import { reproductionSection } from './html/reproduction.ts';
 import { runsSection } from './html/runs.ts';
 import { contentSecurityPolicy, pageScript } from './html/security.ts';
 import type { PageAssets } from './page/assets.ts';
@@ -58,6 +59,7 @@ function pageSections(report: Report, hasCharts: boolean): readonly PageSection[
     ...gatesSection(report),
     ...movedSection(report),
     ...warningsSection(report),
+    ...reproductionSection(report),
     ...metricsSection(report),
     ...curvesSection(report, hasCharts),
     ...differencesSection(report),

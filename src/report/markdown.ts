@@ -7,6 +7,7 @@ import { logSection } from './markdown/log.ts';
 import { metricSections } from './markdown/metrics.ts';
 import { movedSection } from './markdown/moved.ts';
 import { noteParagraphs } from './markdown/notes.ts';
+import { reproductionSections } from './markdown/reproduction.ts';
 import { dropOrder, type Section, type SectionName } from './markdown/section.ts';
 import { warningsSection } from './markdown/warnings.ts';
 import type { Report } from './report.ts';
@@ -54,6 +55,7 @@ function allSections(
     withNotes(headingSection(report), notes),
     ...gatesSection(report),
     ...movedSection(report),
+    ...reproductionSections(report),
     ...warningsSection(report),
     ...shown,
     ...logSection(report),

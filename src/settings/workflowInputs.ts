@@ -12,7 +12,7 @@ export const workflowInputs = [
   {
     name: 'command',
     description:
-      "check (run, compare, judge, report), record (run and keep the record: how the baselines of a branch come to be) or publish (report on the legs of a matrix, or on a fork's run).",
+      "check (run, compare, judge, report), record (run and keep the record: how the baselines of a branch come to be), verify (run recorded runs again: do they reproduce?) or publish (report on the legs of a matrix, or on a fork's run).",
     defaultText: 'record on a push, publish on workflow_run, else check',
   },
   {
