@@ -1,11 +1,12 @@
 import type { Baseline } from '../baselines/baseline.ts';
-import type { CodeDifference } from '../comparison/comparison.ts';
+import type { CodeDifference, Pairing } from '../comparison/comparison.ts';
 import type { GateRule } from '../gates/judge.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { Report, RunFailure } from '../report/report.ts';
 import type { Effects } from './effects.ts';
+import type { BothSides } from './runBothSides.ts';
 
 /** One run as a report needs it. */
 export interface ReportedRun {
@@ -24,6 +25,11 @@ interface ReportInput {
   /** Null where nothing is judged. */
   readonly gates: readonly GateRule[] | null;
   readonly gated: readonly string[];
+  readonly pair?: Pairing;
+  /** Older runs that tell the noise where each side has one run. */
+  readonly history?: readonly RunRecord[];
+  /** Where the verdict was settled look by look while runs were made. */
+  readonly looks?: BothSides['looks'];
   readonly warnings: readonly string[];
 }
 
@@ -35,15 +41,18 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     import('../gates/leaveUnjudged.ts'),
     import('../charts/buildCurves.ts'),
   ]);
-  const { candidate, baselineRuns, code } = input;
+  const { candidate, baselineRuns, code, looks = null } = input;
   const records = (runs: readonly ReportedRun[]): RunRecord[] => runs.map(({ record }) => record);
   const comparison = compare({
     baseline: records(baselineRuns),
     candidate: records(candidate),
     code,
     gated: input.gated,
+    pair: input.pair ?? 'none',
+    history: input.history ?? [],
+    share: looks?.share ?? 1,
   });
-  const verdict = input.gates === null ? null : judge(input.gates, comparison);
+  const verdict = input.gates === null ? null : (looks?.verdict ?? judge(input.gates, comparison));
   const broken = candidate.find(({ record }) => record.outcome.kind !== 'succeeded');
   return {
     command: input.command,
@@ -63,6 +72,9 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
         ...warningsOf('candidate', candidate),
       ]),
     ],
+    ...(looks && {
+      looks: { planned: looks.planned, taken: looks.taken, runsSaved: looks.runsSaved },
+    }),
     generatedAt: new Date(effects.nowMs()).toISOString(),
     programVersion: effects.programVersion,
   };

@@ -1,7 +1,6 @@
 import { exitCodes, type ExitCode } from '../errors.ts';
 import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
-import { findOrRunBaseline, withoutBaseline } from './baselineRuns.ts';
 import { buildReport } from './buildReport.ts';
 import { chooseBaseline, ensureCommit } from './chooseBaseline.ts';
 import { compareCode } from './compareCode.ts';
@@ -13,7 +12,8 @@ import type { FinishedRun } from './recordRun.ts';
 import type { RunTree } from './runRequest.ts';
 import { refuseUnknownMetrics } from './refuseUnknownMetrics.ts';
 import { toReported } from './loadRuns.ts';
-import { refuseUnreadable, runSeeds } from './runSeeds.ts';
+import { lookUpHistory } from './lookUpHistory.ts';
+import { runBothSides } from './runBothSides.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 /** Runs the candidate, finds or re-runs its baseline, compares, judges and reports. DESIGN §2 and §3. */
@@ -25,17 +25,13 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
   if (chosen.kind === 'commit') await ensureCommit(effects, workplace, settings, chosen.commit);
   const place = onGitHub(effects, settings);
   const tree = candidateTree(effects, workplace, chosen.kind === 'commit' ? chosen.commit : null);
-  const candidate = await runSeeds(effects, store, { tree, experiment, workflow: describeWorkflow(place) });
-  refuseUnreadable(candidate);
+  const { candidate, found, looks } = await runBothSides(effects, {
+    workplace,
+    settings,
+    chosen,
+    candidate: { tree, experiment, workflow: describeWorkflow(place) },
+  });
   const failed = candidate.some(hasFailed);
-  const found = failed
-    ? withoutBaseline('The training command failed, so nothing was compared.')
-    : await findOrRunBaseline(effects, {
-        workplace,
-        settings,
-        chosen,
-        candidate: candidate.map(({ stored }) => stored.record),
-      });
   const stored = candidate.map((run) => run.stored);
   const report = await buildReport(effects, {
     command: 'check',
@@ -46,6 +42,9 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
     code: await compareCode(git, found.stored, stored),
     gates: experiment.gates,
     gated: gatedMetrics(experiment),
+    pair: experiment.pair,
+    looks,
+    history: failed ? [] : await lookUpHistory(workplace, settings, found),
     warnings: found.warnings,
   });
   const written = await writeReport(effects, {

@@ -7,42 +7,54 @@ import type { ExperimentSettings } from '../settings/settings.ts';
 import type { RunStore } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';
 import { recordRun, type FinishedRun } from './recordRun.ts';
-import type { RunRequest, RunTree } from './runRequest.ts';
+import type { RunRequest } from './runRequest.ts';
 import { surroundings } from './runTraining.ts';
 
 /** The seeds to run with; one run without a seed where none is set. */
-export function seedsOf({ seeds }: ExperimentSettings): readonly (number | null)[] {
+export function seedsOf({ seeds }: Pick<ExperimentSettings, 'seeds'>): readonly (number | null)[] {
   return seeds.length === 0 ? [null] : seeds;
 }
 
 /** What is run, where, and which workflow job does it. */
-type Experiment = Pick<RunRequest, 'tree' | 'experiment' | 'workflow'>;
+export type Experiment = Pick<RunRequest, 'tree' | 'experiment' | 'workflow'>;
 
 /** Runs the experiment in one tree: its setup once, then once for each seed. Stops at the first run that does not succeed. */
 export async function runSeeds(
   effects: Effects,
   store: RunStore,
-  { tree, experiment, workflow }: Experiment,
+  what: Experiment,
 ): Promise<readonly FinishedRun[]> {
-  const setupMs = await runSetup(effects, tree, experiment);
-  const seeds = seedsOf(experiment);
+  const setupMs = await runSetup(effects, what);
   const finished: FinishedRun[] = [];
-  for (const [index, seed] of seeds.entries()) {
-    const number = seeds.length === 1 ? '' : `, run ${index + 1} of ${seeds.length}`;
-    const title = `${tree.role}${number}${seed === null ? '' : `, seed ${seed}`}`;
-    const run = await recordRun(effects, store, {
-      tree,
-      experiment,
-      seed,
-      title,
-      workflow,
-      setupMs: index === 0 ? setupMs : 0,
-    });
+  for (const index of seedsOf(what.experiment).keys()) {
+    const run = await runSeed(effects, store, what, { index, setupMs: index === 0 ? setupMs : 0 });
     finished.push(run);
-    effects.progress.say(`${title}: ${describeEnd(run)}`);
-    if (run.stored.record.outcome.kind !== 'succeeded' || run.problem !== null) break;
+    if (hasEnded(run)) break;
   }
   return finished;
+}
+
+/** Runs the experiment with one of its seeds, counted from 0, and records it with the setup's time that it had to wait for. */
+export async function runSeed(
+  effects: Effects,
+  store: RunStore,
+  what: Experiment,
+  { index, setupMs }: { readonly index: number; readonly setupMs: number },
+): Promise<FinishedRun> {
+  const { tree, experiment } = what;
+  const seeds = seedsOf(experiment);
+  const seed = seeds[index] ?? null;
+  const most = experiment.looks.length === 0 ? '' : 'at most ';
+  const number = seeds.length === 1 ? '' : `, run ${index + 1} of ${most}${seeds.length}`;
+  const title = `${tree.role}${number}${seed === null ? '' : `, seed ${seed}`}`;
+  const run = await recordRun(effects, store, { ...what, seed, title, setupMs });
+  effects.progress.say(`${title}: ${describeEnd(run)}`);
+  return run;
+}
+
+/** Whether no run may follow: this one did not succeed, or its results cannot be read. */
+export function hasEnded({ stored, problem }: FinishedRun): boolean {
+  return stored.record.outcome.kind !== 'succeeded' || problem !== null;
 }
 
 function describeEnd({ stored }: FinishedRun): string {
@@ -51,7 +63,7 @@ function describeEnd({ stored }: FinishedRun): string {
 }
 
 /** Runs the setup command; its duration in milliseconds. A setup that fails is a matter of the environment, not of the model. */
-async function runSetup(effects: Effects, tree: RunTree, experiment: ExperimentSettings): Promise<number> {
+export async function runSetup(effects: Effects, { tree, experiment }: Experiment): Promise<number> {
   if (experiment.setup === null) return 0;
   const logPath = join(tmpdir(), `trainmark-setup-${effects.randomHex(12)}.txt.gz`);
   const phase = effects.progress.begin(`${tree.role}, setup`, () => '');

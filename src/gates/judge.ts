@@ -15,7 +15,10 @@ export interface GateRule {
   /** As the user wrote it. */
   readonly text: string;
   readonly name: string | null;
-  /** What an unknown outcome means: `fail` blocks, `pass` and `warn` do not. Null for what is usual for each clause. */
+  /**
+   * What an unknown outcome means: `fail` blocks, `pass` and `warn` do not, `rerun` is what is usual once no more runs are
+   * made. Null for what is usual for each clause.
+   */
   readonly onUnknown: OnUnknown | null;
   /** One-sided error rate of its statistical clauses, at least 1e-9 and below one half. */
   readonly alpha: number;
@@ -39,7 +42,8 @@ export function judge(gates: readonly GateRule[], comparison: Comparison): Verdi
   return { outcome: outcomeOf(checks), checks };
 }
 
-function outcomeOf(checks: readonly Check[]): VerdictOutcome {
+/** All checks together. */
+export function outcomeOf(checks: readonly Check[]): VerdictOutcome {
   const blocking = checks.filter((check) => check.blocking).map(({ outcome }) => outcome);
   if (blocking.length === 0) return 'passed';
   return blocking.every((outcome) => outcome === 'unknown') ? 'inconclusive' : 'failed';
@@ -48,7 +52,7 @@ function outcomeOf(checks: readonly Check[]): VerdictOutcome {
 function checkOf(rule: GateRule, evidence: Evidence): Check {
   const judged = rule.gate.clauses.map((clause) => ({
     ...resultOf(clause, rule, { ...evidence, alpha: rule.alpha }),
-    onUnknown: rule.onUnknown ?? usualOnUnknown(clause),
+    onUnknown: weightOf(rule.onUnknown) ?? usualOnUnknown(clause),
   }));
   const { onUnknown, ...decided } = decidingClause(judged);
   return {
@@ -57,19 +61,27 @@ function checkOf(rule: GateRule, evidence: Evidence): Check {
     metrics: [...new Set(judged.flatMap(({ metrics }) => metrics))],
     name: rule.name,
     severity: rule.severity,
-    onUnknown,
+    onUnknown: rule.onUnknown === 'rerun' ? rule.onUnknown : onUnknown,
     blocking: isBlocking(decided, onUnknown, rule),
     unknownMetrics: unknownMetricsIn(rule.gate, evidence),
     clauses: judged.map(({ onUnknown: _, ...result }) => result),
   };
 }
 
+/** What an unknown outcome does when no more runs are made. */
+type Weight = Exclude<OnUnknown, 'rerun'>;
+
 interface Judged extends ClauseResult {
-  readonly onUnknown: OnUnknown;
+  readonly onUnknown: Weight;
+}
+
+/** Null for what is usual for each clause. */
+function weightOf(onUnknown: OnUnknown | null): Weight | null {
+  return onUnknown === 'rerun' ? null : onUnknown;
 }
 
 /** A regression guard blocks only what is shown to be worse; every other claim has to be shown to hold (§2.4). */
-function usualOnUnknown(clause: Clause): OnUnknown {
+function usualOnUnknown(clause: Clause): Weight {
   return clause.kind === 'evidence' && clause.test === 'not_regressed' ? 'pass' : 'fail';
 }
 
@@ -96,11 +108,7 @@ function resultOf(clause: Clause, { severity }: GateRule, evidence: Evidence): C
   return contradiction === null ? result : { ...result, outcome: 'error', reason: contradiction };
 }
 
-function isBlocking(
-  { outcome }: ClauseResult,
-  onUnknown: OnUnknown,
-  { severity, optional }: GateRule,
-): boolean {
+function isBlocking({ outcome }: ClauseResult, onUnknown: Weight, { severity, optional }: GateRule): boolean {
   if (severity === 'warn' || outcome === 'passed') return false;
   if (outcome === 'unknown') return onUnknown === 'fail';
   return outcome === 'failed' || !optional;

@@ -3,6 +3,7 @@ import { formatMetricKey } from '../records/metricKey.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { Report } from './report.ts';
 import type { Result } from './resultSchema.ts';
+import { runOrder } from './runOrder.ts';
 import { sentenceText } from './sentence.ts';
 import { verdictSentence } from './words.ts';
 
@@ -28,6 +29,8 @@ export function resultOf(report: Report, paths: ResultPaths): Result {
     records: [...report.candidateRuns, ...report.baselineRuns].map((record) => describeRecord(record, paths)),
     report: paths.report,
     warnings: report.warnings,
+    order: runOrder(report),
+    ...(report.looks && { looks: report.looks }),
   };
 }
 
@@ -61,6 +64,7 @@ function describeRecord(record: RunRecord, { bundles }: ResultPaths): Result['re
     commit: record.code?.commit ?? null,
     dirty: record.code !== null && record.code.dirty !== null,
     seed: record.command.seed,
+    startedAt: record.startedAt,
     outcome: record.outcome.kind,
     metrics: Object.fromEntries(
       record.metrics.map(({ name, labels, value }) => [formatMetricKey(name, labels), value]),

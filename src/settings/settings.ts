@@ -1,4 +1,5 @@
 import type { BaselineChoice } from '../baselines/chooseCommit.ts';
+import type { Pairing } from '../comparison/comparison.ts';
 import type { GateRule } from '../gates/judge.ts';
 import type { MetricDeclaration } from '../records/metricDeclaration.ts';
 import type { ActionCommand, CommandName } from './commandNames.ts';
@@ -29,6 +30,8 @@ export interface ExperimentSettings {
   readonly run: string | readonly string[] | null;
   readonly setup: string | readonly string[] | null;
   readonly seeds: readonly number[];
+  /** Runs a side after which the verdict is looked at, rising; empty for one look at the end. The last is the number of seeds. */
+  readonly looks: readonly number[];
   readonly timeoutMs: number | null;
   readonly inputs: readonly string[];
   readonly params: readonly string[];
@@ -41,6 +44,7 @@ export interface ExperimentSettings {
   readonly declarations: readonly MetricDeclaration[];
   readonly patterns: readonly OutputPattern[];
   readonly gates: readonly GateRule[];
+  readonly pair: Pairing;
   readonly baseline: BaselineChoice;
   readonly rerun: RerunChoice;
 }

@@ -1,5 +1,6 @@
 import { baselineSentence } from '../baselineWords.ts';
 import { markdown, markdownCode, shorten } from '../escape.ts';
+import { looksSentence } from '../looks.ts';
 import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
 import { capitalised, joinSpans, type Sentence } from '../sentence.ts';
@@ -15,7 +16,7 @@ export function headingSection(report: Report): Section {
   const baseline = baselineSentence(report);
   const lines = [
     sentenceMarkdown(capitalised(verdictSentence(report))),
-    ...(baseline.length === 0 ? [] : [sentenceMarkdown(baseline)]),
+    ...[baseline, looksSentence(report)].filter(({ length }) => length > 0).map(sentenceMarkdown),
   ];
   return { name: 'heading', text: [heading, ...lines].join('\n\n') };
 }

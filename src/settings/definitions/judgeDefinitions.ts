@@ -18,6 +18,19 @@ export const judgeDefinitions: readonly SettingDefinition[] = [
     commands: judging,
   },
   {
+    key: 'pair',
+    flag: 'pair',
+    input: 'pair',
+    kind: 'text',
+    scope: 'experiment',
+    placeholder: '<none|seed>',
+    description:
+      'Whether runs of the two sides with equal seeds belong together (`seed`): their differences are judged by a paired t. It pays only where equal seeds give similar results on both sides, and costs half the degrees of freedom.',
+    example: 'seed',
+    defaultText: 'none',
+    commands: judging,
+  },
+  {
     key: 'baseline',
     flag: 'baseline',
     input: 'baseline',

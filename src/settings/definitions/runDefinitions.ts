@@ -44,6 +44,19 @@ export const runDefinitions: readonly SettingDefinition[] = [
     commands: running,
   },
   {
+    key: 'looks',
+    flag: 'looks',
+    input: 'looks',
+    kind: 'list',
+    scope: 'experiment',
+    placeholder: '<3,5,8>',
+    description:
+      'Numbers of runs a side after which the verdict is looked at; further runs are made only while it is open. The error rate of each rule is shared out among the looks in proportion to their runs. Without seeds, the seeds are 1 to the last of them.',
+    example: '3,5,8',
+    defaultText: 'one look, when all seeds have run',
+    commands: running,
+  },
+  {
     key: 'timeout',
     flag: 'timeout',
     input: 'timeout',
