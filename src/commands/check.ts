@@ -6,15 +6,15 @@ import { chooseBaseline, ensureCommit } from './chooseBaseline.ts';
 import { compareCode } from './compareCode.ts';
 import type { Effects } from './effects.ts';
 import { gatedMetrics } from './gatedMetrics.ts';
-import { describeWorkflow, onGitHub, pullRequestNumber } from './onGitHub.ts';
+import { candidateTree } from './candidateTree.ts';
+import { describeWorkflow, onGitHub } from './onGitHub.ts';
 import { writeReport, type CommandEnd } from './publishReport.ts';
 import type { FinishedRun } from './recordRun.ts';
-import type { RunTree } from './runRequest.ts';
 import { refuseUnknownMetrics } from './refuseUnknownMetrics.ts';
 import { toReported } from './loadRuns.ts';
 import { lookUpHistory } from './lookUpHistory.ts';
 import { runBothSides } from './runBothSides.ts';
-import { openWorkplace, type Workplace } from './workplace.ts';
+import { openWorkplace } from './workplace.ts';
 
 /** Runs the candidate, finds or re-runs its baseline, compares, judges and reports. DESIGN §2 and §3. */
 export async function check(effects: Effects, settings: Settings): Promise<CommandEnd> {
@@ -56,16 +56,6 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
   if (!failed) refuseUnknownMetrics(written);
   const exitCode = failed ? exitCodes.trainingFailed : verdictExitCode(report);
   return { exitCode, written, made: [...stored, ...found.made] };
-}
-
-/** The user's own working tree, as it is. */
-export function candidateTree(
-  effects: Effects,
-  { git, directory, code }: Workplace,
-  baseCommit: string | null,
-): RunTree {
-  const pullRequest = pullRequestNumber(effects);
-  return { root: git.root, directory, code, baseCommit, pullRequest, role: 'candidate', sharedFrom: null };
 }
 
 export function hasFailed({ stored }: FinishedRun): boolean {

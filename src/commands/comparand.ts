@@ -83,7 +83,7 @@ async function fromCommit(
 }
 
 /** The newest run of each seed among those that are like the newest of all; one side never mixes two set-ups. */
-function newestOfEachSeed(runs: readonly StoredRun[]): StoredRun[] {
+export function newestOfEachSeed(runs: readonly StoredRun[]): StoredRun[] {
   const bySeed = new Map<number | null, StoredRun>();
   const last = runs.at(-1);
   if (last === undefined) return [];

@@ -27,25 +27,34 @@ export async function runSeeds(
   const setupMs = await runSetup(effects, what);
   const finished: FinishedRun[] = [];
   for (const index of seedsOf(what.experiment).keys()) {
-    const run = await runSeed(effects, store, what, { index, setupMs: index === 0 ? setupMs : 0 });
+    const of = seedsOf(what.experiment).length;
+    const run = await runSeed(effects, store, what, { index, of, setupMs: index === 0 ? setupMs : 0 });
     finished.push(run);
     if (hasEnded(run)) break;
   }
   return finished;
 }
 
-/** Runs the experiment with one of its seeds, counted from 0, and records it with the setup's time that it had to wait for. */
+interface Place {
+  /** Which of the seeds, counted from 0. */
+  readonly index: number;
+  /** How many runs there will be at most. */
+  readonly of: number;
+  /** What the setup took that this run had to wait for. */
+  readonly setupMs: number;
+}
+
+/** Runs the experiment with one of its seeds and records it. */
 export async function runSeed(
   effects: Effects,
   store: RunStore,
   what: Experiment,
-  { index, setupMs }: { readonly index: number; readonly setupMs: number },
+  { index, of, setupMs }: Place,
 ): Promise<FinishedRun> {
   const { tree, experiment } = what;
-  const seeds = seedsOf(experiment);
-  const seed = seeds[index] ?? null;
+  const seed = seedsOf(experiment)[index] ?? null;
   const most = experiment.looks.length === 0 ? '' : 'at most ';
-  const number = seeds.length === 1 ? '' : `, run ${index + 1} of ${most}${seeds.length}`;
+  const number = of === 1 ? '' : `, run ${index + 1} of ${most}${of}`;
   const title = `${tree.role}${number}${seed === null ? '' : `, seed ${seed}`}`;
   const run = await recordRun(effects, store, { ...what, seed, title, setupMs });
   effects.progress.say(`${title}: ${describeEnd(run)}`);

@@ -3,7 +3,7 @@ import type { Settings } from '../settings/settings.ts';
 import { type BaselineTree, openBaselineTree, refuseFailedBaseline } from './baselineRuns.ts';
 import type { Effects } from './effects.ts';
 import type { FinishedRun } from './recordRun.ts';
-import { type Experiment, hasEnded, runSeed, runSetup } from './runSeeds.ts';
+import { type Experiment, hasEnded, runSeed, runSetup, seedsOf } from './runSeeds.ts';
 import { mustRepeatSetup, type Side, type Turn } from './turns.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -37,7 +37,8 @@ export function openTurns(effects: Effects, request: TurnsRequest): Turns {
       const what = side === 'candidate' ? request.candidate : await baselineTree();
       const setupMs = isSetUpDue(side) ? await runSetup(effects, what) : 0;
       open.setUp = side;
-      const run = await runSeed(effects, store, what, { index, setupMs });
+      const of = seedsOf(what.experiment).length;
+      const run = await runSeed(effects, store, what, { index, of, setupMs });
       made[side].push(run);
       if (side === 'baseline') refuseFailedBaseline(run, what.tree.code.head.commit);
     },

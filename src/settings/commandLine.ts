@@ -1,12 +1,17 @@
 import { nearest } from '../gates/nearest.ts';
 import { parseArgs } from 'node:util';
+import { calibrateFlags } from './calibrateFlags.ts';
 import { commandNames, type CommandName } from './commandNames.ts';
 import { settingDefinitions, type FlagDefinition } from './definition.ts';
 import type { Problem } from './problem.ts';
 import { samplesFlags } from './samplesFlags.ts';
 
 /** Every flag of the terminal program. */
-export const flagDefinitions: readonly FlagDefinition[] = [...settingDefinitions, ...samplesFlags];
+export const flagDefinitions: readonly FlagDefinition[] = [
+  ...settingDefinitions,
+  ...calibrateFlags,
+  ...samplesFlags,
+];
 
 /** Settings as given outside trainmark.yml, by key: a text, several texts, or a switch. */
 export type GivenSettings = ReadonlyMap<string, readonly string[]>;

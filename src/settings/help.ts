@@ -15,7 +15,7 @@ export function helpText(command: CommandName | null): string {
 }
 
 function programHelp(): string {
-  const rows = commandNames.map((name) => `  ${name.padEnd(9)}${commandHelp[name].summary}`);
+  const rows = commandNames.map((name) => `  ${name.padEnd(11)}${commandHelp[name].summary}`);
   return [
     'trainmark: experiment tracking that lives in the pull request',
     '',

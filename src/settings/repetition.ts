@@ -12,7 +12,8 @@ export function repetitionProblems(
   command: CommandName | ActionCommand,
   { seeds, looks, pair, gates = [] }: RawExperiment,
 ): readonly Problem[] {
-  if (command !== 'check') return [];
+  if (command === 'compare' || command === 'publish' || command === 'read' || command === 'samples')
+    return [];
   const problems: Problem[] = [];
   const last = looks?.at(-1);
   if (last !== undefined && seeds !== undefined && seeds.length !== last) {

@@ -91,7 +91,9 @@ function gatePlace(
 
 /** A command that was given and refused is a problem already. */
 function needsRun({ command, given }: SettingsInput): boolean {
-  return (command === 'check' || command === 'record') && !given.has('run');
+  const runs =
+    command === 'check' || command === 'record' || (command === 'calibrate' && !given.has('resample'));
+  return runs && !given.has('run');
 }
 
 function mentionsSeed(run: RawExperiment['run']): boolean {

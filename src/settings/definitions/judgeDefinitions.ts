@@ -1,7 +1,7 @@
 import type { CommandName } from '../commandNames.ts';
 import type { SettingDefinition } from '../definition.ts';
 
-const judging: readonly CommandName[] = ['check', 'compare'];
+const judging: readonly CommandName[] = ['check', 'compare', 'calibrate'];
 
 /** What a run is compared with, and what must hold. */
 export const judgeDefinitions: readonly SettingDefinition[] = [

@@ -1,8 +1,8 @@
 import type { CommandName } from '../commandNames.ts';
 import type { SettingDefinition } from '../definition.ts';
 
-const running: readonly CommandName[] = ['check', 'record'];
-const all: readonly CommandName[] = ['check', 'record', 'compare'];
+const running: readonly CommandName[] = ['check', 'record', 'calibrate'];
+const all: readonly CommandName[] = ['check', 'record', 'compare', 'calibrate'];
 
 /** What is run, and what is read and kept of it. */
 export const runDefinitions: readonly SettingDefinition[] = [
