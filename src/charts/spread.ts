@@ -23,19 +23,23 @@ export interface SpreadGeometry {
   readonly yTicks: readonly PlacedTick[];
 }
 
-/** Of the interval of a side's mean. */
-export const spreadConfidence = 0.95;
-
 const sides: readonly SpreadSide[] = ['baseline', 'candidate'];
 /** Places between the last dot and the means. */
 const gap = 1;
 
-/** Lays the runs out in the area, in the order in which they stand. Null for fewer than two runs of either side. */
-export function spreadGeometry(runs: readonly SpreadRun[], area: PlotArea): SpreadGeometry | null {
+/**
+ * Lays the runs out in the area, in the order in which they stand; intervals are of this confidence. Null for fewer than
+ * two runs of either side.
+ */
+export function spreadGeometry(
+  runs: readonly SpreadRun[],
+  confidence: number,
+  area: PlotArea,
+): SpreadGeometry | null {
   const found = sides.flatMap((side) => {
     const values = runs.filter((run) => run.side === side).map(({ value }) => value);
     if (values.length < 2) return [];
-    return [{ side, center: mean(values), bounds: meanBounds(values, (1 + spreadConfidence) / 2) }];
+    return [{ side, center: mean(values), bounds: meanBounds(values, (1 + confidence) / 2) }];
   });
   const range = valueRange([
     ...runs.map(({ value }) => value),

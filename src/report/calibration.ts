@@ -58,8 +58,9 @@ export function calibrationMarkdown(experiment: string, calibration: Calibration
     gates.join('\n'),
     '**Noise between runs of one commit**',
     metrics.length === 0 ? 'No metric has two finite values.' : metrics.join('\n'),
-    '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 function headSentence({ runs, runsPerSide, looks, splits, independent, seed }: Calibration): string {

@@ -12,6 +12,11 @@ export function looksSentence({ looks }: Report): Sentence {
   return [`Settled at ${plan}, ${saved}.`];
 }
 
+/** Of intervals in this report: 95 %, less the error rate that other looks take. */
+export function intervalConfidence({ looks }: Report): number {
+  return 1 - 0.05 * (looks?.taken.at(-1)?.share ?? 1);
+}
+
 /** "3 + 3 runs": the baseline's and the candidate's. */
 export function runsAtLook({ runs: { baseline, candidate } }: LookTaken): string {
   return `${baseline} + ${countOf(candidate, 'run')}`;

@@ -1,7 +1,9 @@
 import { type SpreadGeometry, spreadGeometry, type SpreadRun } from '../../charts/spread.ts';
 import type { Change, Sample } from '../../comparison/comparison.ts';
+import { formatValue } from '../../comparison/formatValue.ts';
 import { isFiniteValue } from '../../records/metricValue.ts';
 import { shorten } from '../escape.ts';
+import { intervalConfidence } from '../looks.ts';
 import { type MetricRow, metricRows } from '../metricRows.ts';
 import type { Report } from '../report.ts';
 import { runOrder, runsInOrder } from '../runOrder.ts';
@@ -14,19 +16,20 @@ const plotArea = { left: 56, right: 470, top: 10, bottom: 120 };
 /** Each gated metric's runs in the order in which they were made, beside each side's mean with its interval. */
 export function spreadSection(report: Report): readonly PageSection[] {
   const rows = metricRows(report).filter(({ checks, change }) => checks.length > 0 || change.tier === 'gate');
-  const figures = rows.flatMap((row) => figureOf(row, report)).slice(0, mostCharts);
+  const confidence = intervalConfidence(report);
+  const figures = rows.flatMap((row) => figureOf(row, report, confidence)).slice(0, mostCharts);
   if (figures.length === 0) return [];
   const order =
     runOrder(report) === 'interleaved'
       ? 'The runs of both sides took turns, so that a drift of the machine meets both alike. '
       : '';
   const content = markup`<div class="curves">${figures}</div>
-<p class="note">A dot for each run, from left to right as they were made; at the right each side’s mean with its 95 % interval. ${order}Baseline grey, candidate blue.</p>`;
+<p class="note">A dot for each run, from left to right as they were made; at the right each side’s mean with its ${formatValue(100 * confidence)} % interval. ${order}Baseline grey, candidate blue.</p>`;
   return [{ id: 'spread', title: 'Spread', count: figures.length, content }];
 }
 
-function figureOf(row: MetricRow, report: Report): readonly Markup[] {
-  const geometry = spreadGeometry(runsOf(row.change, report), plotArea);
+function figureOf(row: MetricRow, report: Report, confidence: number): readonly Markup[] {
+  const geometry = spreadGeometry(runsOf(row.change, report), confidence, plotArea);
   if (geometry === null) return [];
   const { delta, interval } = row;
   const change = delta === '' ? nothing : markup`<span class="ends">${delta}</span>`;
