@@ -116,6 +116,46 @@ describe('check with several seeds', () => {
     expect(project.worktrees()).toHaveLength(1);
   });
 
+  it('repeats the setup when the sides change, where both trees share an environment with different packages', async () => {
+    project.init();
+    project.write({
+      'version.txt': '1',
+      // What is installed decides the result: a run in the other side's environment would show.
+      'train.py': `
+import glob, json, os
+[found] = glob.glob(os.environ["PYTHONPATH"] + "/demo-*.dist-info")
+json.dump({"accuracy": 0.9 + 0.01 * int(found.split("demo-")[1].split(".")[0])}, open("metrics.json", "w"))
+`,
+      '.gitignore': 'metrics.json\nlib/\n',
+    });
+    project.commit('first');
+    project.git('switch', '--quiet', '--create', 'change');
+    project.write({ 'version.txt': '2' });
+    project.commit('change');
+    const lib = project.path('lib');
+    const setup = 'rm -rf "$PYTHONPATH"/*; mkdir -p "$PYTHONPATH/demo-$(cat version.txt).0.dist-info"';
+    const words = ['--run', 'python3 train.py', '--metrics', 'metrics.json', '--baseline', 'main', '--json'];
+    const { exitCode, stdout, stderr } = await project.run(
+      ['check', ...words, '--seeds', '1,2,3', '--setup', setup],
+      { environment: { PYTHONPATH: lib } },
+    );
+    expect(exitCode, stderr).toBe(0);
+    expect(order()).toEqual(['c1', 'b1', 'b2', 'c2', 'c3', 'b3']);
+    const accuracy = JSON.parse(stdout).comparison.changes.find(
+      ({ metric }: { metric: string }) => metric === 'accuracy',
+    );
+    expect(accuracy.candidateRuns.values).toEqual([0.92, 0.92, 0.92]);
+    expect(accuracy.baselineRuns.values).toEqual([0.91, 0.91, 0.91]);
+    expect(recordsInOrder().map(({ durations }) => durations.setupMs > 0)).toEqual([
+      true,
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it('runs only the candidate where a stored baseline serves', async () => {
     branches({}, { effect: 0.03 });
     await check('--seeds', '1,2');
