@@ -23,7 +23,8 @@ export function turnsUpTo(target: number, done: Readonly<Record<Side, number>>):
 
 /**
  * Whether the setup must be repeated when the sides change. One setup a tree is enough as long as both end with the same
- * packages; where these differ, the trees may share one environment, which then is the other side's.
+ * packages; where these differ, the trees may share one environment, which then is the other side's. Packages that nobody
+ * can list, as without Python, count as the same.
  */
 export function mustRepeatSetup(one: RunRecord | undefined, other: RunRecord | undefined): boolean {
   const [a, b] = [one?.environment?.packages?.digest, other?.environment?.packages?.digest];

@@ -42,8 +42,9 @@ const exactResource = 'model_bytes';
 
 /**
  * The kind of a change, first rule that applies: absent or without a value on one side → new or missing; not finite on
- * one side → that side is the worse one; equal → unchanged; no goal → inconclusive; at least two runs a side → the
- * interval of Welch, or of Student where runs are paired, decides; else the difference itself decides, and the reason says that nothing is known about noise.
+ * one side → that side is the worse one; equal → unchanged; no goal → inconclusive; at least two runs a side, or two
+ * pairs → the interval of Welch, or of Student over pairs, decides; else the difference itself decides, and the reason
+ * says that nothing is known about noise.
  */
 export function judgeChange(evidence: Evidence): Decision {
   const { before, after, clash, delta, goal, absence } = evidence;
