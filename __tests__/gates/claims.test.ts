@@ -194,7 +194,7 @@ describe('the method', () => {
     expect(evidence?.interval?.[0]).toBeCloseTo(-0.008953924052160441, 9);
     expect(evidence?.interval?.[1]).toBeCloseTo(0.0029539240521606587, 9);
     expect(evidence?.p).toBeCloseTo(0.001841406944461283, 9);
-    expect(reason).toContain('prediction interval, 5 + 1 run)');
+    expect(reason).toContain('prediction interval, 5 + 1 run, which supposes normal noise)');
   });
 
   test('leaves out runs that state no value', () => {

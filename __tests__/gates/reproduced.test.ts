@@ -23,7 +23,7 @@ const gone = unverifiable(verify(run(0.9), []).reproduction, 'its commit is gone
 
 function judged(text: string, ...reproductions: readonly Reproduction[]) {
   const evidence: ReproducedEvidence = { kind: 'verified', reproductions };
-  const [check] = judge([gateRule(text)], comparison, evidence).checks;
+  const [check] = judge([gateRule(text)], comparison, { reproduced: evidence }).checks;
   return check;
 }
 
@@ -68,7 +68,7 @@ describe('reproduced()', () => {
     expect(judged('accuracy >= 0.95 and reproduced(bitwise)', identical)?.outcome).toBe('failed');
     const lenient = gateRule({ gate: 'reproduced(close)', on_unknown: 'warn' });
     const evidence: ReproducedEvidence = { kind: 'verified', reproductions: [gone] };
-    expect(judge([lenient], comparison, evidence).outcome).toBe('passed');
+    expect(judge([lenient], comparison, { reproduced: evidence }).outcome).toBe('passed');
   });
 
   test('is an error that says what to do where nothing was run again, and unknown where nothing could be', () => {
@@ -79,7 +79,10 @@ describe('reproduced()', () => {
     });
     const reason = 'there is no baseline to run again: this is the first commit';
     const none: ReproducedEvidence = { kind: 'notVerified', outcome: 'unknown', reason };
-    expect(judge([rule], comparison, none).checks[0]).toMatchObject({ outcome: 'unknown', reason });
+    expect(judge([rule], comparison, { reproduced: none }).checks[0]).toMatchObject({
+      outcome: 'unknown',
+      reason,
+    });
   });
 
   test('is a gate like any other to the settings', () => {

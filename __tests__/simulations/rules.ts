@@ -29,9 +29,9 @@ const tests = { nonInferior: testNonInferior, superior: testSuperior, equivalent
 const points = { nonInferior: answerNonInferior, superior: answerSuperior, equivalent: answerEquivalent };
 
 /** As a gate does: by Welch's t, by prediction from one candidate run, exactly where nothing varies. */
-export function judge(runs: Runs, claim: Claim, margin: number): Answer {
+export function judge(runs: Runs, claim: Claim, margin: number, level = alpha): Answer {
   const about = differenceOf(runs);
-  if (about !== null) return tests[claim](about, margin, alpha).answer;
+  if (about !== null) return tests[claim](about, margin, level).answer;
   const difference = mean(runs.fresh) - mean(runs.old);
   return points[claim]({ low: difference, high: difference }, margin);
 }
@@ -47,7 +47,8 @@ export type Rule = (runs: Runs, resamples: number, generator: Generator) => bool
 
 export const rules: Readonly<Record<string, Rule>> = {
   not_regressed: (runs) => judge(runs, 'nonInferior', 0) === 'refuted',
-  'worse by 10 %': ({ old, fresh }) => mean(fresh) < mean(old) / 1.1,
+  // A loss that is to be small comes in turned round, below 0.
+  'worse by 10 %': ({ old, fresh }) => mean(fresh) < mean(old) * (mean(old) < 0 ? 1.1 : 1 / 1.1),
   'mean − 2 sd': ({ old, fresh }) => mean(fresh) < mean(old) - 2 * sampleSd(old),
   'bootstrap over seeds': ({ old, fresh }, resamples, generator) => {
     const sides = { baseline: [old], candidate: [fresh] };

@@ -1,7 +1,7 @@
 import studentQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { describe, expect, test } from 'vitest';
 
-import { sharedLevels, spendingLevels, threeLookShares } from '../../src/statistics/alphaSpending.ts';
+import { lookShares, sharedLevels, spendingLevels } from '../../src/statistics/alphaSpending.ts';
 import { testEquivalent, testNonInferior, testSuperior } from '../../src/statistics/claims.ts';
 import { bennettExamples, labelsPerCommit } from '../../src/statistics/easeml/bennett.ts';
 import { requiredExamples } from '../../src/statistics/easeml/hoeffding.ts';
@@ -292,7 +292,8 @@ describe('cases that can be checked by hand', () => {
   });
 
   test('three declared looks of .05', () => {
-    expect(sharedLevels(0.05, threeLookShares)).toEqual([0.05 * 0.2, 0.05 * 0.3, 0.05 * 0.5]);
+    expect(lookShares([3, 5, 8])).toEqual([3 / 16, 5 / 16, 8 / 16]);
+    expect(sharedLevels(0.05, [0.2, 0.3, 0.5])).toEqual([0.05 * 0.2, 0.05 * 0.3, 0.05 * 0.5]);
   });
 });
 

@@ -7,20 +7,25 @@ export interface Wanted {
   readonly commit: string;
   /** One digest for each seed that is needed. */
   readonly inputsDigests: readonly string[];
+  /** How many of the first of them are enough for a start, rising; all are wanted where nothing is said. */
+  readonly looks: readonly number[];
   /** Names of metrics that a run must have been asked for; see `metricsAskedFor`. */
   readonly metrics: readonly string[];
 }
 
 /**
- * The newest stored run for each wanted digest, in that order, or null when one is lacking: a baseline is complete or it is re-run.
+ * The newest stored run for each wanted digest, in that order, or null when one is lacking: a baseline is complete, or
+ * complete up to one of its looks, or it is re-run.
  * Only finished, successful runs of a clean tree at exactly this commit serve (DESIGN §6), and never the re-run of another.
  */
 export function findServingRuns(runs: readonly StoredRun[], wanted: Wanted): readonly StoredRun[] | null {
   const serving = wanted.inputsDigests.map((digest) =>
     runs.findLast(({ record }) => mayServe(record, wanted) && record.inputsDigest === digest),
   );
-  const complete = serving.filter((run) => run !== undefined);
-  return complete.length === serving.length ? complete : null;
+  const lacking = serving.indexOf(undefined);
+  const found = lacking === -1 ? serving.length : lacking;
+  const count = [...wanted.looks, serving.length].findLast((enough) => enough <= found);
+  return count === undefined ? null : serving.slice(0, count).filter((run) => run !== undefined);
 }
 
 /**
@@ -40,11 +45,19 @@ function mayServe(record: RunRecord, { experiment, commit, metrics }: Wanted): b
   const names = new Set(record.metrics.map(({ name }) => name));
   return (
     metrics.every((name) => names.has(name)) &&
+    isSound(record) &&
+    record.experiment === experiment &&
+    record.code?.commit === commit
+  );
+}
+
+/** A finished, successful run of a clean tree, whose data stayed as they were, and no re-run of another: one that says what its commit can do. */
+export function isSound(record: RunRecord): boolean {
+  return (
     record.role !== 'reproduction' &&
     record.complete &&
     record.outcome.kind === 'succeeded' &&
-    record.experiment === experiment &&
-    record.code?.commit === commit &&
+    record.code !== null &&
     record.code.dirty === null &&
     record.datasets.every(({ changedDuringRun }) => !changedDuringRun)
   );

@@ -37,8 +37,13 @@ export function lineGeometry(curve: Curve, area: PlotArea): LineGeometry | null 
   return {
     lines: curve.runs.map((run) => ({ side: run.side, path: runPath(run, x, y) })),
     xTicks: niceTicks(steps.first, steps.last, 5).map(({ value, label }) => ({ at: round(x(value)), label })),
-    yTicks: niceTicks(values.low, values.high, 5).map(({ value, label }) => ({ at: round(y(value)), label })),
+    yTicks: placeTicks(values, 5, y),
   };
+}
+
+/** About `count` round numbers in a range, placed. */
+export function placeTicks({ low, high }: ValueRange, count: number, place: Scale): readonly PlacedTick[] {
+  return niceTicks(low, high, count).map(({ value, label }) => ({ at: round(place(value)), label }));
 }
 
 /** Path data of evenly spaced values between their smallest and largest, as in a sparkline; empty without a finite value. */
@@ -68,9 +73,10 @@ export function valueRange(values: readonly MetricValue[]): ValueRange | null {
   return { low: low - room, high: high + room };
 }
 
-type Scale = (value: number) => number;
+export type Scale = (value: number) => number;
 
-function scale(fromLow: number, fromHigh: number, toLow: number, toHigh: number): Scale {
+/** Maps one range linearly to another; a range of one value to the middle. */
+export function scale(fromLow: number, fromHigh: number, toLow: number, toHigh: number): Scale {
   if (fromLow === fromHigh) return () => (toLow + toHigh) / 2;
   // Halved, so that the distance between two huge values does not overflow.
   const span = fromHigh / 2 - fromLow / 2;

@@ -16,7 +16,7 @@ import {
   type LookedUp,
 } from './lookUpBaseline.ts';
 import { describeWorkflow, onGitHub } from './onGitHub.ts';
-import { runSeeds } from './runSeeds.ts';
+import { runSeeds, type Experiment } from './runSeeds.ts';
 import type { FinishedRun } from './recordRun.ts';
 
 export interface FoundBaseline {
@@ -28,46 +28,69 @@ export interface FoundBaseline {
   readonly warnings: readonly string[];
 }
 
+/** What a baseline rests on before any of its runs is made. */
+export type BaselinePlan =
+  | { readonly kind: 'none'; readonly reason: string; readonly warnings: readonly string[] }
+  | {
+      readonly kind: 'commit';
+      readonly chosen: Chosen;
+      /** Runs of the first seeds that need not be made again; empty for none. */
+      readonly stored: readonly StoredRun[];
+      /** The workflow run that made them. */
+      readonly url: string | null;
+      /** Whether runs that are lacking may be made now. */
+      readonly mayRun: boolean;
+      readonly warnings: readonly string[];
+    };
+
 /**
- * The baseline's runs: stored ones of that commit with the same inputs, here or on GitHub, else made now in a worktree on this
- * machine. A look-up that fails is told; it is never taken for "there are none".
+ * Where the baseline's runs come from: stored ones of that commit with the same inputs, here or on GitHub, else ones that are made
+ * now in a worktree on this machine. A look-up that fails is told; it is never taken for "there are none".
  */
-export async function findOrRunBaseline(effects: Effects, request: BaselineRequest): Promise<FoundBaseline> {
+export async function planBaseline(effects: Effects, request: BaselineRequest): Promise<BaselinePlan> {
   const { chosen, settings } = request;
   const { rerun } = settings.experiment;
-  if (chosen.kind === 'none') return withoutBaseline(chosen.reason);
+  if (chosen.kind === 'none') return { kind: 'none', reason: chosen.reason, warnings: [] };
   const found = rerun === 'always' ? nothingLookedUp : await lookUpBaseline(effects, request, chosen);
-  if (found.runs !== null) return reuse(effects, chosen, found.runs, found);
+  const plan = { kind: 'commit', chosen, url: found.url, mayRun: rerun !== 'never' } as const;
+  if (found.runs !== null) {
+    const again = 'stored runs are reused, nothing is run again';
+    effects.progress.say(`baseline ${shortCommit(chosen.commit)}: ${again}`);
+    return { ...plan, stored: found.runs, warnings: found.warnings };
+  }
   if (rerun === 'never') return withoutRerun(chosen, found);
-  const finished = await runBaseline(effects, request, chosen.commit);
-  const stored = finished.map((run) => run.stored);
+  effects.progress.say(`baseline ${shortCommit(chosen.commit)}: no stored run is used`);
+  return { ...plan, stored: [], warnings: warningsOf(found) };
+}
+
+/** The baseline as it turned out, with the runs that were made for it. */
+export async function finishBaseline(
+  effects: Effects,
+  plan: BaselinePlan,
+  made: readonly FinishedRun[],
+): Promise<FoundBaseline> {
+  if (plan.kind === 'none') return { ...withoutBaseline(plan.reason), warnings: plan.warnings };
+  const { chosen, url, warnings } = plan;
+  const [before, now] = [plan.stored, made.map(({ stored }) => stored)];
+  const stored = [...before, ...now];
+  const mixed =
+    before.length > 0 && now.length > 0
+      ? [`${before.length} of the baseline’s runs were stored earlier, ${now.length} were made now.`]
+      : [];
   return {
-    baseline: describeBaseline(chosen, 'rerun', stored, null),
+    baseline: describeBaseline(chosen, before.length > 0 ? 'stored' : 'rerun', stored, url),
     stored,
-    runs: finished.map(toReported),
-    made: stored,
-    warnings: warningsOf(found),
+    runs: [...(await loadRuns(effects, before)), ...made.map(toReported)],
+    made: now,
+    warnings: [...warnings, ...mixed],
   };
 }
 
-async function reuse(
-  effects: Effects,
-  chosen: Chosen,
-  stored: readonly StoredRun[],
-  { url, warnings }: LookedUp,
-): Promise<FoundBaseline> {
-  effects.progress.say(
-    `baseline ${shortCommit(chosen.commit)}: stored runs are reused, nothing is run again`,
-  );
-  const runs = await loadRuns(effects, stored);
-  return { baseline: describeBaseline(chosen, 'stored', stored, url), stored, runs, made: [], warnings };
-}
-
-function withoutRerun({ commit }: Chosen, found: LookedUp): FoundBaseline {
+function withoutRerun({ commit }: Chosen, found: LookedUp): BaselinePlan {
   if (found.problem !== null) throw found.problem;
   const reason =
     `No stored run of ${shortCommit(commit)} serves, and rerun is never. ${found.refused}`.trim();
-  return { ...withoutBaseline(reason), warnings: found.warnings };
+  return { kind: 'none', reason, warnings: found.warnings };
 }
 
 function warningsOf({ warnings, problem, refused }: LookedUp): readonly string[] {
@@ -117,13 +140,31 @@ export async function runBaseline(
   request: Pick<BaselineRequest, 'workplace' | 'settings'>,
   commit: string,
 ): Promise<readonly FinishedRun[]> {
-  const { workplace, settings } = request;
+  const opened = await openBaselineTree(effects, request, commit);
+  try {
+    const finished = await runSeeds(effects, request.workplace.store, opened.what);
+    for (const run of finished) refuseFailedBaseline(run, commit);
+    return finished;
+  } finally {
+    await opened.remove();
+  }
+}
+
+/** The baseline's commit, checked out in a worktree of its own until `remove` is called. */
+export interface BaselineTree {
+  readonly what: Experiment;
+  remove(): Promise<void>;
+}
+
+export async function openBaselineTree(
+  effects: Effects,
+  { workplace, settings }: Pick<BaselineRequest, 'workplace' | 'settings'>,
+  commit: string,
+): Promise<BaselineTree> {
   const { experiment } = settings;
-  const { git, directory, store } = workplace;
+  const { git, directory } = workplace;
   const share = experiment.data.map((path) => pathFromRoot(directory, path));
-  effects.progress.say(
-    `baseline ${shortCommit(commit)}: no stored run is used, so it is run now in a worktree`,
-  );
+  effects.progress.say(`baseline ${shortCommit(commit)}: run now, in a worktree`);
   const worktree = await effects.git.addWorktree({ git, commit, share });
   try {
     const code = await effects.git.snapshotCode(await effects.git.open(worktree.root), worktree.shared);
@@ -136,20 +177,16 @@ export async function runBaseline(
       role: 'baseline',
       sharedFrom: git.root,
     } as const;
-    const finished = await runSeeds(effects, store, {
-      tree,
-      experiment,
-      workflow: describeWorkflow(onGitHub(effects, settings)),
-    });
-    for (const run of finished) refuseFailedBaseline(run, commit);
-    return finished;
-  } finally {
+    const workflow = describeWorkflow(onGitHub(effects, settings));
+    return { what: { tree, experiment, workflow }, remove: () => worktree.remove() };
+  } catch (error) {
     await worktree.remove();
+    throw error;
   }
 }
 
 /** A baseline that fails is no baseline: the user must know, and not read "no baseline" or a comparison with nothing. */
-function refuseFailedBaseline({ stored, logTail, problem }: FinishedRun, commit: string): void {
+export function refuseFailedBaseline({ stored, logTail, problem }: FinishedRun, commit: string): void {
   const { record } = stored;
   const where = `at the baseline commit ${shortCommit(commit)}`;
   if (record.outcome.kind === 'interrupted')

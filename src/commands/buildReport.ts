@@ -1,12 +1,14 @@
 import type { Baseline } from '../baselines/baseline.ts';
-import type { CodeDifference } from '../comparison/comparison.ts';
-import type { GateRule } from '../gates/judge.ts';
+import type { CodeDifference, Comparison, Pairing } from '../comparison/comparison.ts';
+import type { GateRule, OtherEvidence } from '../gates/judge.ts';
+import type { Verdict } from '../gates/verdict.ts';
 import type { ReproducedEvidence } from '../gates/reproducedEvidence.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { Report, ReportedReproduction, RunFailure } from '../report/report.ts';
 import type { Effects } from './effects.ts';
+import type { BothSides } from './runBothSides.ts';
 
 /** One run as a report needs it. */
 export interface ReportedRun {
@@ -25,6 +27,11 @@ interface ReportInput {
   /** Null where nothing is judged. */
   readonly gates: readonly GateRule[] | null;
   readonly gated: readonly string[];
+  readonly pair?: Pairing;
+  /** Older runs that tell the noise where each side has one run. */
+  readonly history?: readonly RunRecord[];
+  /** Where the verdict was settled look by look while runs were made. */
+  readonly looks?: BothSides['looks'];
   readonly warnings: readonly string[];
   /** Recorded runs that were run again; none unless given. */
   readonly reproductions?: readonly ReportedReproduction[];
@@ -34,21 +41,24 @@ interface ReportInput {
 
 /** Compares, judges and gathers everything the report tells. Loaded when the runs are over, to keep the start quick. */
 export async function buildReport(effects: Effects, input: ReportInput): Promise<Report> {
-  const [{ compare }, { judge }, { leaveUnjudged }, { buildCurves }] = await Promise.all([
+  const [{ compare }, { leaveUnjudged }, { buildCurves }] = await Promise.all([
     import('../comparison/compare.ts'),
-    import('../gates/judge.ts'),
     import('../gates/leaveUnjudged.ts'),
     import('../charts/buildCurves.ts'),
   ]);
-  const { candidate, baselineRuns, code } = input;
+  const { candidate, baselineRuns, code, looks = null } = input;
   const records = (runs: readonly ReportedRun[]): RunRecord[] => runs.map(({ record }) => record);
   const comparison = compare({
     baseline: records(baselineRuns),
     candidate: records(candidate),
     code,
     gated: input.gated,
+    pair: input.pair ?? 'none',
+    history: input.history ?? [],
+    share: looks?.share ?? 1,
   });
-  const verdict = input.gates === null ? null : judge(input.gates, comparison, input.reproduced);
+  const other = { reproduced: input.reproduced };
+  const verdict = await judgeRuns(input, comparison, other);
   const broken = candidate.find(({ record }) => record.outcome.kind !== 'succeeded');
   return {
     command: input.command,
@@ -69,9 +79,24 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
         ...warningsOf('candidate', candidate),
       ]),
     ],
+    ...(looks && {
+      looks: { planned: looks.planned, taken: looks.taken, runsSaved: looks.runsSaved },
+    }),
     generatedAt: new Date(effects.nowMs()).toISOString(),
     programVersion: effects.programVersion,
   };
+}
+
+/** Null where nothing is judged; with looks, what they have decided stands. */
+async function judgeRuns(
+  { gates, looks = null }: ReportInput,
+  comparison: Comparison,
+  other: OtherEvidence,
+): Promise<Verdict | null> {
+  if (gates === null) return null;
+  if (looks !== null)
+    return (await import('../gates/looks.ts')).completeVerdict(gates, looks, comparison, other);
+  return (await import('../gates/judge.ts')).judge(gates, comparison, other);
 }
 
 function unjudgedReason({ record }: ReportedRun): string {

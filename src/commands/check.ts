@@ -1,20 +1,20 @@
 import { exitCodes, type ExitCode } from '../errors.ts';
 import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
-import { findOrRunBaseline, withoutBaseline } from './baselineRuns.ts';
 import { buildReport } from './buildReport.ts';
 import { chooseBaseline, ensureCommit } from './chooseBaseline.ts';
 import { compareCode } from './compareCode.ts';
 import type { Effects } from './effects.ts';
 import { gatedMetrics } from './gatedMetrics.ts';
-import { describeWorkflow, onGitHub, pullRequestNumber } from './onGitHub.ts';
+import { candidateTree } from './candidateTree.ts';
+import { describeWorkflow, onGitHub } from './onGitHub.ts';
 import { writeReport, type CommandEnd } from './publishReport.ts';
 import type { FinishedRun } from './recordRun.ts';
-import type { RunTree } from './runRequest.ts';
 import { refuseUnknownMetrics } from './refuseUnknownMetrics.ts';
 import { toReported } from './loadRuns.ts';
-import { refuseUnreadable, runSeeds } from './runSeeds.ts';
-import { openWorkplace, type Workplace } from './workplace.ts';
+import { lookUpHistory } from './lookUpHistory.ts';
+import { runBothSides } from './runBothSides.ts';
+import { openWorkplace } from './workplace.ts';
 
 /** Runs the candidate, finds or re-runs its baseline, compares, judges and reports. DESIGN §2 and §3. */
 export async function check(effects: Effects, settings: Settings): Promise<CommandEnd> {
@@ -25,17 +25,13 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
   if (chosen.kind === 'commit') await ensureCommit(effects, workplace, settings, chosen.commit);
   const place = onGitHub(effects, settings);
   const tree = candidateTree(effects, workplace, chosen.kind === 'commit' ? chosen.commit : null);
-  const candidate = await runSeeds(effects, store, { tree, experiment, workflow: describeWorkflow(place) });
-  refuseUnreadable(candidate);
+  const { candidate, found, looks } = await runBothSides(effects, {
+    workplace,
+    settings,
+    chosen,
+    candidate: { tree, experiment, workflow: describeWorkflow(place) },
+  });
   const failed = candidate.some(hasFailed);
-  const found = failed
-    ? withoutBaseline('The training command failed, so nothing was compared.')
-    : await findOrRunBaseline(effects, {
-        workplace,
-        settings,
-        chosen,
-        candidate: candidate.map(({ stored }) => stored.record),
-      });
   const { verifyBaseline } = await import('./verifyBaseline.ts');
   const verification = await verifyBaseline(effects, {
     workplace,
@@ -53,6 +49,9 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
     code: await compareCode(git, found.stored, stored),
     gates: experiment.gates,
     gated: gatedMetrics(experiment),
+    pair: experiment.pair,
+    looks,
+    history: failed ? [] : await lookUpHistory(workplace, settings, found),
     warnings: found.warnings,
     reproductions: verification.reproductions,
     reproduced: verification.reproduced,
@@ -66,16 +65,6 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
   if (!failed) refuseUnknownMetrics(written);
   const exitCode = failed ? exitCodes.trainingFailed : verdictExitCode(report);
   return { exitCode, written, made: [...stored, ...found.made, ...verification.made] };
-}
-
-/** The user's own working tree, as it is. */
-export function candidateTree(
-  effects: Effects,
-  { git, directory, code }: Workplace,
-  baseCommit: string | null,
-): RunTree {
-  const pullRequest = pullRequestNumber(effects);
-  return { root: git.root, directory, code, baseCommit, pullRequest, role: 'candidate', sharedFrom: null };
 }
 
 export function hasFailed({ stored }: FinishedRun): boolean {

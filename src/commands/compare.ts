@@ -34,6 +34,7 @@ export async function compareSides(effects: Effects, settings: Settings): Promis
     code: git === null ? null : await compareCode(git, baseline.stored, candidate.stored),
     gates: settings.experiment.gates,
     gated: gatedMetrics(settings.experiment),
+    pair: settings.experiment.pair,
     warnings: [...baseline.warnings, ...candidate.warnings],
   });
   const runs = [...candidate.stored, ...baseline.stored];

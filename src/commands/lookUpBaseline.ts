@@ -48,6 +48,7 @@ export async function lookUpBaseline(
     experiment: settings.experiment.name,
     commit: chosen.commit,
     inputsDigests: await expectedDigests(effects, request, chosen.commit),
+    looks: settings.experiment.looks,
     metrics: metricsAskedFor(candidate, namesForOutput(settings.experiment)),
   };
   const here = findServingRuns(known, wanted);

@@ -42,6 +42,7 @@ export async function reportOnGroup(
     code: null,
     gates: baseline === null ? null : experiment.gates,
     gated: gatedMetrics(experiment),
+    pair: experiment.pair,
     warnings: baseline?.warnings ?? [],
   });
   return writeReport(effects, {

@@ -57,7 +57,7 @@ export async function prepareRecordedTree(
     const tree = await openTree(effects, worktree, git.root, command.cwd);
     const variables = command.environment;
     const setupMs = await asUnverifiable('its setup does not succeed any more', () =>
-      runSetup(withEnvironment(effects, variables), tree, experiment),
+      runSetup(withEnvironment(effects, variables), { tree, experiment }),
     );
     const clean = await worktree.remember();
     return { tree, experiment, variables, setupMs, clean, remove: () => worktree.remove() };

@@ -21,6 +21,7 @@ export async function runReporting(effects: Effects, settings: Settings): Promis
       throw new UserError('publish reads what other jobs of a workflow recorded.', {
         hint: 'Use it in a workflow: command: publish.',
       });
+    case 'calibrate':
     case 'read':
     case 'samples':
     case 'rehydrate':

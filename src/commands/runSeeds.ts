@@ -7,43 +7,63 @@ import type { ExperimentSettings } from '../settings/settings.ts';
 import type { RunStore } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';
 import { recordRun, type FinishedRun } from './recordRun.ts';
-import type { RunRequest, RunTree } from './runRequest.ts';
+import type { RunRequest } from './runRequest.ts';
 import { surroundings } from './runTraining.ts';
 
 /** The seeds to run with; one run without a seed where none is set. */
-export function seedsOf({ seeds }: ExperimentSettings): readonly (number | null)[] {
+export function seedsOf({ seeds }: Pick<ExperimentSettings, 'seeds'>): readonly (number | null)[] {
   return seeds.length === 0 ? [null] : seeds;
 }
 
 /** What is run, where, and which workflow job does it. */
-type Experiment = Pick<RunRequest, 'tree' | 'experiment' | 'workflow'>;
+export type Experiment = Pick<RunRequest, 'tree' | 'experiment' | 'workflow'>;
 
 /** Runs the experiment in one tree: its setup once, then once for each seed. Stops at the first run that does not succeed. */
 export async function runSeeds(
   effects: Effects,
   store: RunStore,
-  { tree, experiment, workflow }: Experiment,
+  what: Experiment,
 ): Promise<readonly FinishedRun[]> {
-  const setupMs = await runSetup(effects, tree, experiment);
-  const seeds = seedsOf(experiment);
+  const setupMs = await runSetup(effects, what);
   const finished: FinishedRun[] = [];
-  for (const [index, seed] of seeds.entries()) {
-    const number = seeds.length === 1 ? '' : `, run ${index + 1} of ${seeds.length}`;
-    const title = `${tree.role}${number}${seed === null ? '' : `, seed ${seed}`}`;
-    const run = await recordRun(effects, store, {
-      tree,
-      experiment,
-      seed,
-      title,
-      workflow,
-      setupMs: index === 0 ? setupMs : 0,
-      rerunOf: null,
-    });
+  for (const index of seedsOf(what.experiment).keys()) {
+    const of = seedsOf(what.experiment).length;
+    const run = await runSeed(effects, store, what, { index, of, setupMs: index === 0 ? setupMs : 0 });
     finished.push(run);
-    effects.progress.say(`${title}: ${describeEnd(run)}`);
-    if (run.stored.record.outcome.kind !== 'succeeded' || run.problem !== null) break;
+    if (hasEnded(run)) break;
   }
   return finished;
+}
+
+interface Place {
+  /** Which of the seeds, counted from 0. */
+  readonly index: number;
+  /** How many runs there will be at most. */
+  readonly of: number;
+  /** What the setup took that this run had to wait for. */
+  readonly setupMs: number;
+}
+
+/** Runs the experiment with one of its seeds and records it. */
+export async function runSeed(
+  effects: Effects,
+  store: RunStore,
+  what: Experiment,
+  { index, of, setupMs }: Place,
+): Promise<FinishedRun> {
+  const { tree, experiment } = what;
+  const seed = seedsOf(experiment)[index] ?? null;
+  const most = experiment.looks.length === 0 ? '' : 'at most ';
+  const number = of === 1 ? '' : `, run ${index + 1} of ${most}${of}`;
+  const title = `${tree.role}${number}${seed === null ? '' : `, seed ${seed}`}`;
+  const run = await recordRun(effects, store, { ...what, seed, title, setupMs, rerunOf: null });
+  effects.progress.say(`${title}: ${describeEnd(run)}`);
+  return run;
+}
+
+/** Whether no run may follow: this one did not succeed, or its results cannot be read. */
+export function hasEnded({ stored, problem }: FinishedRun): boolean {
+  return stored.record.outcome.kind !== 'succeeded' || problem !== null;
 }
 
 function describeEnd({ stored }: FinishedRun): string {
@@ -54,8 +74,7 @@ function describeEnd({ stored }: FinishedRun): string {
 /** Runs the setup command; its duration in milliseconds. A setup that fails is a matter of the environment, not of the model. */
 export async function runSetup(
   effects: Effects,
-  tree: RunTree,
-  experiment: ExperimentSettings,
+  { tree, experiment }: Pick<Experiment, 'tree' | 'experiment'>,
 ): Promise<number> {
   if (experiment.setup === null) return 0;
   const logPath = join(tmpdir(), `trainmark-setup-${effects.randomHex(12)}.txt.gz`);

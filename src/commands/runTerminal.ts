@@ -18,6 +18,8 @@ export async function runTerminal(effects: Effects, argv: readonly string[]): Pr
     if (line.command === 'samples') return (await import('./samples.ts')).samples(effects, line);
     if (line.command === 'rehydrate') return await (await import('./rehydrate.ts')).rehydrate(effects, line);
     const settings = await readSettings(effects, line);
+    if (settings.command === 'calibrate')
+      return await (await import('./calibrate.ts')).calibrateCommit(effects, settings, line);
     if (settings.command === 'read') return await (await import('./read.ts')).read(effects, settings);
     const { exitCode, written } = await runReporting(effects, settings);
     await printReport(effects, written, settings.json);

@@ -5,15 +5,17 @@ import { welchDifference } from '../statistics/welch.ts';
 import type { Anomaly, Change } from './comparison.ts';
 import { finiteValues } from './samples.ts';
 
-/** Of the metrics that are told, at most this share has not moved, in the long run. */
-const falseShare = 0.05;
-
 /**
  * The metrics that no gate watches and that moved by more than their noise: Welch's test, with Benjamini and Hochberg's
  * control over all such metrics with two runs a side (reference/statistics.md §2.6). A metric whose runs agree exactly on
  * each side has no noise: it moved if it differs at all, and takes no part in the control.
+ * Of the metrics that are told, at most `falseShare` have not moved, in the long run.
  */
-export function anomaliesAmong(changes: readonly Change[], gated: readonly string[]): Anomaly[] {
+export function anomaliesAmong(
+  changes: readonly Change[],
+  gated: readonly string[],
+  falseShare = 0.05,
+): Anomaly[] {
   const names = new Set(gated);
   const moves = changes
     .filter(({ tier, metric }) => tier !== 'gate' && !names.has(metric))

@@ -1,7 +1,10 @@
 import { isFiniteValue, type MetricValue } from '../records/metricValue.ts';
 import type { Goal } from '../records/reading.ts';
-import { welchInterval } from '../statistics/welch.ts';
-import type { Change, DifferenceInterval } from './comparison.ts';
+import { differenceInterval } from '../statistics/meanDifference.ts';
+import { differenceOfPairs } from '../statistics/pairedT.ts';
+import { welchDifference } from '../statistics/welch.ts';
+import type { Change, DifferenceInterval, SeedPairs } from './comparison.ts';
+import { formatValue } from './formatValue.ts';
 import type { Side } from './samples.ts';
 
 /** Why a side has no value of a metric that the other side has. */
@@ -13,6 +16,8 @@ export interface Evidence {
   readonly after: Side;
   /** after − before; null unless both means are finite and in one unit. */
   readonly delta: number | null;
+  /** Null where runs do not belong together by their seeds. */
+  readonly pairs: SeedPairs | null;
   readonly clash: boolean;
   readonly absence: Absence;
   readonly metric: string;
@@ -20,6 +25,8 @@ export interface Evidence {
   readonly unit: string | null;
   readonly valueKind: Change['valueKind'];
   readonly tier: Change['tier'];
+  /** 1 − the confidence of intervals. */
+  readonly errorRate: number;
 }
 
 type Decision = Pick<Change, 'kind' | 'reason' | 'interval'>;
@@ -32,12 +39,12 @@ const negligibleSeconds = 0.5;
 const negligibleBytes = 16 * 2 ** 20;
 /** A file's size has no noise. */
 const exactResource = 'model_bytes';
-const confidence = 0.95;
 
 /**
  * The kind of a change, first rule that applies: absent or without a value on one side → new or missing; not finite on
- * one side → that side is the worse one; equal → unchanged; no goal → inconclusive; at least two runs a side → Welch's
- * 95 % interval decides; else the difference itself decides, and the reason says that nothing is known about noise.
+ * one side → that side is the worse one; equal → unchanged; no goal → inconclusive; at least two runs a side, or two
+ * pairs → the interval of Welch, or of Student over pairs, decides; else the difference itself decides, and the reason
+ * says that nothing is known about noise.
  */
 export function judgeChange(evidence: Evidence): Decision {
   const { before, after, clash, delta, goal, absence } = evidence;
@@ -49,7 +56,9 @@ export function judgeChange(evidence: Evidence): Decision {
   if (isEqual(before.mean, after.mean)) return plain('unchanged', 'both sides have the same value');
   if (goal === null)
     return plain('inconclusive', 'direction unknown: declare a goal, min or max, for this metric');
-  const enough = before.finite.length >= 2 && after.finite.length >= 2;
+  const { pairs } = evidence;
+  const enough =
+    pairs === null ? before.finite.length >= 2 && after.finite.length >= 2 : pairs.differences.length >= 2;
   return enough ? judgeByInterval(evidence, goal, delta) : judgeByPoint(evidence, goal, delta);
 }
 
@@ -72,30 +81,37 @@ function judgeSpecial(before: MetricValue, after: MetricValue): Decision {
   return plain('inconclusive', `there is no difference between ${before} and ${after} to judge`);
 }
 
-function judgeByInterval({ before, after }: Evidence, goal: Goal, delta: number): Decision {
-  const welch = welchInterval(before.finite, after.finite, confidence);
-  if (welch === null) {
-    return plain(
-      direction(goal, delta),
-      'the runs of each side agree exactly, so the difference is not noise',
-    );
+function judgeByInterval(evidence: Evidence, goal: Goal, delta: number): Decision {
+  const { before, after, pairs, errorRate } = evidence;
+  const confidence = 1 - errorRate;
+  const about =
+    pairs === null ? welchDifference(before.finite, after.finite) : differenceOfPairs(pairs.differences);
+  if (about === null) {
+    const agree = pairs === null ? 'the runs of each side agree exactly' : 'all pairs differ by the same';
+    return plain(direction(goal, delta), `${agree}, so the difference is not noise`);
   }
-  if (!Number.isFinite(welch.low) || !Number.isFinite(welch.high)) {
+  const { low, high } = differenceInterval(about, confidence);
+  if (!Number.isFinite(low) || !Number.isFinite(high)) {
     return plain('inconclusive', 'the values are too large to say what is noise');
   }
-  const interval: DifferenceInterval = { low: welch.low, high: welch.high, confidence, method: "Welch's t" };
-  if (welch.low <= 0 && welch.high >= 0) {
-    return { kind: 'inconclusive', reason: 'the 95 % interval of the difference includes 0', interval };
-  }
-  return { kind: direction(goal, delta), reason: 'the 95 % interval of the difference excludes 0', interval };
+  const method = pairs === null ? "Welch's t" : 'paired t';
+  const interval: DifferenceInterval = { low, high, confidence, method };
+  const named = `the ${formatValue(100 * confidence)} % interval of the difference`;
+  if (low <= 0 && high >= 0) return { kind: 'inconclusive', reason: `${named} includes 0`, interval };
+  return { kind: direction(goal, about.difference), reason: `${named} excludes 0`, interval };
 }
 
-function judgeByPoint({ before, after, metric, tier, unit }: Evidence, goal: Goal, delta: number): Decision {
+function judgeByPoint(
+  { before, after, pairs, metric, tier, unit }: Evidence,
+  goal: Goal,
+  delta: number,
+): Decision {
   const isNoisy = tier === 'resource' && metric !== exactResource;
   if (isNoisy && isWithinResourceNoise(before.mean, after.mean, unit)) {
     return plain('inconclusive', 'it moved by no more than the machine alone can cause');
   }
-  return plain(direction(goal, delta), 'fewer than two runs on a side: there is no estimate of the noise');
+  const few = pairs === null ? 'fewer than two runs on a side' : 'fewer than two pairs of runs';
+  return plain(direction(goal, delta), `${few}: there is no estimate of the noise`);
 }
 
 /** By its share, or so small that it says nothing whatever its share: a script of a few milliseconds. */

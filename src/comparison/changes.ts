@@ -2,22 +2,29 @@ import { isFiniteValue, type MetricValue } from '../records/metricValue.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import { type Absence, judgeChange } from './changeKind.ts';
-import type { Change, ChangeKind } from './comparison.ts';
+import type { Change, ChangeKind, Pairing } from './comparison.ts';
 import type { Observation } from './observation.ts';
+import { gatherHistory, historyIn } from './history.ts';
 import { gatherMetrics, type MetricRuns, succeeded } from './observations.ts';
 import { type Side, sideOf, unitsClash } from './samples.ts';
+import { pairBySeed } from './seedPairs.ts';
 
 /**
  * What became of every metric that a succeeded run of either side measured: gated ones first, then reported ones, then
  * detail, resources last; within these worsened, missing, inconclusive, improved, new, unchanged; then by name.
  */
-export function changesOf(baseline: readonly RunRecord[], candidate: readonly RunRecord[]): Change[] {
+export function changesOf(
+  baseline: readonly RunRecord[],
+  candidate: readonly RunRecord[],
+  options: ChangeOptions,
+): Change[] {
   const absence = {
     baseline: absenceReason('baseline', baseline),
     candidate: absenceReason('candidate', candidate),
   };
+  const past = gatherHistory(options.history ?? []);
   return gatherMetrics(baseline, candidate)
-    .map((runs) => changeOf(runs, absence))
+    .map((runs) => changeOf(runs, absence, past, options))
     .sort(byImportance);
 }
 
@@ -27,13 +34,43 @@ function absenceReason(side: 'baseline' | 'candidate', runs: readonly RunRecord[
   return `the ${side} did not measure it`;
 }
 
-function changeOf(runs: MetricRuns, absence: Absence): Change {
+/** What else is known or wanted of the changes. */
+export interface ChangeOptions {
+  readonly pair?: Pairing;
+  /** Older runs, one for each commit, oldest first. */
+  readonly history?: readonly RunRecord[];
+  /** How often a change may be told of where there is none. */
+  readonly errorRate: number;
+}
+
+function changeOf(
+  runs: MetricRuns,
+  absence: Absence,
+  past: ReadonlyMap<string, readonly Observation[]>,
+  { pair, errorRate }: ChangeOptions,
+): Change {
   const { metric, labels, unit, ...traits } = traitsOf(runs);
   const before = sideOf(runs.baseline, unit);
   const after = sideOf(runs.candidate, unit);
   const clash = unitsClash([...runs.baseline, ...runs.candidate], unit);
   const delta = clash ? null : difference(before.mean, after.mean);
-  const decision = judgeChange({ before, after, delta, clash, absence, metric, unit, ...traits });
+  const pairs =
+    pair === 'seed' && before.sample !== null && after.sample !== null
+      ? pairBySeed(before.sample, after.sample)
+      : null;
+  const decision = judgeChange({
+    before,
+    after,
+    delta,
+    pairs,
+    clash,
+    absence,
+    metric,
+    unit,
+    errorRate,
+    ...traits,
+  });
+  const history = historyIn(past.get(formatMetricKey(metric, labels)) ?? [], unit);
   return {
     metric,
     labels,
@@ -46,6 +83,8 @@ function changeOf(runs: MetricRuns, absence: Absence): Change {
     relative: relativeOf(delta, before),
     baselineRuns: before.sample,
     candidateRuns: after.sample,
+    ...(pairs === null ? {} : { pairs }),
+    ...(history.length === 0 ? {} : { history }),
   };
 }
 

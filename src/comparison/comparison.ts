@@ -33,6 +33,18 @@ export interface DifferenceInterval {
   readonly method: string;
 }
 
+/** Which runs of the two sides belong together: none, or those with equal seeds. */
+export type Pairing = 'none' | 'seed';
+
+/** What the runs of both sides say seed by seed: candidate − baseline, in the metric's own unit. */
+export interface SeedPairs {
+  readonly seeds: readonly number[];
+  /** In the order of `seeds`. */
+  readonly differences: readonly number[];
+  /** Finite values of each side that have no partner: without a seed, or with one that the other side lacks or a side has twice. */
+  readonly unpaired: { readonly baseline: number; readonly candidate: number };
+}
+
 export interface Change {
   readonly metric: string;
   readonly labels: Labels;
@@ -56,6 +68,10 @@ export interface Change {
   readonly interval: DifferenceInterval | null;
   readonly baselineRuns: Sample | null;
   readonly candidateRuns: Sample | null;
+  /** Only where pairing by seed was asked for and both sides have the metric. */
+  readonly pairs?: SeedPairs;
+  /** Values of older commits, one for each, oldest first; only where a history was looked up and has the metric. */
+  readonly history?: readonly number[];
 }
 
 export type DifferenceKind = 'added' | 'removed' | 'changed';

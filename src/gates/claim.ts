@@ -15,6 +15,7 @@ export interface Claim {
   readonly change: Change;
   readonly method: Estimate['method'];
   readonly n: Estimate['n'];
+  readonly caveat: string;
   readonly alpha: number;
   /** In the metric's own unit. */
   readonly margin: number;
@@ -38,13 +39,13 @@ export function claimOf(clause: EvidenceClause, evidence: Evidence): Found<Claim
     combineFound(marginOf(clause, change), signFor(test, change), (margin, sign) => {
       const estimate = estimateDifference(change);
       if (estimate.kind !== 'known') return estimate;
-      const { method, n } = estimate.value;
+      const { method, n, caveat } = estimate.value;
       const { alpha } = evidence;
       const tested = testClaim(test, turned(estimate.value, sign), margin, alpha);
       if (![tested.bounds.low, tested.bounds.high, tested.p ?? 0].every(Number.isFinite)) {
         return unknown(`the values of ${keyOfChange(change)} are too large to say what is noise`);
       }
-      return known({ clause, change, method, n, alpha, margin, sign, ...tested });
+      return known({ clause, change, method, n, caveat, alpha, margin, sign, ...tested });
     }),
   );
 }

@@ -79,8 +79,8 @@ function actualText(claim: Claim, { signed }: Formatter): string {
 
 /** "95 % one-sided bound -0.4pp; Welch, 5 + 5 runs"; the whole interval where both of its ends count. */
 function basisText(claim: Claim, outcome: ClaimOutcome, { signed }: Formatter): string {
-  const { clause, method, n, alpha, sign, bounds } = claim;
-  const runs = `${methodWords[method]}, ${n.baseline} + ${countRuns(n.candidate)}`;
+  const { clause, method, alpha, sign, bounds } = claim;
+  const runs = runsText(claim);
   if (method === 'exact') return runs;
   if (outcome === 'unknown' || clause.test === 'equivalent') {
     const [low, high] = differenceBounds(claim).map(signed);
@@ -88,6 +88,13 @@ function basisText(claim: Claim, outcome: ClaimOutcome, { signed }: Formatter): 
   }
   const deciding = outcome === 'passed' ? bounds.low : bounds.high;
   return `${confidenceWords(alpha)} bound ${signed(sign * deciding)}; ${runs}`;
+}
+
+/** "Welch, 5 + 5 runs", "paired t, 5 pairs, 1 run without a partner of the same seed left out" */
+function runsText({ method, n, change, caveat }: Claim): string {
+  const runs =
+    change.pairs === undefined ? `${n.baseline} + ${countRuns(n.candidate)}` : `${n.candidate} pairs`;
+  return [methodWords[method], runs, ...(caveat === '' ? [] : [caveat])].join(', ');
 }
 
 /** What the rule is about: "a fall of 0.5pp or more", "a rise". */

@@ -1,8 +1,8 @@
 import type { Change } from '../comparison/comparison.ts';
 import { finiteValues } from '../comparison/samples.ts';
 import type { Interval } from '../statistics/interval.ts';
-import { oneSidedBounds } from '../statistics/meanDifference.ts';
-import { mean, sampleSd } from '../statistics/moments.ts';
+import { meanBounds } from '../statistics/meanBounds.ts';
+import { mean } from '../statistics/moments.ts';
 import { countRuns, moreSeeds } from './estimate.ts';
 import { type Found, known, unknown } from './found.ts';
 import type { Expression, MetricRef } from './gate.ts';
@@ -30,7 +30,7 @@ export function estimateMean(metric: MetricRef, evidence: Evidence): Found<MeanE
   }
   const { alpha } = evidence;
   const center = mean(values);
-  const bounds = boundsOf(values, alpha);
+  const bounds = meanBounds(values, 1 - alpha);
   if (!Number.isFinite(bounds.high - bounds.low)) {
     return unknown(`the values of ${keyOfChange(change)} are too large to say what is noise`);
   }
@@ -54,11 +54,4 @@ export function meanBehind(expression: Expression, evidence: Evidence): MeanEsti
   if (expression.kind !== 'about' || (expression.of !== 'lower' && expression.of !== 'upper')) return null;
   const found = estimateMean(expression.metric, evidence);
   return found.kind === 'known' ? found.value : null;
-}
-
-function boundsOf(values: readonly number[], alpha: number): Interval {
-  const standardError = sampleSd(values) / Math.sqrt(values.length);
-  const difference = mean(values);
-  if (standardError === 0) return { low: difference, high: difference };
-  return oneSidedBounds({ difference, standardError, degreesOfFreedom: values.length - 1 }, 1 - alpha);
 }

@@ -4,11 +4,12 @@ import { evaluateClause } from './evaluateClause.ts';
 import type { Clause, Gate } from './gate.ts';
 import { correctGuards } from './guards.ts';
 import { deciding } from './kleene.ts';
-import { type Evidence, evidenceOf, keyOfRef } from './lookUp.ts';
+import { type Evidence, evidenceOf, keyOfRef, type OtherEvidence } from './lookUp.ts';
 import { refsOf } from './metricsOf.ts';
-import { nothingRunAgain, type ReproducedEvidence } from './reproducedEvidence.ts';
 import { changesMatching } from './slices.ts';
 import type { Check, ClauseResult, OnUnknown, Severity, Verdict, VerdictOutcome } from './verdict.ts';
+
+export type { OtherEvidence } from './lookUp.ts';
 
 /** A gate with what its configuration says about it. */
 export interface GateRule {
@@ -16,7 +17,10 @@ export interface GateRule {
   /** As the user wrote it. */
   readonly text: string;
   readonly name: string | null;
-  /** What an unknown outcome means: `fail` blocks, `pass` and `warn` do not. Null for what is usual for each clause. */
+  /**
+   * What an unknown outcome means: `fail` blocks, `pass` and `warn` do not, `rerun` is what is usual once no more runs are
+   * made. Null for what is usual for each clause.
+   */
   readonly onUnknown: OnUnknown | null;
   /** One-sided error rate of its statistical clauses, at least 1e-9 and below one half. */
   readonly alpha: number;
@@ -32,9 +36,9 @@ export interface GateRule {
 export function judge(
   gates: readonly GateRule[],
   comparison: Comparison,
-  reproduced: ReproducedEvidence = nothingRunAgain,
+  other: OtherEvidence = {},
 ): Verdict {
-  const plain = evidenceOf(comparison, reproduced);
+  const plain = evidenceOf(comparison, other);
   const guards = correctGuards(
     gates.map(({ gate }) => gate),
     plain,
@@ -44,7 +48,8 @@ export function judge(
   return { outcome: outcomeOf(checks), checks };
 }
 
-function outcomeOf(checks: readonly Check[]): VerdictOutcome {
+/** All checks together. */
+export function outcomeOf(checks: readonly Check[]): VerdictOutcome {
   const blocking = checks.filter((check) => check.blocking).map(({ outcome }) => outcome);
   if (blocking.length === 0) return 'passed';
   return blocking.every((outcome) => outcome === 'unknown') ? 'inconclusive' : 'failed';
@@ -53,7 +58,7 @@ function outcomeOf(checks: readonly Check[]): VerdictOutcome {
 function checkOf(rule: GateRule, evidence: Evidence): Check {
   const judged = rule.gate.clauses.map((clause) => ({
     ...resultOf(clause, rule, { ...evidence, alpha: rule.alpha }),
-    onUnknown: rule.onUnknown ?? usualOnUnknown(clause),
+    onUnknown: weightOf(rule.onUnknown) ?? usualOnUnknown(clause),
   }));
   const { onUnknown, ...decided } = decidingClause(judged);
   return {
@@ -62,19 +67,27 @@ function checkOf(rule: GateRule, evidence: Evidence): Check {
     metrics: [...new Set(judged.flatMap(({ metrics }) => metrics))],
     name: rule.name,
     severity: rule.severity,
-    onUnknown,
+    onUnknown: rule.onUnknown === 'rerun' ? rule.onUnknown : onUnknown,
     blocking: isBlocking(decided, onUnknown, rule),
     unknownMetrics: unknownMetricsIn(rule.gate, evidence),
     clauses: judged.map(({ onUnknown: _, ...result }) => result),
   };
 }
 
+/** What an unknown outcome does when no more runs are made. */
+type Weight = Exclude<OnUnknown, 'rerun'>;
+
 interface Judged extends ClauseResult {
-  readonly onUnknown: OnUnknown;
+  readonly onUnknown: Weight;
+}
+
+/** Null for what is usual for each clause. */
+function weightOf(onUnknown: OnUnknown | null): Weight | null {
+  return onUnknown === 'rerun' ? null : onUnknown;
 }
 
 /** A regression guard blocks only what is shown to be worse; every other claim has to be shown to hold (§2.4). */
-function usualOnUnknown(clause: Clause): OnUnknown {
+function usualOnUnknown(clause: Clause): Weight {
   return clause.kind === 'evidence' && clause.test === 'not_regressed' ? 'pass' : 'fail';
 }
 
@@ -101,11 +114,7 @@ function resultOf(clause: Clause, { severity }: GateRule, evidence: Evidence): C
   return contradiction === null ? result : { ...result, outcome: 'error', reason: contradiction };
 }
 
-function isBlocking(
-  { outcome }: ClauseResult,
-  onUnknown: OnUnknown,
-  { severity, optional }: GateRule,
-): boolean {
+function isBlocking({ outcome }: ClauseResult, onUnknown: Weight, { severity, optional }: GateRule): boolean {
   if (severity === 'warn' || outcome === 'passed') return false;
   if (outcome === 'unknown') return onUnknown === 'fail';
   return outcome === 'failed' || !optional;

@@ -24,9 +24,14 @@ export interface Evidence {
 /** The error rate of rules that state none. */
 export const usualAlpha = 0.05;
 
+/** What rules may ask for beside the comparison; what is absent is not at hand. */
+export interface OtherEvidence {
+  readonly reproduced?: ReproducedEvidence | undefined;
+}
+
 export function evidenceOf(
   comparison: Comparison,
-  reproduced: ReproducedEvidence = nothingRunAgain,
+  { reproduced = nothingRunAgain }: OtherEvidence = {},
 ): Evidence {
   const byKey = comparison.changes.map((change) => [keyOfChange(change), change] as const);
   return {

@@ -11,15 +11,18 @@ export const checkOutcomeInfo: Record<
   error: { title: 'error', explanation: 'the rule could not be evaluated' },
 };
 
-export type OnUnknown = 'fail' | 'pass' | 'warn';
+/** `rerun`: more runs are made while there are looks left; then it is as if nothing had been said. */
+export type OnUnknown = 'fail' | 'pass' | 'warn' | 'rerun';
 export type Severity = 'block' | 'warn';
 
 /** How a number and its bounds were got; see reference/statistics.md §2.3. */
-export type EvidenceMethod = 'welch' | 'prediction' | 'exact' | 'student';
+export type EvidenceMethod = 'welch' | 'paired' | 'prediction' | 'history' | 'exact' | 'student';
 
 export const methodWords: Record<EvidenceMethod, string> = {
   welch: 'Welch',
+  paired: 'paired t',
   prediction: 'prediction interval',
+  history: 'mean squared successive difference',
   exact: 'compared exactly, for the runs of a side agree',
   student: "Student's t",
 };
@@ -72,6 +75,8 @@ export interface Check extends ClauseResult {
   /** Keys of metrics that the rule names and no run has: a mistake in the rule, or in what the training logs. */
   readonly unknownMetrics: readonly string[];
   readonly clauses: readonly ClauseResult[];
+  /** Number of the look, from 1, whose runs decided it, or left it open; only where runs were added look by look. */
+  readonly look?: number;
 }
 
 /** All checks together. `inconclusive`: nothing failed, but a check is unknown and its rule says that this does not pass. */

@@ -1,5 +1,6 @@
 import { shortCommit } from '../records/shortCommit.ts';
 import type { Report } from './report.ts';
+import { runOrder } from './runOrder.ts';
 import type { Sentence, Span } from './sentence.ts';
 
 /**
@@ -20,7 +21,8 @@ export function baselineSentence(report: Report): Sentence {
     return ['Compared with an earlier commit, ', at, `, ${recorded(report)}`, ...back, '. ', reason];
   }
   const asked: Sentence = ref === null || commit.startsWith(ref) ? [] : [{ name: ref }, ' at '];
-  const how = source === 'rerun' ? 're-run on this machine for this report' : recorded(report);
+  const turns = runOrder(report) === 'interleaved' ? ', in turns with the candidate,' : '';
+  const how = source === 'rerun' ? `re-run on this machine${turns} for this report` : recorded(report);
   return ['Compared with ', ...asked, at, `, ${how}. `, reason];
 }
 

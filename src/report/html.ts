@@ -5,12 +5,14 @@ import { gatesSection } from './html/gates.ts';
 import { headerMarkup, type PageSection } from './html/header.ts';
 import { interpreterScript } from './html/interpreterScript.ts';
 import { logSection, warningsSection } from './html/log.ts';
+import { looksSection } from './html/looks.ts';
 import { type Markup, markup } from './html/markup.ts';
 import { metricsSection } from './html/metrics.ts';
 import { movedSection } from './html/moved.ts';
 import { reproductionSection } from './html/reproduction.ts';
 import { runsSection } from './html/runs.ts';
 import { contentSecurityPolicy, pageScript } from './html/security.ts';
+import { spreadSection } from './html/spread.ts';
 import type { PageAssets } from './page/assets.ts';
 import type { Report } from './report.ts';
 import { statusInfo, statusOf } from './words.ts';
@@ -57,10 +59,12 @@ function pageSections(report: Report, hasCharts: boolean): readonly PageSection[
   return [
     ...(failed ? log : []),
     ...gatesSection(report),
+    ...looksSection(report),
     ...movedSection(report),
     ...warningsSection(report),
     ...reproductionSection(report),
     ...metricsSection(report),
+    ...spreadSection(report),
     ...curvesSection(report, hasCharts),
     ...differencesSection(report),
     ...runsSection(report),

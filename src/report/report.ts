@@ -1,7 +1,7 @@
 import type { Baseline } from '../baselines/baseline.ts';
 import type { Curve } from '../charts/curve.ts';
 import type { Comparison } from '../comparison/comparison.ts';
-import type { Verdict } from '../gates/verdict.ts';
+import type { Check, Verdict, VerdictOutcome } from '../gates/verdict.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { ReportedReproduction } from './reproduction.ts';
 
@@ -15,6 +15,27 @@ export interface RunFailure {
   readonly what: string;
   /** Last lines of its output, cleaned of control codes, redacted. */
   readonly logTail: readonly string[];
+}
+
+/** One look at the runs that there were by then. */
+export interface LookTaken {
+  /** From 1. */
+  readonly number: number;
+  readonly runs: { readonly baseline: number; readonly candidate: number };
+  /** Of each rule's alpha. */
+  readonly share: number;
+  readonly outcome: VerdictOutcome;
+  /** Whether more runs might have changed the verdict. */
+  readonly isOpen: boolean;
+  readonly checks: readonly Pick<Check, 'rule' | 'outcome'>[];
+}
+
+export interface LooksReport {
+  /** Runs a side at each look that was planned. */
+  readonly planned: readonly number[];
+  readonly taken: readonly LookTaken[];
+  /** Runs of both sides that further looks would have cost. */
+  readonly runsSaved: number;
 }
 
 /** Everything that a report tells, settled before any text is made. Renderers take it and nothing else. */
@@ -34,6 +55,8 @@ export interface Report {
   /** Last lines of the candidate's output, whatever became of it; empty when none was kept. */
   readonly logTail: readonly string[];
   readonly warnings: readonly string[];
+  /** Only where runs were added look by look. */
+  readonly looks?: LooksReport;
   /** ISO 8601. */
   readonly generatedAt: string;
   readonly programVersion: string;

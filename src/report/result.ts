@@ -5,6 +5,7 @@ import type { Report } from './report.ts';
 import { isOpen } from './reproduction.ts';
 import { reproductionResult } from './reproductionResult.ts';
 import type { Result, VerifyResult } from './resultSchema.ts';
+import { runOrder } from './runOrder.ts';
 import { sentenceText } from './sentence.ts';
 import { verdictSentence } from './words.ts';
 
@@ -37,6 +38,8 @@ function comparisonResultOf(report: Report, command: Result['command'], paths: R
     records: [...report.candidateRuns, ...report.baselineRuns].map((record) => describeRecord(record, paths)),
     report: paths.report,
     warnings: report.warnings,
+    order: runOrder(report),
+    ...(report.looks && { looks: report.looks }),
   };
 }
 
@@ -86,6 +89,7 @@ function describeRecord(record: RunRecord, { bundles }: ResultPaths): Result['re
     commit: record.code?.commit ?? null,
     dirty: record.code !== null && record.code.dirty !== null,
     seed: record.command.seed,
+    startedAt: record.startedAt,
     outcome: record.outcome.kind,
     metrics: Object.fromEntries(
       record.metrics.map(({ name, labels, value }) => [formatMetricKey(name, labels), value]),

@@ -33,7 +33,7 @@ const numbers = z.object({
     .describe('Of the estimate; each end alone is a one-sided bound of 1 - alpha. Null without noise.'),
   confidence: z.number().nullable().describe('Of the interval: 1 - 2 alpha.'),
   method: z
-    .enum(['welch', 'prediction', 'exact', 'student'])
+    .enum(['welch', 'paired', 'prediction', 'history', 'exact', 'student'])
     .nullable()
     .describe('exact: the runs of a side agree, so that there is no noise.'),
   n: z
@@ -51,10 +51,14 @@ const clause = statement.extend(numbers.shape);
 const check = clause.extend({
   name: z.string().nullable(),
   severity: z.enum(['block', 'warn']),
-  onUnknown: z.enum(['fail', 'pass', 'warn']),
+  onUnknown: z.enum(['fail', 'pass', 'warn', 'rerun']),
   blocking: z.boolean().describe('True when this check keeps the verdict from passing.'),
   unknownMetrics: z.array(z.string()).describe('Metrics the rule names that no run has.'),
   clauses: z.array(clause),
+  look: z
+    .number()
+    .optional()
+    .describe('The look, from 1, that its numbers are of; only where runs were added look by look.'),
 });
 
 const sample = z.object({
@@ -83,6 +87,18 @@ const change = z.object({
     .describe('For the difference of means.'),
   baselineRuns: sample.nullable(),
   candidateRuns: sample.nullable(),
+  pairs: z
+    .object({
+      seeds: z.array(z.number()),
+      differences: z.array(z.number()).describe('candidate - baseline, in the order of the seeds.'),
+      unpaired: z.object({ baseline: z.number(), candidate: z.number() }),
+    })
+    .optional()
+    .describe('Only where runs are paired by seed.'),
+  history: z
+    .array(z.number())
+    .optional()
+    .describe('Values of older commits, oldest first, where they were looked up.'),
 });
 
 const code = z.object({
@@ -149,6 +165,7 @@ const record = z.object({
   commit: z.string().nullable(),
   dirty: z.boolean(),
   seed: z.number().nullable(),
+  startedAt: z.string().optional(),
   outcome: z.enum(['succeeded', 'failed', 'killed', 'timedOut', 'interrupted', 'notStarted']),
   metrics: z
     .record(z.string(), metricValue)
@@ -160,6 +177,20 @@ const reportFiles = z
   .object({ html: z.string(), markdown: z.string(), json: z.string() })
   .nullable()
   .describe('Paths of the files.');
+const looks = z.object({
+  planned: z.array(z.number()).describe('Runs a side at each look.'),
+  taken: z.array(
+    z.object({
+      number: z.number().describe('From 1.'),
+      runs: z.object({ baseline: z.number(), candidate: z.number() }),
+      share: z.number().describe('Of the alpha of each rule.'),
+      outcome: z.enum(['passed', 'failed', 'inconclusive']),
+      isOpen: z.boolean().describe('Whether more runs might have changed the verdict.'),
+      checks: z.array(z.object({ rule: z.string(), outcome: checkOutcome })),
+    }),
+  ),
+  runsSaved: z.number().describe('Runs of both sides that further looks would have cost.'),
+});
 
 /** What `--json` prints: the public contract, also kept as report.json. */
 export const resultSchema = z.object({
@@ -180,6 +211,12 @@ export const resultSchema = z.object({
   records: z.array(record),
   report: reportFiles,
   warnings: z.array(z.string()),
+  order: z
+    .enum(['interleaved', 'blocks'])
+    .nullable()
+    .optional()
+    .describe('How the runs of both sides lie in time; null with one side only.'),
+  looks: looks.optional().describe('Only where runs were added look by look.'),
 });
 
 /** What `verify --json` prints. */

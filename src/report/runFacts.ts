@@ -4,6 +4,7 @@ import { outputSource } from '../records/reading.ts';
 import type { Environment, RunRecord } from '../records/runRecord.ts';
 import { shortCommit } from '../records/shortCommit.ts';
 import type { Report } from './report.ts';
+import { runOrder, runsInOrder } from './runOrder.ts';
 import { countOf } from './sentence.ts';
 
 /** One run as the table of runs shows it; all text is foreign. */
@@ -19,8 +20,10 @@ export interface RunRow {
   readonly machine: string;
 }
 
-/** Every run of both sides, the candidate's first. */
+/** Every run of both sides: in the order they were made where the sides took turns, else the candidate's first. */
 export function runRows(report: Report): readonly RunRow[] {
+  if (runOrder(report) === 'interleaved')
+    return runsInOrder(report).map(({ side, run }) => runRow(side, run));
   return [
     ...report.candidateRuns.map((run) => runRow('candidate', run)),
     ...report.baselineRuns.map((run) => runRow('baseline', run)),

@@ -1,6 +1,7 @@
 import { baselineSentence } from './baselineWords.ts';
 import { type DifferenceTable, differenceTables } from './differences.ts';
 import { shorten, visible } from './escape.ts';
+import { looksSentence } from './looks.ts';
 import { fewMoved, movedSentences, movedTitle } from './moved.ts';
 import type { Report } from './report.ts';
 import { sourceWords } from './runFacts.ts';
@@ -64,6 +65,7 @@ function headLines(report: Report, width: number, paint: Paint): readonly string
     title,
     ...lines(capitalised(verdictSentence(report))),
     ...lines(baselineSentence(report)).map((line) => paint('quiet', line)),
+    ...lines(looksSentence(report)).map((line) => paint('quiet', line)),
     ...(sources === null ? [] : lines([`Metrics read from ${sources}.`]).map((line) => paint('quiet', line))),
   ];
 }

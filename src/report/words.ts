@@ -37,8 +37,9 @@ export function statusOf({ failures, verdict, command, reproductions }: Report):
 }
 
 /** True for a gate that could not be decided and lets that pass: a regression guard that saw no regression. */
-export function isLetPass({ outcome, onUnknown }: Check): boolean {
-  return outcome === 'unknown' && onUnknown === 'pass';
+export function isLetPass({ outcome, onUnknown, blocking, severity }: Check): boolean {
+  if (outcome !== 'unknown') return false;
+  return onUnknown === 'pass' || (onUnknown === 'rerun' && severity === 'block' && !blocking);
 }
 
 /** What happened, in one sentence that follows the status: "accuracy rose by 1.2pp to 0.953; all 3 gates hold." */

@@ -67,6 +67,24 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
       },
     ],
   },
+  calibrate: {
+    summary: 'how often the gates are wrong, and what they cannot see',
+    usage: 'trainmark calibrate [<commit> --resample] [flags]',
+    explanation:
+      'Compares a commit with itself: its runs are dealt out to two sides again and again and judged as a check would judge\n' +
+      'them, so that whatever is found is a false alarm. Says how often that happens for each gate, how large the noise of each\n' +
+      'metric is, and the smallest drop that is found with 80 % power at the configured number of runs. Makes new runs here,\n' +
+      'which are recorded, or with --resample draws from stored ones. Ends with 1 when a gate can never be decided.',
+    examples: [
+      { words: 'trainmark calibrate', does: '20 runs of what is checked out, gates from trainmark.yml' },
+      {
+        words:
+          'trainmark calibrate --run "python train.py" --seeds 1,2,3 --gate "noninferior(accuracy, 0.5pp)"',
+        does: 'one gate at three runs a side',
+      },
+      { words: 'trainmark calibrate main --resample', does: 'from the stored runs of main; nothing is run' },
+    ],
+  },
   read: {
     summary: 'print what the readers find in some files',
     usage: 'trainmark read <path>… [--json]',

@@ -1,5 +1,6 @@
 import { nearest } from '../gates/nearest.ts';
 import { parseArgs } from 'node:util';
+import { calibrateFlags } from './calibrateFlags.ts';
 import { commandNames, type CommandName } from './commandNames.ts';
 import { settingDefinitions, type FlagDefinition } from './definition.ts';
 import type { Problem } from './problem.ts';
@@ -9,6 +10,7 @@ import { samplesFlags } from './samplesFlags.ts';
 /** Every flag of the terminal program. */
 export const flagDefinitions: readonly FlagDefinition[] = [
   ...settingDefinitions,
+  ...calibrateFlags,
   ...samplesFlags,
   ...rehydrateFlags,
 ];

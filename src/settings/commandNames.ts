@@ -1,5 +1,14 @@
 /** The commands of the terminal program. */
-export const commandNames = ['check', 'record', 'compare', 'verify', 'read', 'samples', 'rehydrate'] as const;
+export const commandNames = [
+  'check',
+  'record',
+  'compare',
+  'verify',
+  'read',
+  'samples',
+  'calibrate',
+  'rehydrate',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The commands of the Action. */

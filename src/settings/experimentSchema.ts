@@ -14,6 +14,19 @@ const seed = z
   .min(0, { error: 'expected a whole number from 0 to 4294967295' })
   .max(4_294_967_295, { error: 'expected a whole number from 0 to 4294967295' });
 
+const looksForm =
+  'at least two whole numbers from 2 to 100, each larger than the one before, such as [3, 5, 8]';
+const looks = z
+  .array(z.int({ error: `expected ${looksForm}` }), { error: `expected ${looksForm}` })
+  .refine(areLooks, { error: `expected ${looksForm}` });
+
+function areLooks(runs: readonly number[]): boolean {
+  return (
+    runs.length >= 2 &&
+    runs.every((count, index) => count >= 2 && count <= 100 && count > (runs[index - 1] ?? 0))
+  );
+}
+
 /** One experiment of trainmark.yml. Flags and Action inputs are brought into the same form, so that one definition checks all three. */
 export const experimentSchema = z.strictObject(
   {
@@ -25,6 +38,9 @@ export const experimentSchema = z.strictObject(
       .refine((seeds) => new Set(seeds).size === seeds.length, { error: 'expected every seed only once' })
       .optional()
       .describe('One run for each seed.'),
+    looks: looks
+      .optional()
+      .describe('Runs a side after which the verdict is looked at; more are made only while it is open.'),
     timeout: duration.optional().describe('Time limit of one run.'),
     inputs: list('glob').optional().describe('What the result may depend on.'),
     params: list('path').optional().describe('Files with hyper-parameters.'),
@@ -33,6 +49,10 @@ export const experimentSchema = z.strictObject(
     env: list('variable name').optional().describe('Environment variables that belong to the experiment.'),
     metrics: metrics.optional().describe('Where metrics are read, and what is known about them.'),
     gates: z.array(gate, { error: 'expected a list of rules' }).optional().describe('Rules that must hold.'),
+    pair: z
+      .enum(['none', 'seed'], { error: 'expected none or seed' })
+      .optional()
+      .describe('Whether runs of the two sides with equal seeds belong together.'),
     baseline: baseline.optional().describe('What to compare with.'),
     rerun: z
       .enum(rerunChoices, { error: 'expected missing, always or never' })

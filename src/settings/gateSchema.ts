@@ -13,10 +13,10 @@ export const gate = z.union(
       gate: rule,
       name: text('a name').optional(),
       on_unknown: z
-        .enum(['fail', 'pass', 'warn'], { error: 'expected fail, pass or warn' })
+        .enum(['fail', 'pass', 'warn', 'rerun'], { error: 'expected fail, pass, warn or rerun' })
         .optional()
         .describe(
-          'What a rule that cannot be decided does to the verdict; fail unless said otherwise, pass for not_regressed.',
+          'What a rule that cannot be decided does to the verdict; fail unless said otherwise, pass for not_regressed. `rerun` makes more runs first, up to the last of `looks`.',
         ),
       alpha: z
         .number({ error: alphaForm })

@@ -11,6 +11,7 @@ import { explainIssue } from './explainIssue.ts';
 import { gateRule } from './gateRules.ts';
 import { resolveMetrics } from './metricSettings.ts';
 import { refuseProblems, showValue, type Problem } from './problem.ts';
+import { repetitionProblems, seedsForLooks } from './repetition.ts';
 import type { Settings } from './settings.ts';
 import { tolerancesOf } from './toleranceSchema.ts';
 import { readVerifySettings, type VerifySettings } from './verifySettings.ts';
@@ -40,13 +41,16 @@ export function resolveSettings(input: SettingsInput): Settings {
   if (raw.run === undefined && needsRun(input) && input.config?.kind !== 'problems') {
     problems.push(missingRun(input, chosen.name));
   }
-  if (mentionsSeed(raw.run) && raw.seeds === undefined && problems.length === 0) {
+  const hasSeeds = raw.seeds !== undefined || raw.looks !== undefined;
+  if (mentionsSeed(raw.run) && !hasSeeds && problems.length === 0) {
     problems.push({
       where: '--seeds',
       message: 'the command uses {seed}, but no seeds are set; give them, such as 1,2,3',
     });
   }
   const verify = input.command === 'verify' ? readVerify(input, problems) : null;
+  const seeds = raw.seeds ?? seedsForLooks(raw.looks);
+  problems.push(...repetitionProblems(input.command, raw));
   refuseProblems(problems);
   return {
     command: input.command,
@@ -60,7 +64,8 @@ export function resolveSettings(input: SettingsInput): Settings {
       name: chosen.name,
       run: raw.run ?? null,
       setup: raw.setup ?? null,
-      seeds: raw.seeds ?? [],
+      seeds,
+      looks: raw.looks ?? [],
       timeoutMs: raw.timeout === undefined ? null : parseDuration(raw.timeout),
       inputs: raw.inputs ?? [],
       params: raw.params ?? [],
@@ -71,6 +76,7 @@ export function resolveSettings(input: SettingsInput): Settings {
       gates: (raw.gates ?? []).map((gate, index) =>
         gateRule(gate, gatePlace(input, fromGiven, chosen.name, index)),
       ),
+      pair: raw.pair ?? 'none',
       baseline: baselineChoice(raw.baseline),
       rerun: raw.rerun ?? 'missing',
       verifyBaseline: verifyChoice(raw.baseline),
@@ -92,7 +98,9 @@ function gatePlace(
 
 /** A command that was given and refused is a problem already. */
 function needsRun({ command, given }: SettingsInput): boolean {
-  return (command === 'check' || command === 'record') && !given.has('run');
+  const runs =
+    command === 'check' || command === 'record' || (command === 'calibrate' && !given.has('resample'));
+  return runs && !given.has('run');
 }
 
 function mentionsSeed(run: RawExperiment['run']): boolean {
@@ -142,11 +150,15 @@ function readGiven(input: SettingsInput, problems: Problem[]): RawExperiment {
 
 /** Lists are one per line or per flag; seeds, names and paths without special characters may also be parted by commas. */
 function splitList(key: string, texts: readonly string[]): unknown[] {
-  const separator = key === 'gates' ? /\n/ : key === 'seeds' ? /[\n,\s]/ : /\n|,(?![^{]*\})/;
+  const separator = key === 'gates' ? /\n/ : isNumbers(key) ? /[\n,\s]/ : /\n|,(?![^{]*\})/;
   const parts = texts.flatMap((text) => text.split(separator)).map((part) => part.trim());
   const items = parts.filter((part) => part !== '');
-  if (key === 'seeds') return items.map((item) => (/^-?\d+$/.test(item) ? Number(item) : item));
+  if (isNumbers(key)) return items.map((item) => (/^-?\d+$/.test(item) ? Number(item) : item));
   return key === 'metrics' ? items.map(readMetricItem) : items;
+}
+
+function isNumbers(key: string): boolean {
+  return key === 'seeds' || key === 'looks';
 }
 
 /** `loss:min` declares a metric; anything else is a path. */

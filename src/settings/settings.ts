@@ -1,5 +1,6 @@
 import type { BaselineChoice } from '../baselines/chooseCommit.ts';
 import type { VerifyChoice } from '../baselines/wantsVerification.ts';
+import type { Pairing } from '../comparison/comparison.ts';
 import type { GateRule } from '../gates/judge.ts';
 import type { MetricDeclaration } from '../records/metricDeclaration.ts';
 import type { ActionCommand, CommandName } from './commandNames.ts';
@@ -34,6 +35,8 @@ export interface ExperimentSettings {
   readonly run: string | readonly string[] | null;
   readonly setup: string | readonly string[] | null;
   readonly seeds: readonly number[];
+  /** Runs a side after which the verdict is looked at, rising; empty for one look at the end. The last is the number of seeds. */
+  readonly looks: readonly number[];
   readonly timeoutMs: number | null;
   readonly inputs: readonly string[];
   readonly params: readonly string[];
@@ -46,6 +49,7 @@ export interface ExperimentSettings {
   readonly declarations: readonly MetricDeclaration[];
   readonly patterns: readonly OutputPattern[];
   readonly gates: readonly GateRule[];
+  readonly pair: Pairing;
   readonly baseline: BaselineChoice;
   readonly rerun: RerunChoice;
   readonly verifyBaseline: VerifyChoice;

@@ -2,10 +2,17 @@ import { findRoot } from './findRoot.ts';
 import { gaussLegendre, type Quadrature } from './gaussLegendre.ts';
 import type { Interval } from './interval.ts';
 import { normalDensity, normalLowerTail, normalQuantile } from './normal.ts';
-import { requireShare } from './requirements.ts';
+import { requireCount, requireShare } from './requirements.ts';
 
-/** Shares of α for three looks, the first the smallest: .01, .015, .025 of .05. */
-export const threeLookShares = [0.2, 0.3, 0.5];
+/**
+ * Shares of α for looks at so many runs a side, in proportion to the runs: looks at 3, 5 and 8 get 3/16, 5/16 and 8/16,
+ * about the .01, .015 and .025 of .05 that reference/statistics.md §2.5 advises. The later a look, the more it may decide.
+ */
+export function lookShares(runs: readonly number[]): number[] {
+  for (const count of runs) requireCount('the runs at a look', count, 1);
+  const sum = runs.reduce((total, count) => total + count, 0);
+  return runs.map((count) => count / sum);
+}
 
 /**
  * The one-sided error rate of each look when α is dealt out by declared shares: whatever the tests are, the chance of a

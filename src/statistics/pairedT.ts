@@ -9,7 +9,11 @@ import { mean, sampleSd } from './moments.ts';
  */
 export function pairedDifference(a: readonly number[], b: readonly number[]): MeanDifference | null {
   if (a.length !== b.length) throw new RangeError(`expected pairs, got ${a.length} and ${b.length} values`);
-  const differences = a.map((value, index) => (b[index] ?? Number.NaN) - value);
+  return differenceOfPairs(a.map((value, index) => (b[index] ?? Number.NaN) - value));
+}
+
+/** The same from the pairs' differences; at least two, else a RangeError. */
+export function differenceOfPairs(differences: readonly number[]): MeanDifference | null {
   const standardError = sampleSd(differences) / Math.sqrt(differences.length);
   if (standardError === 0) return null;
   return { difference: mean(differences), standardError, degreesOfFreedom: differences.length - 1 };

@@ -29,7 +29,7 @@ export async function openDirectoryStore(location: string): Promise<RunStore> {
       await createStore(absolute);
       return createBundle({ ...place, id });
     },
-    list: (wanted) => listRuns(place.runs, wanted?.commit ?? null),
+    list: (wanted) => listRuns(place.runs, commitsIn(wanted)),
     read: (idOrPrefix) => readRun(place.runs, idOrPrefix),
   };
 }
@@ -56,12 +56,18 @@ async function createStore(location: string): Promise<void> {
   }
 }
 
-async function listRuns(runs: string, commit: string | null): Promise<RunList> {
+function commitsIn(wanted: Parameters<RunStore['list']>[0]): ReadonlySet<string> | null {
+  if (wanted === undefined) return null;
+  return 'commit' in wanted ? new Set([wanted.commit]) : wanted.commits;
+}
+
+/** `commits` null for all. */
+async function listRuns(runs: string, commits: ReadonlySet<string> | null): Promise<RunList> {
   const names = await runNames(runs);
   const found: (StoredRun | string | null)[] = [];
   for (let start = 0; start < names.length; start += filesAtOnce) {
     const batch = names.slice(start, start + filesAtOnce);
-    found.push(...(await Promise.all(batch.map((name) => readListed(join(runs, name), commit)))));
+    found.push(...(await Promise.all(batch.map((name) => readListed(join(runs, name), commits)))));
   }
   return {
     runs: found.filter((result) => typeof result === 'object' && result !== null),
@@ -70,12 +76,15 @@ async function listRuns(runs: string, commit: string | null): Promise<RunList> {
 }
 
 /** The run, or why it cannot be read, or null for a run of another commit. */
-async function readListed(directory: string, commit: string | null): Promise<StoredRun | string | null> {
+async function readListed(
+  directory: string,
+  commits: ReadonlySet<string> | null,
+): Promise<StoredRun | string | null> {
   try {
     const { path, text } = await readRecordText(directory);
-    if (commit !== null && cannotBeOf(text, commit)) return null;
+    if (commits !== null && cannotBeOf(text, commits)) return null;
     const record = parseRecord(text, path);
-    if (commit !== null && record.code?.commit !== commit) return null;
+    if (commits !== null && !commits.has(record.code?.commit ?? '')) return null;
     return refuseMisplaced({ record, directory });
   } catch (error) {
     return messageOf(error);
@@ -83,8 +92,12 @@ async function readListed(directory: string, commit: string | null): Promise<Sto
 }
 
 /** Spares checking most records of a large store. A text that was cut off may have lost its commit, so it is not spared. */
-function cannotBeOf(text: string, commit: string): boolean {
-  return text.endsWith('}\n') && !text.includes(commit);
+function cannotBeOf(text: string, commits: ReadonlySet<string>): boolean {
+  if (!text.endsWith('}\n')) return false;
+  const [only] = commits;
+  if (commits.size === 1 && only !== undefined) return !text.includes(only);
+  const ids = text.match(/"(?:[0-9a-f]{40}|[0-9a-f]{64})"/g) ?? [];
+  return !ids.some((id) => commits.has(id.slice(1, -1)));
 }
 
 function refuseMisplaced(run: StoredRun): StoredRun {

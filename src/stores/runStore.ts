@@ -33,8 +33,8 @@ export interface RunStore {
   /** How the store is named in messages: its directory. */
   readonly location: string;
   openBundle(id: string): Promise<OpenBundle>;
-  /** Readable runs, oldest first, with a warning for each that is not. Of one commit only where it is given, which is several times quicker. */
-  list(wanted?: { readonly commit: string }): Promise<RunList>;
+  /** Readable runs, oldest first, with a warning for each that is not. Of some commits only where they are given, which is several times quicker. */
+  list(wanted?: { readonly commit: string } | { readonly commits: ReadonlySet<string> }): Promise<RunList>;
   /** By full id or unambiguous beginning. */
   read(idOrPrefix: string): Promise<StoredRun>;
 }

@@ -31,10 +31,12 @@ function checkRow(check: Check): Markup {
 }
 
 /** How hard the data are to explain by chance; the reason has the other numbers. */
-function oddsLine({ evidence }: Check): Markup {
+function oddsLine({ evidence, look }: Check): Markup {
   if (evidence === null || evidence.p === null) return nothing;
   const p = Number(evidence.p.toPrecision(2));
-  return markup`<span class="line quiet">p = ${p} at α = ${evidence.alpha}</span>`;
+  const alpha = Number(evidence.alpha.toPrecision(3));
+  const when = look === undefined ? '' : `, look ${look}`;
+  return markup`<span class="line quiet">p = ${p} at α = ${alpha}${when}</span>`;
 }
 
 /** The parts of a rule with several, each with its own outcome. */

@@ -1,6 +1,7 @@
 import type { RunRecord } from '../../records/runRecord.ts';
 import { baselineSentence } from '../baselineWords.ts';
 import { html, htmlName } from '../escape.ts';
+import { looksSentence } from '../looks.ts';
 import type { Report } from '../report.ts';
 import { isOpen, reproductionSentence, type ReportedReproduction } from '../reproduction.ts';
 import { machines, sideFacts, sourceWords } from '../runFacts.ts';
@@ -26,7 +27,7 @@ export function headerMarkup(report: Report, sections: readonly PageSection[]): 
 <button type="button" class="theme js-only" id="theme" aria-label="Switch between light and dark"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.5"/><path d="M8 1.5v13a6.5 6.5 0 0 0 0-13z"/></svg></button></div>
 <h1 class="${statusTones[status]}">${icon(statusTones[status])}${statusInfo[status].title}</h1>
 <p class="lead">${sentenceMarkup(capitalised(verdictSentence(report)))}</p>
-<p class="quiet">${sentenceMarkup(baselineSentence(report))}</p>
+<p class="quiet">${sentenceMarkup([...baselineSentence(report), ...before(looksSentence(report))])}</p>
 ${report.command === 'verify' ? nothing : report.reproductions.map(reproductionLine)}<dl class="facts">${sideFact('Candidate', report.candidateRuns)}${sideFact('Baseline', report.baselineRuns)}${sourceFact(report)}${machineFact(report)}</dl>
 <nav aria-label="Sections">${sections.map(navLink)}</nav>
 </header>`;
@@ -36,6 +37,10 @@ function reproductionLine(one: ReportedReproduction): Markup {
   const mark = isOpen(one) ? markup`${icon('unsure')} ` : nothing;
   return markup`<p class="${isOpen(one) ? '' : 'quiet'}">${mark}${sentenceMarkup(reproductionSentence(one))}</p>
 `;
+}
+
+function before(sentence: Sentence): Sentence {
+  return sentence.length === 0 ? [] : [' ', ...sentence];
 }
 
 /** A sentence with its names in the type of code. */

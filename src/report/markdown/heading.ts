@@ -1,6 +1,7 @@
 import { baselineSentence } from '../baselineWords.ts';
 import { markdown, markdownCode, shorten } from '../escape.ts';
 import { reproductionLines } from './reproduction.ts';
+import { looksSentence } from '../looks.ts';
 import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
 import { capitalised, joinSpans, type Sentence } from '../sentence.ts';
@@ -16,7 +17,7 @@ export function headingSection(report: Report): Section {
   const baseline = baselineSentence(report);
   const lines = [
     sentenceMarkdown(capitalised(verdictSentence(report))),
-    ...(baseline.length === 0 ? [] : [sentenceMarkdown(baseline)]),
+    ...[baseline, looksSentence(report)].filter(({ length }) => length > 0).map(sentenceMarkdown),
     ...reproductionLines(report),
   ];
   return { name: 'heading', text: [heading, ...lines].join('\n\n') };

@@ -1,7 +1,7 @@
 import type { CommandName } from '../commandNames.ts';
 import type { SettingDefinition } from '../definition.ts';
 
-const all: readonly CommandName[] = ['check', 'record', 'compare', 'verify'];
+const all: readonly CommandName[] = ['check', 'record', 'compare', 'verify', 'calibrate'];
 
 /** What is about one call of the program only. */
 export const callDefinitions: readonly SettingDefinition[] = [
@@ -48,7 +48,8 @@ export const callDefinitions: readonly SettingDefinition[] = [
     kind: 'text',
     scope: 'program',
     placeholder: '<dir>',
-    description: 'Directory for report.html, report.md and report.json.',
+    description:
+      'Directory for report.html, report.md and report.json; for calibrate, calibration.md and calibration.json.',
     example: 'report',
     defaultText: 'a folder in the store',
     commands: all,
@@ -63,6 +64,6 @@ export const callDefinitions: readonly SettingDefinition[] = [
     description: 'Print the result as JSON on standard output and nothing else there.',
     example: '',
     defaultText: 'off',
-    commands: ['check', 'record', 'compare', 'verify', 'read', 'samples', 'rehydrate'],
+    commands: ['check', 'record', 'compare', 'verify', 'calibrate', 'read', 'samples', 'rehydrate'],
   },
 ];

@@ -1,7 +1,7 @@
 import type { CommandName } from '../commandNames.ts';
 import type { SettingDefinition } from '../definition.ts';
 
-const judging: readonly CommandName[] = ['check', 'compare'];
+const judging: readonly CommandName[] = ['check', 'compare', 'calibrate'];
 
 /** What a run is compared with, and what must hold. */
 export const judgeDefinitions: readonly SettingDefinition[] = [
@@ -15,6 +15,19 @@ export const judgeDefinitions: readonly SettingDefinition[] = [
     description: 'A rule that must hold, such as `accuracy >= 0.9` or `delta(accuracy) >= -0.5pp`.',
     example: 'accuracy >= 0.9',
     defaultText: 'none: everything passes',
+    commands: judging,
+  },
+  {
+    key: 'pair',
+    flag: 'pair',
+    input: 'pair',
+    kind: 'text',
+    scope: 'experiment',
+    placeholder: '<none|seed>',
+    description:
+      'Whether runs of the two sides with equal seeds belong together (`seed`): their differences are judged by a paired t. It pays only where equal seeds give similar results on both sides, and costs half the degrees of freedom.',
+    example: 'seed',
+    defaultText: 'none',
     commands: judging,
   },
   {

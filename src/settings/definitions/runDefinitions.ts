@@ -1,8 +1,8 @@
 import type { CommandName } from '../commandNames.ts';
 import type { SettingDefinition } from '../definition.ts';
 
-const running: readonly CommandName[] = ['check', 'record'];
-const all: readonly CommandName[] = ['check', 'record', 'compare'];
+const running: readonly CommandName[] = ['check', 'record', 'calibrate'];
+const all: readonly CommandName[] = ['check', 'record', 'compare', 'calibrate'];
 
 /** What is run, and what is read and kept of it. */
 export const runDefinitions: readonly SettingDefinition[] = [
@@ -41,6 +41,19 @@ export const runDefinitions: readonly SettingDefinition[] = [
     description: 'One run for each seed, given to the command as `{seed}` and TRAINMARK_SEED.',
     example: '1,2,3',
     defaultText: 'one run without a seed',
+    commands: running,
+  },
+  {
+    key: 'looks',
+    flag: 'looks',
+    input: 'looks',
+    kind: 'list',
+    scope: 'experiment',
+    placeholder: '<3,5,8>',
+    description:
+      'Numbers of runs a side after which the verdict is looked at; further runs are made only while it is open. The error rate of each rule is shared out among the looks in proportion to their runs. Without seeds, the seeds are 1 to the last of them.',
+    example: '3,5,8',
+    defaultText: 'one look, when all seeds have run',
     commands: running,
   },
   {

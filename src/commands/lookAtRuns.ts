@@ -1,0 +1,50 @@
+import type { Verdict } from '../gates/verdict.ts';
+import type { RunRecord } from '../records/runRecord.ts';
+import type { LookTaken } from '../report/report.ts';
+import type { ExperimentSettings } from '../settings/settings.ts';
+import { gatedMetrics } from './gatedMetrics.ts';
+
+/** What came of the looks so far at runs that are added one after the other. */
+export interface LooksTaken {
+  readonly verdict: Verdict;
+  /** Of the error rate: that of the last of these looks. */
+  readonly share: number;
+  readonly taken: readonly LookTaken[];
+  /** Whether more runs may change the verdict. */
+  readonly isOpen: boolean;
+}
+
+/** The runs there are at a look. */
+interface Sides {
+  readonly baseline: readonly RunRecord[];
+  readonly candidate: readonly RunRecord[];
+}
+
+/** Judges the runs there are at the next look. Loaded when the first runs are over, to keep the start quick. */
+export async function takeLook(
+  experiment: ExperimentSettings,
+  earlier: LooksTaken | null,
+  { baseline, candidate }: Sides,
+): Promise<LooksTaken> {
+  const [{ compare }, { isAboutRuns, isOpen, judgeAtLook, planLooks }] = await Promise.all([
+    import('../comparison/compare.ts'),
+    import('../gates/looks.ts'),
+  ]);
+  const look = planLooks(experiment.looks)[earlier?.taken.length ?? 0];
+  if (look === undefined) throw new RangeError('more looks than were planned');
+  const { share } = look;
+  const { pair } = experiment;
+  const gates = experiment.gates.filter(isAboutRuns);
+  const gated = gatedMetrics(experiment);
+  const comparison = compare({ baseline, candidate, code: null, gated, pair, share });
+  const verdict = judgeAtLook(gates, comparison, look, earlier?.verdict ?? null);
+  const taken: LookTaken = {
+    number: look.number,
+    runs: { baseline: baseline.length, candidate: candidate.length },
+    share,
+    outcome: verdict.outcome,
+    isOpen: isOpen(verdict),
+    checks: verdict.checks.map(({ rule, outcome }) => ({ rule, outcome })),
+  };
+  return { verdict, share, taken: [...(earlier?.taken ?? []), taken], isOpen: taken.isOpen };
+}
