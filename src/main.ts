@@ -104,6 +104,8 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       openDirectory: openDirectoryStore,
       readBundle,
       readSeries: readBundleSeries,
+      readPredictions: async (...run) =>
+        (await import('./stores/readPredictions.ts')).readBundlePredictions(...run),
       readLogTail,
       unpackArchive,
       recoverBundle,

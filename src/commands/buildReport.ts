@@ -1,6 +1,8 @@
 import type { Baseline } from '../baselines/baseline.ts';
 import type { CodeDifference } from '../comparison/comparison.ts';
 import type { GateRule } from '../gates/judge.ts';
+import type { Examples, PairingRules } from '../predictions/examples.ts';
+import type { Predictions } from '../predictions/predictions.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
@@ -12,6 +14,8 @@ export interface ReportedRun {
   readonly record: RunRecord;
   readonly series: readonly Series[];
   readonly logTail: readonly string[];
+  /** Null without a per-example file. */
+  readonly predictions: Predictions | null;
 }
 
 interface ReportInput {
@@ -24,6 +28,7 @@ interface ReportInput {
   /** Null where nothing is judged. */
   readonly gates: readonly GateRule[] | null;
   readonly gated: readonly string[];
+  readonly pairing: PairingRules;
   readonly warnings: readonly string[];
 }
 
@@ -43,7 +48,8 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     code,
     gated: input.gated,
   });
-  const verdict = input.gates === null ? null : judge(input.gates, comparison);
+  const examples = await findExamples(input);
+  const verdict = input.gates === null ? null : judge(input.gates, comparison, examples);
   const broken = candidate.find(({ record }) => record.outcome.kind !== 'succeeded');
   return {
     command: input.command,
@@ -54,11 +60,13 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     baselineRuns: records(baselineRuns),
     candidateRuns: records(candidate),
     curves: buildCurves({ baseline: baselineRuns, candidate, gated: [...input.gated] }),
+    examples: await summary(examples),
     failures: [...failuresOf('candidate', candidate), ...failuresOf('baseline', baselineRuns)],
     logTail: candidate.at(-1)?.logTail ?? [],
     warnings: [
       ...new Set([
         ...input.warnings,
+        ...pairingWarnings(examples, input),
         ...warningsOf('baseline', baselineRuns),
         ...warningsOf('candidate', candidate),
       ]),
@@ -66,6 +74,28 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     generatedAt: new Date(effects.nowMs()).toISOString(),
     programVersion: effects.programVersion,
   };
+}
+
+/** Loaded only for runs that have per-example files. */
+async function findExamples({ baselineRuns, candidate, pairing }: ReportInput): Promise<Examples | null> {
+  const [before, after] = [baselineRuns, candidate].map((runs) =>
+    runs.filter(({ record }) => record.outcome.kind === 'succeeded').map(({ predictions }) => predictions),
+  );
+  if ([...(before ?? []), ...(after ?? [])].every((one) => one === null)) return null;
+  const { examplesOf } = await import('../predictions/examples.ts');
+  return examplesOf(before ?? [], after ?? [], pairing);
+}
+
+async function summary(examples: Examples | null): Promise<Report['examples']> {
+  if (examples === null) return null;
+  const { summariseExamples } = await import('../predictions/exampleSummary.ts');
+  return summariseExamples(examples);
+}
+
+/** Without a baseline there is nothing to pair with, and nothing to be told. */
+function pairingWarnings(examples: Examples | null, { baselineRuns }: ReportInput): string[] {
+  if (examples === null || examples.pairing.kind === 'paired' || baselineRuns.length === 0) return [];
+  return [`The examples of the two sides were not paired: ${examples.pairing.reason}.`];
 }
 
 function unjudgedReason({ record }: ReportedRun): string {

@@ -46,6 +46,7 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
     code: await compareCode(git, found.stored, stored),
     gates: experiment.gates,
     gated: gatedMetrics(experiment),
+    pairing: experiment.predictions.pairing,
     warnings: found.warnings,
   });
   const written = await writeReport(effects, {

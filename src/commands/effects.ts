@@ -10,6 +10,7 @@ import type { addWorktree } from '../capture/worktree.ts';
 import type { openDirectoryStore } from '../stores/directoryStore.ts';
 import type { readBundle, readBundleSeries, readLogTail } from '../stores/bundle.ts';
 import type * as artifactNames from '../stores/artifactNames.ts';
+import type { readBundlePredictions } from '../stores/readPredictions.ts';
 import type { recoverBundle } from '../stores/recoverBundle.ts';
 import type { unpackArchive } from '../stores/unpackArchive.ts';
 import type { GitHubEffects } from './onGitHub.ts';
@@ -52,6 +53,7 @@ export interface Effects {
     readonly openDirectory: typeof openDirectoryStore;
     readonly readBundle: typeof readBundle;
     readonly readSeries: typeof readBundleSeries;
+    readonly readPredictions: typeof readBundlePredictions;
     readonly readLogTail: typeof readLogTail;
     readonly unpackArchive: typeof unpackArchive;
     readonly recoverBundle: typeof recoverBundle;

@@ -1,4 +1,5 @@
 import { formatAgainst, formatValue } from '../comparison/formatValue.ts';
+import { countExamples } from '../predictions/findings.ts';
 import { type Answer, boundText, scaleOf } from './answer.ts';
 import { type Claim, type ClaimOutcome, differenceBounds, smallestMargin } from './claim.ts';
 import { type ClauseWords, confidenceWords } from './clauseWords.ts';
@@ -79,15 +80,31 @@ function actualText(claim: Claim, { signed }: Formatter): string {
 
 /** "95 % one-sided bound -0.4pp; Welch, 5 + 5 runs"; the whole interval where both of its ends count. */
 function basisText(claim: Claim, outcome: ClaimOutcome, { signed }: Formatter): string {
-  const { clause, method, n, alpha, sign, bounds } = claim;
-  const runs = `${methodWords[method]}, ${n.baseline} + ${countRuns(n.candidate)}`;
+  const { clause, method, alpha, sign, bounds } = claim;
+  const runs = `${methodWords[method]}, ${sampleText(claim)}`;
   if (method === 'exact') return runs;
+  if (method === 'mcnemar') return `p = ${Number((claim.p ?? 1).toPrecision(2))}; ${runs}`;
   if (outcome === 'unknown' || clause.test === 'equivalent') {
     const [low, high] = differenceBounds(claim).map(signed);
     return `${formatValue(100 * (1 - 2 * alpha))} % interval ${low} to ${high}; ${runs}`;
   }
   const deciding = outcome === 'passed' ? bounds.low : bounds.high;
   return `${confidenceWords(alpha)} bound ${signed(sign * deciding)}; ${runs}`;
+}
+
+/** "5 + 5 runs", "2,000 examples", "14 newly wrong and 4 newly right of 2,000 examples" */
+function sampleText({ n, outcomes, change }: Claim): string {
+  const runs = `${n.baseline} + ${countRuns(n.candidate)}`;
+  if (n.examples === null) return runs;
+  const examples = countExamples(n.examples);
+  if (n.of === 'runs') return `${runs}, ${examples}`;
+  if (outcomes === null) return examples;
+  // Of a share of wrong answers, 1 is the wrong one.
+  const [wrong, right] =
+    change.goal === 'min'
+      ? [outcomes.newlyRight, outcomes.newlyWrong]
+      : [outcomes.newlyWrong, outcomes.newlyRight];
+  return `${wrong} newly wrong and ${right} newly right of ${examples}`;
 }
 
 /** What the rule is about: "a fall of 0.5pp or more", "a rise". */

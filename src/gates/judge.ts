@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison/comparison.ts';
+import type { Examples } from '../predictions/examples.ts';
 import { contradictionIn } from './direction.ts';
 import { evaluateClause } from './evaluateClause.ts';
 import type { Clause, Gate } from './gate.ts';
@@ -28,8 +29,12 @@ export interface GateRule {
 }
 
 /** Every gate's result, and all of them together. Without gates nothing was asked, and the verdict is `passed`. */
-export function judge(gates: readonly GateRule[], comparison: Comparison): Verdict {
-  const plain = evidenceOf(comparison);
+export function judge(
+  gates: readonly GateRule[],
+  comparison: Comparison,
+  examples: Examples | null = null,
+): Verdict {
+  const plain = evidenceOf(comparison, examples);
   const guards = correctGuards(
     gates.map(({ gate }) => gate),
     plain,

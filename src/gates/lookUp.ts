@@ -1,7 +1,9 @@
 import type { Change, Comparison, Sample } from '../comparison/comparison.ts';
 import { unitInName, unitOf } from '../comparison/units.ts';
+import type { Examples } from '../predictions/examples.ts';
 import { formatMetricKey, type Labels } from '../records/metricKey.ts';
 import { isFiniteValue } from '../records/metricValue.ts';
+import { type ExampleLookUp, lookUpExamples } from './exampleLookUp.ts';
 import { error, type Found, known, unknown } from './found.ts';
 import type { MetricRef } from './gate.ts';
 import { nearest } from './nearest.ts';
@@ -17,14 +19,22 @@ export interface Evidence {
   readonly alpha: number;
   /** The p-value of every regression guard of this evaluation after Holm's correction, by its rule without wildcards. */
   readonly guards: ReadonlyMap<string, number>;
+  /** What per-example files say; null without any. */
+  readonly examples: ExampleLookUp | null;
 }
 
 /** The error rate of rules that state none. */
 export const usualAlpha = 0.05;
 
-export function evidenceOf(comparison: Comparison): Evidence {
+export function evidenceOf(comparison: Comparison, examples: Examples | null = null): Evidence {
   const byKey = comparison.changes.map((change) => [keyOfChange(change), change] as const);
-  return { changes: new Map(byKey), sliceKeys: new Set(), alpha: usualAlpha, guards: new Map() };
+  return {
+    changes: new Map(byKey),
+    sliceKeys: new Set(),
+    alpha: usualAlpha,
+    guards: new Map(),
+    examples: examples === null ? null : lookUpExamples(examples),
+  };
 }
 
 export function keyOfChange({ metric, labels }: Change): string {
@@ -64,9 +74,16 @@ export function baselineOf(ref: MetricRef, evidence: Evidence): Found<Measured> 
   return found.kind === 'known' ? baselineMean(found.value) : found;
 }
 
-export function candidateMean(change: Change, { sliceKeys }: Evidence): Found<Measured> {
+/** A slice of few examples decides nothing; that is known of slices that per-example files have. */
+export function candidateMean(change: Change, { sliceKeys, examples }: Evidence): Found<Measured> {
   const { candidate, candidateRuns } = change;
   const key = keyOfChange(change);
+  const size = sliceKeys.has(key) ? (examples?.sliceSize(change) ?? null) : null;
+  if (examples !== null && size !== null && size < examples.fewestExamples) {
+    return unknown(
+      `${key} has ${size} example${size === 1 ? '' : 's'}, and fewer than ${examples.fewestExamples} decide nothing`,
+    );
+  }
   if (typeof candidate === 'number') return known({ change, mean: candidate });
   if (candidate !== null) return error(`${key} is ${candidate}${inHowMany(candidateRuns)}`);
   const reason = `the candidate ${candidateRuns === null ? 'did not measure' : 'states no value for'} ${key}`;

@@ -2,6 +2,7 @@ import type { Baseline } from '../baselines/baseline.ts';
 import type { Curve } from '../charts/curve.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Verdict } from '../gates/verdict.ts';
+import type { ExampleSummary } from '../predictions/exampleSummary.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 
 /** A run whose command did not succeed: what the reader needs to see why. */
@@ -25,6 +26,8 @@ export interface Report {
   readonly baselineRuns: readonly RunRecord[];
   readonly candidateRuns: readonly RunRecord[];
   readonly curves: readonly Curve[];
+  /** What per-example files tell beyond metrics; null without any. */
+  readonly examples: ExampleSummary | null;
   readonly failures: readonly RunFailure[];
   /** Last lines of the candidate's output, whatever became of it; empty when none was kept. */
   readonly logTail: readonly string[];

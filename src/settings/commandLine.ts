@@ -3,10 +3,15 @@ import { parseArgs } from 'node:util';
 import { commandNames, type CommandName } from './commandNames.ts';
 import { settingDefinitions, type FlagDefinition } from './definition.ts';
 import type { Problem } from './problem.ts';
+import { compareFlags } from './compareFlags.ts';
 import { samplesFlags } from './samplesFlags.ts';
 
 /** Every flag of the terminal program. */
-export const flagDefinitions: readonly FlagDefinition[] = [...settingDefinitions, ...samplesFlags];
+export const flagDefinitions: readonly FlagDefinition[] = [
+  ...settingDefinitions,
+  ...compareFlags,
+  ...samplesFlags,
+];
 
 /** Settings as given outside trainmark.yml, by key: a text, several texts, or a switch. */
 export type GivenSettings = ReadonlyMap<string, readonly string[]>;

@@ -1,0 +1,45 @@
+import { areaUnderCurve } from '../statistics/delong.ts';
+import { contributions, type MeasureName, positives } from './measures.ts';
+import type { Predictions } from './predictions.ts';
+
+/** Rows of a run's examples; null for all of them. */
+export type Rows = Int32Array | null;
+
+/**
+ * Computes a measure over many sets of rows, each example looked at once for all of them. Undefined where a set has no
+ * value: no example, or only one class for `auc`. NaN where a score is.
+ */
+export function measureOver(
+  predictions: Predictions,
+  measure: MeasureName,
+): (rows: Rows) => number | undefined {
+  if (measure === 'auc') return (rows) => aucOver(predictions, rows);
+  const values = contributions(predictions, measure);
+  return (rows) => meanOver(values, rows);
+}
+
+function meanOver(values: Float64Array, rows: Rows): number | undefined {
+  const count = rows === null ? values.length : rows.length;
+  if (count === 0) return undefined;
+  let sum = 0;
+  if (rows === null) for (const value of values) sum += value;
+  else for (const row of rows) sum += values[row] ?? Number.NaN;
+  return sum / count;
+}
+
+function aucOver(predictions: Predictions, rows: Rows): number | undefined {
+  const truth = positives(predictions);
+  const { scores } = predictions;
+  if (truth === null || scores === null) return undefined;
+  const area = areaUnderCurve(pick(scores, truth, rows, 1), pick(scores, truth, rows, 0));
+  return area ?? undefined;
+}
+
+/** The scores of one class. */
+export function pick(scores: Float64Array, truth: Uint8Array, rows: Rows, wanted: 0 | 1): Float64Array {
+  if (rows === null) return scores.filter((_, row) => truth[row] === wanted);
+  return Float64Array.from(
+    rows.filter((row) => truth[row] === wanted),
+    (row) => scores[row] ?? Number.NaN,
+  );
+}
