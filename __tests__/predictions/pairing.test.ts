@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flipsOf } from '../../src/predictions/flips.ts';
-import { pairedScores } from '../../src/predictions/pairedScores.ts';
+import { createScorer } from '../../src/predictions/pairedScores.ts';
 import { pairExamples, type PairedExamples, type Pairing } from '../../src/predictions/pairing.ts';
 import type { Predictions } from '../../src/predictions/predictions.ts';
 import { slicesOf } from '../../src/predictions/sliceRows.ts';
@@ -41,7 +41,9 @@ describe('pairing examples', () => {
         const inOrder = paired(pairExamples([runOf(examples)], [answered(examples)], all));
         const out = paired(pairExamples([runOf(examples)], [answered(shuffled)], all));
         expect(flipsOf(out)).toEqual(flipsOf(inOrder));
-        expect(pairedScores(out, 'accuracy', {})).toEqual(pairedScores(inOrder, 'accuracy', {}));
+        expect(createScorer(out).scores('accuracy', {})).toEqual(
+          createScorer(inOrder).scores('accuracy', {}),
+        );
         expect(testSetDigest(runOf(shuffled))).toBe(testSetDigest(runOf(examples)));
       }),
     );
@@ -134,10 +136,10 @@ describe('pairing examples', () => {
   it('lets no example count for a slice that it is in on one side only', () => {
     const inGroup = (group: string) => makePredictions([{ id: 'a', label: 'x', slices: { group } }]);
     const examples = paired(pairExamples([inGroup('old')], [inGroup('new')], all));
-    expect(pairedScores(examples, 'accuracy', { group: 'new' })).toMatchObject({
+    expect(createScorer(examples).scores('accuracy', { group: 'new' })).toMatchObject({
       kind: 'refused',
       reason: '1 example is in the slice group="new" in one run and not in another',
     });
-    expect(pairedScores(examples, 'accuracy', { colour: 'red' })).toBeUndefined();
+    expect(createScorer(examples).scores('accuracy', { colour: 'red' })).toBeUndefined();
   });
 });

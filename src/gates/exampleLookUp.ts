@@ -3,7 +3,7 @@ import { agrees, measureNamed } from '../predictions/agreement.ts';
 import type { Examples } from '../predictions/examples.ts';
 import { isShare, type MeasureName, rightAnswers } from '../predictions/measures.ts';
 import { measureOver } from '../predictions/measureValue.ts';
-import { pairedScores } from '../predictions/pairedScores.ts';
+import { createScorer } from '../predictions/pairedScores.ts';
 import type { SidePredictions } from '../predictions/pairing.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 import { rowsOf } from '../predictions/sliceRows.ts';
@@ -30,13 +30,16 @@ export interface ExampleLookUp {
 
 export function lookUpExamples(examples: Examples): ExampleLookUp {
   const { pairing, fewestExamples } = examples;
-  const measure = remembered((change: Change) => measureBehind(change, examples));
+  const reason = pairing.kind === 'paired' ? '' : pairing.reason;
+  const values = rememberedValues();
+  const measure = remembered((change: Change) => measureBehind(change, examples, values));
   const sliceSize = remembered((change: Change) => sizeOf(change, examples));
+  const scorer = pairing.kind === 'paired' ? createScorer(pairing.examples) : null;
   const difference = remembered((change: Change): Found<Estimate> | null => {
     const name = pairing.kind === 'none' ? null : measure(change);
     if (name === null) return null;
-    if (pairing.kind !== 'paired') return error(`${keyOf(change)}: ${pairing.reason}`);
-    const found = pairedScores(pairing.examples, name, change.labels);
+    if (scorer === null) return error(`${keyOf(change)}: ${reason}`);
+    const found = scorer.scores(name, change.labels);
     if (found === undefined) return null;
     if (found.kind === 'refused') return error(`${keyOf(change)}: ${found.reason}`);
     return estimateFromExamples(change, found.scores);
@@ -58,6 +61,20 @@ function remembered<T>(compute: (change: Change) => T): (change: Change) => T {
   };
 }
 
+/** `measureOver`, once for each run and measure. */
+type Values = typeof measureOver;
+
+function rememberedValues(): Values {
+  const known = new Map<Predictions, Map<MeasureName, ReturnType<Values>>>();
+  return (predictions, measure) => {
+    const ofRun = known.get(predictions) ?? new Map<MeasureName, ReturnType<Values>>();
+    known.set(predictions, ofRun);
+    const over = ofRun.get(measure) ?? measureOver(predictions, measure);
+    ofRun.set(measure, over);
+    return over;
+  };
+}
+
 function keyOf({ metric, labels }: Change): string {
   return formatMetricKey(metric, labels);
 }
@@ -66,12 +83,16 @@ function keyOf({ metric, labels }: Change): string {
  * What a metric measures of the examples: its name says so by custom, and every run of both sides states the very value that its
  * file gives. A metric of the same name that was measured on other examples is none of them.
  */
-function measureBehind(change: Change, { baseline, candidate }: Examples): MeasureName | null {
+function measureBehind(
+  change: Change,
+  { baseline, candidate }: Examples,
+  values: Values,
+): MeasureName | null {
   const measure = measureNamed(change.metric);
   if (measure === null) return null;
   const holds =
-    agreesOnSide(change, measure, change.candidateRuns, candidate) &&
-    agreesOnSide(change, measure, change.baselineRuns, baseline);
+    agreesOnSide(change, measure, change.candidateRuns, candidate, values) &&
+    agreesOnSide(change, measure, change.baselineRuns, baseline, values);
   return holds ? measure : null;
 }
 
@@ -81,13 +102,14 @@ function agreesOnSide(
   measure: MeasureName,
   runs: Sample | null,
   side: SidePredictions,
+  values: Values,
 ): boolean {
   const files = side.filter((one) => one !== null);
   if (runs === null || files.length === 0) return true;
   if (files.length !== side.length || files.length !== runs.values.length) return false;
   return files.every((predictions, run) => {
     const rows = rowsOf(predictions, labels);
-    const value = rows === undefined ? undefined : measureOver(predictions, measure)(rows);
+    const value = rows === undefined ? undefined : values(predictions, measure)(rows);
     return value !== undefined && agrees(runs.values[run] ?? null, encodeNumber(value));
   });
 }

@@ -2,9 +2,9 @@ import { type Placements, placements } from '../statistics/delong.ts';
 import type { PairedOutcomes } from '../statistics/pairedOutcomes.ts';
 import type { Labels } from '../records/metricKey.ts';
 import { countExamples, quoted } from './findings.ts';
-import { contributions, isShare, type MeasureName, positives } from './measures.ts';
+import { contributions, isShare, type MeanMeasure, type MeasureName, positives } from './measures.ts';
 import { type AlignedRun, type PairedExamples } from './pairing.ts';
-import { textAt } from './predictions.ts';
+import { type TextColumn, textAt } from './predictions.ts';
 
 /**
  * What both sides scored on the same examples. `counts`: one right-or-wrong answer a side; `means`: the mean over each side's
@@ -27,84 +27,114 @@ export type FoundScores =
   | { readonly kind: 'found'; readonly scores: PairedScores }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** A measure on the examples of a slice (all without labels), paired. Undefined for labels that no slice column has. */
-export function pairedScores(
-  paired: PairedExamples,
-  measure: MeasureName,
-  labels: Labels,
-): FoundScores | undefined {
-  const members = membersOf(paired, labels);
-  if (members === undefined || 'reason' in members) return members;
-  const { pairs } = members;
-  if (pairs.length === 0) return refused('no example is in this slice on both sides');
-  if (!isShare(measure) && !agreeOnPositive(paired)) {
-    return refused(
-      'the scores of the two sides speak for different labels; set predictions: { positive: <label> }',
-    );
-  }
-  return measure === 'auc' ? rankScores(paired, pairs) : meanScores(paired, measure, pairs);
+/** Measures of paired examples. What several slices and measures share is computed once. */
+export interface PairedScorer {
+  /** A measure on the examples of a slice (all without labels). Undefined for labels that no slice column has. */
+  scores(measure: MeasureName, labels: Labels): FoundScores | undefined;
 }
 
-function refused(reason: string): FoundScores {
-  return { kind: 'refused', reason };
+/** Of each pair, the mean over a side's runs of what it adds to a measure. */
+interface SideMeans {
+  readonly baseline: Float64Array;
+  readonly candidate: Float64Array;
 }
 
-/** The pairs that are in a slice. An example that is in it for one run and not for another is no pair of it. */
-function membersOf(
-  { baseline, candidate, ids }: PairedExamples,
-  labels: Labels,
-): { readonly pairs: Int32Array } | { readonly kind: 'refused'; readonly reason: string } | undefined {
-  const [entry, ...more] = Object.entries(labels);
-  if (entry === undefined) return { pairs: Int32Array.from(ids.keys()) };
-  const [key, value] = entry;
-  const runs = [...baseline, ...candidate];
-  const columns = runs.map(({ predictions }) => predictions.slices.find(({ name }) => name === key)?.column);
-  if (more.length > 0 || columns.every((column) => column === undefined)) return undefined;
-  const wanted = columns.map((column) => column?.values.indexOf(value) ?? -1);
-  const isIn = (run: number, pair: number): boolean =>
-    (wanted[run] ?? -1) >= 0 && columns[run]?.codes[runs[run]?.rows[pair] ?? -1] === wanted[run];
-  const pairs: number[] = [];
-  let moved = 0;
-  for (let pair = 0; pair < ids.length; pair++) {
-    const inFirst = isIn(0, pair);
-    if (runs.some((_, run) => isIn(run, pair) !== inFirst)) moved++;
-    else if (inFirst) pairs.push(pair);
-  }
-  if (moved === 0) return { pairs: Int32Array.from(pairs) };
+export function createScorer(paired: PairedExamples): PairedScorer {
+  const members = new Map<string, Members | undefined>();
+  const means = new Map<MeanMeasure, SideMeans>();
+  const membersOf = (labels: Labels): Members | undefined => {
+    const key = JSON.stringify(labels);
+    if (!members.has(key)) members.set(key, findMembers(paired, labels));
+    return members.get(key);
+  };
+  const meansOf = (measure: MeanMeasure): SideMeans => {
+    const known = means.get(measure) ?? {
+      baseline: meanOverRuns(paired.baseline, measure, paired.ids.length),
+      candidate: meanOverRuns(paired.candidate, measure, paired.ids.length),
+    };
+    means.set(measure, known);
+    return known;
+  };
   return {
-    kind: 'refused',
-    reason: `${countExamples(moved)} ${moved === 1 ? 'is' : 'are'} in the slice ${key}=${quoted(value)} in one run and not in another`,
+    scores(measure, labels) {
+      const found = membersOf(labels);
+      if (found === undefined || found.kind === 'refused') return found;
+      const { pairs } = found;
+      if (pairs.length === 0) return refused('no example is in this slice on both sides');
+      if (!isShare(measure) && !agreeOnPositive(paired)) {
+        return refused(
+          'the scores of the two sides speak for different labels; set predictions: { positive: <label> }',
+        );
+      }
+      return measure === 'auc' ? rankScores(paired, pairs) : meanScores(meansOf(measure), measure, pairs);
+    },
   };
 }
 
-function meanScores(
-  { baseline, candidate }: PairedExamples,
-  measure: Exclude<MeasureName, 'auc'>,
-  pairs: Int32Array,
-): FoundScores {
-  const [before, after] = [baseline, candidate].map((runs) => meanOverRuns(runs, measure, pairs));
-  if (before === undefined || after === undefined) throw new RangeError('a side without runs');
-  const differences = after.map((value, pair) => value - (before[pair] ?? Number.NaN));
-  if (differences.some((value) => !Number.isFinite(value))) {
-    return refused(`${measure} is not a number for some examples`);
+function refused(reason: string): { readonly kind: 'refused'; readonly reason: string } {
+  return { kind: 'refused', reason };
+}
+
+/** The pairs that are in a slice, or why they cannot be told. */
+type Members =
+  | { readonly kind: 'members'; readonly pairs: Int32Array }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** An example that is in a slice for one run and not for another is no pair of it. */
+function findMembers({ baseline, candidate, ids }: PairedExamples, labels: Labels): Members | undefined {
+  const [entry, ...more] = Object.entries(labels);
+  if (entry === undefined) return { kind: 'members', pairs: Int32Array.from(ids.keys()) };
+  const [key, value] = entry;
+  const runs = [...baseline, ...candidate];
+  if (more.length > 0 || runs.every((run) => columnOf(run, key) === undefined)) return undefined;
+  const inRuns = new Uint32Array(ids.length);
+  for (const run of runs) countMembers(run, key, value, inRuns);
+  const moved = inRuns.reduce((sum, count) => sum + (count > 0 && count < runs.length ? 1 : 0), 0);
+  if (moved === 0) {
+    return { kind: 'members', pairs: Int32Array.from(ids.keys()).filter((pair) => inRuns[pair] !== 0) };
   }
+  const verb = moved === 1 ? 'is' : 'are';
+  return refused(
+    `${countExamples(moved)} ${verb} in the slice ${key}=${quoted(value)} in one run and not in another`,
+  );
+}
+
+function columnOf({ predictions }: AlignedRun, key: string): TextColumn | undefined {
+  return predictions.slices.find(({ name }) => name === key)?.column;
+}
+
+/** Adds 1 for each pair that is in the slice in this run. */
+function countMembers(run: AlignedRun, key: string, value: string, inRuns: Uint32Array): void {
+  const column = columnOf(run, key);
+  const wanted = column?.values.indexOf(value) ?? -1;
+  if (column === undefined || wanted < 0) return;
+  for (const [pair, row] of run.rows.entries()) {
+    if (column.codes[row] === wanted) inRuns[pair] = (inRuns[pair] ?? 0) + 1;
+  }
+}
+
+function meanScores(means: SideMeans, measure: MeanMeasure, pairs: Int32Array): FoundScores {
+  const pick = (values: Float64Array): Float64Array =>
+    Float64Array.from(pairs, (pair) => values[pair] ?? Number.NaN);
+  const [before, after] = [pick(means.baseline), pick(means.candidate)];
   const examples = pairs.length;
   if (isShare(measure) && isWhole(before) && isWhole(after)) {
     return { kind: 'found', scores: { kind: 'counts', outcomes: countOutcomes(before, after), examples } };
   }
+  const differences = after.map((value, pair) => value - (before[pair] ?? Number.NaN));
+  if (differences.some((value) => !Number.isFinite(value))) {
+    return refused(`${measure} is not a number for some examples`);
+  }
   return { kind: 'found', scores: { kind: 'means', differences, examples } };
 }
 
-function meanOverRuns(
-  runs: readonly AlignedRun[],
-  measure: Exclude<MeasureName, 'auc'>,
-  pairs: Int32Array,
-): Float64Array {
-  const sum = new Float64Array(pairs.length);
+function meanOverRuns(runs: readonly AlignedRun[], measure: MeanMeasure, pairs: number): Float64Array {
+  const sum = new Float64Array(pairs);
   for (const { predictions, rows } of runs) {
     const values = contributions(predictions, measure);
-    for (const [at, pair] of pairs.entries())
-      sum[at] = (sum[at] ?? 0) + (values[rows[pair] ?? -1] ?? Number.NaN);
+    for (let pair = 0; pair < pairs; pair++) {
+      sum[pair] = (sum[pair] ?? 0) + (values[rows[pair] ?? -1] ?? Number.NaN);
+    }
   }
   return sum.map((value) => value / runs.length);
 }

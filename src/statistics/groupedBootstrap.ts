@@ -13,11 +13,11 @@ interface Group {
 /** Groups of all values of one stratum. */
 export type Groups = readonly Group[];
 
-/** With so many groups the spread inside of them is about a thousandth of the whole variance, for light tails and heavy ones. */
-const mostGroups = 64;
+/** With so many groups the spread inside of them is about a hundredth of the whole variance, for light tails and heavy ones. */
+const mostGroups = 24;
 
 /**
- * Splits values into at most 64 groups, always the group whose values spread most, at its mean; so that values far out come
+ * Splits values into at most 24 groups, always the group whose values spread most, at its mean; so that values far out come
  * to stand in small groups of their own.
  */
 export function groupValues(values: Float64Array): Groups {
@@ -38,7 +38,7 @@ export function groupValues(values: Float64Array): Groups {
 /**
  * The bootstrap of the mean of all strata's values together, without drawing every example: how often each group is drawn is
  * multinomial, and is drawn as such; what a group then adds is normal with the group's own mean and variance. The first is
- * exact. The second replaces the sum of many draws from a narrow range; as it carries about a thousandth of the variance,
+ * exact. The second replaces the sum of many draws from a narrow range; as it carries about a hundredth of the variance,
  * quantiles differ from those of full resamples by far less than two runs of full resamples differ from each other.
  */
 export function replicateGroups(

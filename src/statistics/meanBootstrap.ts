@@ -7,8 +7,8 @@ import { requireCount, requireSample } from './requirements.ts';
 
 /** With at most this many distinct values, counting them is cheaper than drawing every example. */
 const mostDistinct = 64;
-/** More draws than this, a tenth of a second, are not gathered one by one. */
-const mostGathered = 20_000_000;
+/** More draws than this, some hundredths of a second, are not gathered one by one. */
+const mostGathered = 5_000_000;
 
 /**
  * The bootstrap of a mean: of per-example differences candidate − baseline for a paired bootstrap. Each
