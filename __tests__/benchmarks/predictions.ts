@@ -1,7 +1,7 @@
 /**
  * What judging with per-example files takes: 100 gates over 1,000 metrics of 10 runs a side and 100,000 examples with 9,999
  * resamples, and reading, keeping and pairing those examples; the budget for judging is 2 s. Prints medians with minimum and
- * maximum; it never fails because of a slow machine. `node __tests__/benchmarks/predictions.ts`, `--quick` for one round of 20,000.
+ * maximum, and CPU time; it never fails because of a slow machine. `node __tests__/benchmarks/predictions.ts`, `--quick` for one round of 20,000.
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -134,6 +134,7 @@ function mebibytes(path: string): string {
 
 async function print(what: string, work: () => unknown): Promise<void> {
   const times: number[] = [];
+  const cpu = process.cpuUsage();
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
     await work();
@@ -143,5 +144,7 @@ async function print(what: string, work: () => unknown): Promise<void> {
   const [least, median, most] = [sorted[0], sorted[Math.floor(rounds / 2)], sorted.at(-1)].map((ms) =>
     ms?.toFixed(0),
   );
-  process.stdout.write(`${what}: ${median} ms (${least} to ${most})\n`);
+  const { user, system } = process.cpuUsage(cpu);
+  const cpuMs = ((user + system) / 1000 / rounds).toFixed(0);
+  process.stdout.write(`${what}: ${median} ms (${least} to ${most}), ${cpuMs} ms of CPU\n`);
 }

@@ -7,7 +7,7 @@ import { createScorer } from '../predictions/pairedScores.ts';
 import type { SidePredictions } from '../predictions/pairing.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 import { rowsOf } from '../predictions/sliceRows.ts';
-import { formatMetricKey } from '../records/metricKey.ts';
+import { formatMetricKey, type Labels } from '../records/metricKey.ts';
 import { encodeNumber } from '../records/metricValue.ts';
 import type { Proportion } from '../statistics/proportions.ts';
 import type { Estimate } from './estimate.ts';
@@ -61,18 +61,26 @@ function remembered<T>(compute: (change: Change) => T): (change: Change) => T {
   };
 }
 
-/** `measureOver`, once for each run and measure. */
-type Values = typeof measureOver;
+/** A measure of one run over a slice; undefined where there is no value. What several slices share is computed once. */
+type Values = (predictions: Predictions, measure: MeasureName, labels: Labels) => number | undefined;
 
 function rememberedValues(): Values {
-  const known = new Map<Predictions, Map<MeasureName, ReturnType<Values>>>();
-  return (predictions, measure) => {
-    const ofRun = known.get(predictions) ?? new Map<MeasureName, ReturnType<Values>>();
-    known.set(predictions, ofRun);
-    const over = ofRun.get(measure) ?? measureOver(predictions, measure);
-    ofRun.set(measure, over);
-    return over;
+  const runs = new Map<Predictions, RunValues>();
+  return (predictions, measure, labels) => {
+    const run = runs.get(predictions) ?? { measures: new Map(), rows: new Map() };
+    runs.set(predictions, run);
+    const key = JSON.stringify(labels);
+    if (!run.rows.has(key)) run.rows.set(key, rowsOf(predictions, labels));
+    const rows = run.rows.get(key);
+    const over = run.measures.get(measure) ?? measureOver(predictions, measure);
+    run.measures.set(measure, over);
+    return rows === undefined ? undefined : over(rows);
   };
+}
+
+interface RunValues {
+  readonly measures: Map<MeasureName, ReturnType<typeof measureOver>>;
+  readonly rows: Map<string, ReturnType<typeof rowsOf>>;
 }
 
 function keyOf({ metric, labels }: Change): string {
@@ -108,8 +116,7 @@ function agreesOnSide(
   if (runs === null || files.length === 0) return true;
   if (files.length !== side.length || files.length !== runs.values.length) return false;
   return files.every((predictions, run) => {
-    const rows = rowsOf(predictions, labels);
-    const value = rows === undefined ? undefined : values(predictions, measure)(rows);
+    const value = values(predictions, measure, labels);
     return value !== undefined && agrees(runs.values[run] ?? null, encodeNumber(value));
   });
 }

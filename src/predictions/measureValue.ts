@@ -13,7 +13,10 @@ export function measureOver(
   predictions: Predictions,
   measure: MeasureName,
 ): (rows: Rows) => number | undefined {
-  if (measure === 'auc') return (rows) => aucOver(predictions, rows);
+  if (measure === 'auc') {
+    const truth = positives(predictions);
+    return (rows) => aucOver(predictions, truth, rows);
+  }
   const values = contributions(predictions, measure);
   return (rows) => meanOver(values, rows);
 }
@@ -27,19 +30,19 @@ function meanOver(values: Float64Array, rows: Rows): number | undefined {
   return sum / count;
 }
 
-function aucOver(predictions: Predictions, rows: Rows): number | undefined {
-  const truth = positives(predictions);
-  const { scores } = predictions;
+function aucOver({ scores }: Predictions, truth: Uint8Array | null, rows: Rows): number | undefined {
   if (truth === null || scores === null) return undefined;
   const area = areaUnderCurve(pick(scores, truth, rows, 1), pick(scores, truth, rows, 0));
   return area ?? undefined;
 }
 
 /** The scores of one class. */
-export function pick(scores: Float64Array, truth: Uint8Array, rows: Rows, wanted: 0 | 1): Float64Array {
-  if (rows === null) return scores.filter((_, row) => truth[row] === wanted);
-  return Float64Array.from(
-    rows.filter((row) => truth[row] === wanted),
-    (row) => scores[row] ?? Number.NaN,
-  );
+function pick(scores: Float64Array, truth: Uint8Array, rows: Rows, wanted: 0 | 1): Float64Array {
+  const picked = new Float64Array(rows?.length ?? scores.length);
+  let count = 0;
+  for (let at = 0; at < picked.length; at++) {
+    const row = rows === null ? at : (rows[at] ?? -1);
+    if (truth[row] === wanted) picked[count++] = scores[row] ?? Number.NaN;
+  }
+  return picked.subarray(0, count);
 }

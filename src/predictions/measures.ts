@@ -31,12 +31,11 @@ const leastProbability = Number.EPSILON;
  * −ln of the probability given to the true label (`log_loss`), the squared distance from the truth (`brier_score`).
  */
 export function contributions(predictions: Predictions, measure: MeanMeasure): Float64Array {
-  const right = rightAnswers(predictions);
-  if (measure === 'accuracy') return right;
-  if (measure === 'error_rate') return right.map((one) => 1 - one);
+  if (measure === 'accuracy') return rightAnswers(predictions);
+  if (measure === 'error_rate') return rightAnswers(predictions).map((one) => 1 - one);
   const { scores } = predictions;
   const truth = positives(predictions);
-  if (scores === null || truth === null) return right.map(() => Number.NaN);
+  if (scores === null || truth === null) return new Float64Array(predictions.ids.length).fill(Number.NaN);
   const add = measure === 'log_loss' ? logLoss : squaredDistance;
   return scores.map((score, row) => add(score, truth[row] === 1));
 }
@@ -54,12 +53,19 @@ function squaredDistance(score: number, isPositive: boolean): number {
 export function rightAnswers({ labels, answers }: Predictions): Float64Array {
   const places = new Map(answers.values.map((text, code) => [text, code]));
   const answerFor = labels.values.map((label) => places.get(label) ?? -2);
-  return Float64Array.from(labels.codes, (code, row) => (answerFor[code] === answers.codes[row] ? 1 : 0));
+  // A loop, here and below: a typed array's `from` with a function takes many times as long.
+  const right = new Float64Array(labels.codes.length);
+  for (let row = 0; row < right.length; row++) {
+    if (answerFor[labels.codes[row] ?? -1] === answers.codes[row]) right[row] = 1;
+  }
+  return right;
 }
 
 /** 1 for each example whose label is the positive one; null without a positive label. */
 export function positives({ labels, positive }: Predictions): Uint8Array | null {
   if (positive === null) return null;
   const code = labels.values.indexOf(positive);
-  return Uint8Array.from(labels.codes, (one) => (one === code ? 1 : 0));
+  const truth = new Uint8Array(labels.codes.length);
+  for (let row = 0; row < truth.length; row++) if (labels.codes[row] === code) truth[row] = 1;
+  return truth;
 }

@@ -108,15 +108,13 @@ function countMembers(run: AlignedRun, key: string, value: string, inRuns: Uint3
   const column = columnOf(run, key);
   const wanted = column?.values.indexOf(value) ?? -1;
   if (column === undefined || wanted < 0) return;
-  for (const [pair, row] of run.rows.entries()) {
-    if (column.codes[row] === wanted) inRuns[pair] = (inRuns[pair] ?? 0) + 1;
+  for (let pair = 0; pair < inRuns.length; pair++) {
+    if (column.codes[run.rows[pair] ?? -1] === wanted) inRuns[pair] = (inRuns[pair] ?? 0) + 1;
   }
 }
 
 function meanScores(means: SideMeans, measure: MeanMeasure, pairs: Int32Array): FoundScores {
-  const pick = (values: Float64Array): Float64Array =>
-    Float64Array.from(pairs, (pair) => values[pair] ?? Number.NaN);
-  const [before, after] = [pick(means.baseline), pick(means.candidate)];
+  const [before, after] = [pick(means.baseline, pairs), pick(means.candidate, pairs)];
   const examples = pairs.length;
   if (isShare(measure) && isWhole(before) && isWhole(after)) {
     return { kind: 'found', scores: { kind: 'counts', outcomes: countOutcomes(before, after), examples } };
@@ -126,6 +124,12 @@ function meanScores(means: SideMeans, measure: MeanMeasure, pairs: Int32Array): 
     return refused(`${measure} is not a number for some examples`);
   }
   return { kind: 'found', scores: { kind: 'means', differences, examples } };
+}
+
+function pick(values: Float64Array, pairs: Int32Array): Float64Array {
+  const picked = new Float64Array(pairs.length);
+  for (let at = 0; at < picked.length; at++) picked[at] = values[pairs[at] ?? -1] ?? Number.NaN;
+  return picked;
 }
 
 function meanOverRuns(runs: readonly AlignedRun[], measure: MeanMeasure, pairs: number): Float64Array {
@@ -204,11 +208,14 @@ function placementsOf(
 ): Placements | null {
   const { scores } = predictions;
   if (scores === null || truth === null) return null;
-  const scoresOf = (wanted: 0 | 1): Float64Array =>
-    Float64Array.from(
-      pairs.filter((_, at) => truth[at] === wanted),
-      (pair) => scores[rows[pair] ?? -1] ?? Number.NaN,
-    );
+  const scoresOf = (wanted: 0 | 1): Float64Array => {
+    const picked = new Float64Array(pairs.length);
+    let count = 0;
+    for (let at = 0; at < pairs.length; at++) {
+      if (truth[at] === wanted) picked[count++] = scores[rows[pairs[at] ?? -1] ?? -1] ?? Number.NaN;
+    }
+    return picked.subarray(0, count);
+  };
   return placements(scoresOf(1), scoresOf(0));
 }
 

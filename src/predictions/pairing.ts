@@ -51,7 +51,7 @@ export function pairExamples(
     return { kind: 'refused', reason: 'no id of the per-example files stands on both sides' };
   const aligned = all.map((predictions, index): AlignedRun => ({
     predictions,
-    rows: Int32Array.from(kept, (row) => order[index]?.[row] ?? -1),
+    rows: rowsAt(order[index] ?? new Int32Array(), kept),
   }));
   const contradiction = labelMismatch(aligned);
   if (contradiction !== null) return { kind: 'refused', reason: contradiction };
@@ -64,6 +64,12 @@ export function pairExamples(
       unpaired: Math.max(...all.map(({ ids }) => ids.length)) - kept.length,
     },
   };
+}
+
+function rowsAt(order: Int32Array, kept: readonly number[]): Int32Array {
+  const rows = new Int32Array(kept.length);
+  for (let pair = 0; pair < rows.length; pair++) rows[pair] = order[kept[pair] ?? -1] ?? -1;
+  return rows;
 }
 
 function present(side: SidePredictions): Predictions[] {
@@ -80,9 +86,14 @@ function missingOn(side: 'baseline' | 'candidate', runs: SidePredictions): strin
 
 /** Of each row of `first`, the row of `run` with the same id; −1 where there is none. */
 function rowsBy(first: Predictions, run: Predictions): Int32Array {
-  if (hasSameOrder(first.ids, run.ids)) return Int32Array.from(first.ids.keys());
+  const rows = new Int32Array(first.ids.length);
+  if (hasSameOrder(first.ids, run.ids)) {
+    for (let row = 0; row < rows.length; row++) rows[row] = row;
+    return rows;
+  }
   const places = new Map(run.ids.map((id, row) => [id, row]));
-  return Int32Array.from(first.ids, (id) => places.get(id) ?? -1);
+  for (let row = 0; row < rows.length; row++) rows[row] = places.get(first.ids[row] ?? '') ?? -1;
+  return rows;
 }
 
 function hasSameOrder(a: readonly string[], b: readonly string[]): boolean {
@@ -133,7 +144,8 @@ function labelMismatch(runs: readonly AlignedRun[]): string | null {
     const codes = first.predictions.labels.values.map((label) =>
       other.predictions.labels.values.indexOf(label),
     );
-    for (const [pair, row] of first.rows.entries()) {
+    for (let pair = 0; pair < first.rows.length; pair++) {
+      const row: number = first.rows[pair] ?? -1;
       const otherRow = other.rows[pair] ?? -1;
       const code = first.predictions.labels.codes[row] ?? -1;
       if (codes[code] === other.predictions.labels.codes[otherRow]) continue;

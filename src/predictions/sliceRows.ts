@@ -38,7 +38,9 @@ export function rowsOf(predictions: Predictions, labels: Labels): Int32Array | n
   if (slice === undefined || more.length > 0) return undefined;
   const code = slice.column.values.indexOf(value);
   if (code < 0) return undefined;
-  const rows: number[] = [];
-  for (const [row, one] of slice.column.codes.entries()) if (one === code) rows.push(row);
-  return Int32Array.from(rows);
+  const { codes } = slice.column;
+  const rows = new Int32Array(codes.length);
+  let count = 0;
+  for (let row = 0; row < codes.length; row++) if (codes[row] === code) rows[count++] = row;
+  return rows.slice(0, count);
 }
