@@ -113,6 +113,8 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       readBundle,
       readDigest,
       readSeries: readBundleSeries,
+      readPredictions: async (...run) =>
+        (await import('./stores/readPredictions.ts')).readBundlePredictions(...run),
       readLogTail,
       readPatch,
       unpackArchive,

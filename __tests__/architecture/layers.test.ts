@@ -8,6 +8,8 @@ const ranks: Readonly<Record<string, number>> = {
   'version.ts': 0,
   statistics: 0,
   records: 1,
+  // What readers fill and stores keep; gates and reports judge and tell it.
+  predictions: 1.5,
   readers: 2,
   comparison: 2,
   baselines: 2,
@@ -35,6 +37,7 @@ const pureFolders = new Set([
   'baselines',
   'reproduction',
   'sweeps',
+  'predictions',
 ]);
 const impure =
   /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|from 'node:(?!path|crypto|util|zlib)/;

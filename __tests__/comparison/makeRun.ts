@@ -26,6 +26,7 @@ export function makeRun({ metrics = [], seed = null, ...parts }: RunParts = {}):
     metrics: [...metrics],
     series: null,
     log: null,
+    predictions: null,
     datasets: [],
     environment: {
       os: { platform: 'linux', name: 'Ubuntu 24.04', release: '6.8.0', arch: 'x64' },

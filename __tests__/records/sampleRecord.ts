@@ -46,6 +46,15 @@ export const sampleRecord: RunRecord = {
   ],
   series: { path: 'series.parquet', points: 10, digest },
   log: { path: 'log.txt.gz', bytes: 100, omittedBytes: 0 },
+  predictions: {
+    path: 'predictions.csv.gz',
+    digest,
+    rows: 100,
+    testSetDigest: digest,
+    source: 'predictions.csv',
+    columns: { id: 'id', label: 'y_true', prediction: 'y_pred', score: null, slices: ['lang'] },
+    positive: null,
+  },
   datasets: [
     {
       path: 'data/train.csv',

@@ -18,18 +18,22 @@ describe('a store in a directory', () => {
     const opened = await openDirectoryStore(location);
     let ids = 0;
     await fc.assert(
-      fc.asyncProperty(anyRecord, fc.option(anySeries), async ({ series: _, ...parts }, series) => {
-        ids += 1;
-        const draft = { ...parts, id: createRecordId(0, ids.toString(16).padStart(9, '0')) };
-        const bundle = await opened.openBundle(draft.id);
-        const given = series === null ? [] : [series];
-        const committed = await bundle.commit(draft, given);
-        const read = await opened.read(draft.id);
-        expect(read).toEqual(committed);
-        expect({ ...read.record, series: null }).toEqual({ ...draft, series: null });
-        expect(read.record.series?.points ?? 0).toBe(series?.steps.length ?? 0);
-        expect(await readBundleSeries(read)).toEqual(given);
-      }),
+      fc.asyncProperty(
+        anyRecord,
+        fc.option(anySeries),
+        async ({ series: _, predictions: __, ...parts }, series) => {
+          ids += 1;
+          const draft = { ...parts, id: createRecordId(0, ids.toString(16).padStart(9, '0')) };
+          const bundle = await opened.openBundle(draft.id);
+          const given = series === null ? [] : [series];
+          const committed = await bundle.commit(draft, given);
+          const read = await opened.read(draft.id);
+          expect(read).toEqual(committed);
+          expect({ ...read.record, series: null }).toEqual({ ...draft, series: null, predictions: null });
+          expect(read.record.series?.points ?? 0).toBe(series?.steps.length ?? 0);
+          expect(await readBundleSeries(read)).toEqual(given);
+        },
+      ),
       { numRuns: 30 },
     );
     expect((await opened.list()).runs).toHaveLength(30);

@@ -8,6 +8,7 @@ import { formatMetricKey } from '../../src/records/metricKey.ts';
 import type { Report } from '../../src/report/report.ts';
 import { gateRule } from '../../src/settings/gateRules.ts';
 import { changesOf, type MetricSample } from './sampleChanges.ts';
+import { sampleExamples } from './sampleExamples.ts';
 import { sampleRun, sampleSeries } from './sampleRuns.ts';
 
 /** Reports as people will meet them, each built anew and always the same. */
@@ -415,6 +416,7 @@ export function hostileReport(text: string): Report {
     ...report,
     experiment: text,
     programVersion: text,
+    examples: sampleExamples(text),
     comparison: {
       ...report.comparison,
       anomalies: [{ key: formatMetricKey(text, { [text]: text }), p: 0.001, adjustedP: 0.002 }],
@@ -465,6 +467,7 @@ function build(input: BuildInput): Report {
       gated: input.verdict.checks.flatMap(({ metrics }) => metrics),
     }),
     reproductions: [],
+    examples: null,
     failures: [],
     logTail: [
       'epoch 39/40  loss 0.1622  acc 0.9527',

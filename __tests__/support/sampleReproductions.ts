@@ -102,6 +102,7 @@ export function verifyReport(...reproductions: readonly ReportedReproduction[]):
     baselineRuns: [],
     candidateRuns: [],
     curves: [],
+    examples: null,
     reproductions: reproductions.map((one) => ({ ...one, what: `run ${one.recorded.id}`, occasion: null })),
     failures: [],
     logTail: [],

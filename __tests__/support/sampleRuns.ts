@@ -59,6 +59,7 @@ export function sampleRun({ side, commit, index, samples }: RunInput): RunRecord
       .filter((sample) => sample[side] !== null && sample.tier !== 'resource')
       .map((sample) => metricOf(sample, side, index)),
     series: { path: 'series.parquet', points: 400, digest: digest('a') },
+    predictions: null,
     log: { path: 'log.txt.gz', bytes: 20_480, omittedBytes: 0 },
     datasets: [],
     environment,

@@ -3,6 +3,8 @@ import type { CodeDifference, Comparison, Pairing } from '../comparison/comparis
 import type { GateRule, OtherEvidence } from '../gates/judge.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import type { ReproducedEvidence } from '../gates/reproducedEvidence.ts';
+import type { Examples, PairingRules } from '../predictions/examples.ts';
+import type { Predictions } from '../predictions/predictions.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
@@ -15,6 +17,8 @@ export interface ReportedRun {
   readonly record: RunRecord;
   readonly series: readonly Series[];
   readonly logTail: readonly string[];
+  /** Null without a per-example file. */
+  readonly predictions: Predictions | null;
 }
 
 interface ReportInput {
@@ -32,6 +36,7 @@ interface ReportInput {
   readonly history?: readonly RunRecord[];
   /** Where the verdict was settled look by look while runs were made. */
   readonly looks?: BothSides['looks'];
+  readonly pairing: PairingRules;
   readonly warnings: readonly string[];
   /** Recorded runs that were run again; none unless given. */
   readonly reproductions?: readonly ReportedReproduction[];
@@ -57,7 +62,8 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     history: input.history ?? [],
     share: looks?.share ?? 1,
   });
-  const other = { reproduced: input.reproduced };
+  const examples = await findExamples(input);
+  const other = { reproduced: input.reproduced, examples };
   const verdict = await judgeRuns(input, comparison, other);
   const broken = candidate.find(({ record }) => record.outcome.kind !== 'succeeded');
   return {
@@ -70,11 +76,13 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     candidateRuns: records(candidate),
     curves: buildCurves({ baseline: baselineRuns, candidate, gated: [...input.gated] }),
     reproductions: input.reproductions ?? [],
+    examples: await summary(examples),
     failures: [...failuresOf('candidate', candidate), ...failuresOf('baseline', baselineRuns)],
     logTail: candidate.at(-1)?.logTail ?? [],
     warnings: [
       ...new Set([
         ...input.warnings,
+        ...pairingWarnings(examples, input),
         ...warningsOf('baseline', baselineRuns),
         ...warningsOf('candidate', candidate),
       ]),
@@ -97,6 +105,28 @@ async function judgeRuns(
   if (looks !== null)
     return (await import('../gates/looks.ts')).completeVerdict(gates, looks, comparison, other);
   return (await import('../gates/judge.ts')).judge(gates, comparison, other);
+}
+
+/** Loaded only for runs that have per-example files. */
+async function findExamples({ baselineRuns, candidate, pairing }: ReportInput): Promise<Examples | null> {
+  const [before, after] = [baselineRuns, candidate].map((runs) =>
+    runs.filter(({ record }) => record.outcome.kind === 'succeeded').map(({ predictions }) => predictions),
+  );
+  if ([...(before ?? []), ...(after ?? [])].every((one) => one === null)) return null;
+  const { examplesOf } = await import('../predictions/examples.ts');
+  return examplesOf(before ?? [], after ?? [], pairing);
+}
+
+async function summary(examples: Examples | null): Promise<Report['examples']> {
+  if (examples === null) return null;
+  const { summariseExamples } = await import('../predictions/exampleSummary.ts');
+  return summariseExamples(examples);
+}
+
+/** Without a baseline there is nothing to pair with, and nothing to be told. */
+function pairingWarnings(examples: Examples | null, { baselineRuns }: ReportInput): string[] {
+  if (examples === null || examples.pairing.kind === 'paired' || baselineRuns.length === 0) return [];
+  return [`The examples of the two sides were not paired: ${examples.pairing.reason}.`];
 }
 
 function unjudgedReason({ record }: ReportedRun): string {

@@ -52,6 +52,7 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
     pair: experiment.pair,
     looks,
     history: failed ? [] : await lookUpHistory(workplace, settings, found),
+    pairing: experiment.predictions.pairing,
     warnings: found.warnings,
     reproductions: verification.reproductions,
     reproduced: verification.reproduced,

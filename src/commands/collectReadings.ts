@@ -19,6 +19,8 @@ interface CollectInput {
   /** Where the command ran; absolute. */
   readonly directory: string;
   readonly experiment: Pick<ExperimentSettings, 'metricFiles'>;
+  /** A file that holds no metrics though it looks so, as it is named; null for none. */
+  readonly except?: string | null;
   /** Paths that the command wrote or changed, relative to `directory`. */
   readonly written: readonly string[];
   /** When the command was started, in Unix milliseconds. */
@@ -45,8 +47,14 @@ export async function collectReadings(
   return input.experiment.metricFiles.length === 0 ? readWritten(input) : readNamed(effects, input);
 }
 
-async function readWritten({ directory, written, startedAtMs }: CollectInput): Promise<CollectedReadings> {
-  const files = written.map((path) => ({ path, absolutePath: join(directory, path) }));
+async function readWritten({
+  directory,
+  written,
+  startedAtMs,
+  except,
+}: CollectInput): Promise<CollectedReadings> {
+  const wanted = written.filter((path) => path !== except);
+  const files = wanted.map((path) => ({ path, absolutePath: join(directory, path) }));
   const { readDvcHints } = await import('../readers/dvcYaml.ts');
   const dvcYaml = { path: 'dvc.yaml', absolutePath: join(directory, 'dvc.yaml') };
   const { metrics } = await readDvcHints(dvcYaml);
@@ -55,7 +63,8 @@ async function readWritten({ directory, written, startedAtMs }: CollectInput): P
 
 async function readNamed(effects: Surroundings, input: CollectInput): Promise<CollectedReadings> {
   const { readFiles } = await import('../readers/readFiles.ts');
-  const paths = await effects.files.expand(input.directory, input.experiment.metricFiles);
+  const named = await effects.files.expand(input.directory, input.experiment.metricFiles);
+  const paths = named.filter((path) => path !== input.except);
   const { files, directories, problems } = await findNamed(input, paths);
   const results: ReadResult[] = [];
   try {
@@ -115,8 +124,8 @@ async function findNamed(input: CollectInput, paths: readonly string[]): Promise
   return places;
 }
 
-/** What a database got may stand in the log beside it alone; what lies outside was not watched. */
-function wasWritten(
+/** Whether a file is of this run. What a database got may stand in the log beside it alone; what lies outside was not watched. */
+export function wasWritten(
   { inside, modifiedMs }: NamedPlace,
   written: ReadonlySet<string>,
   startedAtMs: number,

@@ -115,7 +115,7 @@ async function fromMetricsFile(
       gated: gatedMetrics(experiment),
     });
     const record = importedRecord(effects, experiment.name, reading, merged);
-    return { record, series: merged.series, logTail: [] };
+    return { record, series: merged.series, logTail: [], predictions: null };
   });
   const count = runs.length === 1 ? '' : ` (${runs.length} runs)`;
   return { runs, stored: [], reason: `The metrics file ${operand}${count}.`, warnings };
@@ -150,6 +150,7 @@ function importedRecord(
     metrics: merged.metrics,
     series: null,
     log: null,
+    predictions: null,
     datasets: [],
     environment: null,
     resources: null,

@@ -6,6 +6,7 @@ import { verdictExitCode } from './check.ts';
 import { compareCode } from './compareCode.ts';
 import { findComparand, type Comparand } from './comparand.ts';
 import type { Effects } from './effects.ts';
+import { withGivenPredictions } from './givenPredictions.ts';
 import { gatedMetrics } from './gatedMetrics.ts';
 import { writeReport, type CommandEnd } from './publishReport.ts';
 import { refuseUnknownMetrics } from './refuseUnknownMetrics.ts';
@@ -21,20 +22,32 @@ export async function compareSides(effects: Effects, settings: Settings): Promis
   }
   const git = await effects.git.find(effects.directory);
   const store = await openStore(effects, settings, git?.root ?? effects.directory);
-  const place = { git, store, experiment: settings.experiment };
-  const baseline = await findComparand(effects, place, first);
-  const candidate = await findComparand(effects, place, second);
-  refuseSame(baseline, candidate);
+  const { experiment, given } = settings;
+  const place = { git, store, experiment };
+  const found = [
+    await findComparand(effects, place, first),
+    await findComparand(effects, place, second),
+  ] as const;
+  refuseSame(...found);
+  const baseline = await withGivenPredictions(effects, found[0], experiment, {
+    path: given.baselinePredictions,
+    flag: '--baseline-predictions',
+  });
+  const candidate = await withGivenPredictions(effects, found[1], experiment, {
+    path: given.predictions,
+    flag: '--predictions',
+  });
   const report = await buildReport(effects, {
     command: 'compare',
-    experiment: settings.experiment.name,
+    experiment: experiment.name,
     candidate: candidate.runs,
     baselineRuns: baseline.runs,
     baseline: describe(baseline, first),
     code: git === null ? null : await compareCode(git, baseline.stored, candidate.stored),
-    gates: settings.experiment.gates,
-    gated: gatedMetrics(settings.experiment),
-    pair: settings.experiment.pair,
+    gates: experiment.gates,
+    gated: gatedMetrics(experiment),
+    pair: experiment.pair,
+    pairing: experiment.predictions.pairing,
     warnings: [...baseline.warnings, ...candidate.warnings],
   });
   const runs = [...candidate.stored, ...baseline.stored];

@@ -6,6 +6,7 @@ import type { RunOutcome, RunRecord } from '../records/runRecord.ts';
 import type { RecordDraft } from '../stores/runStore.ts';
 import { gatedMetrics } from './gatedMetrics.ts';
 import type { After, Before } from './observeRun.ts';
+import { withPredictionMetrics } from './predictionMetrics.ts';
 import type { RunRequest } from './runRequest.ts';
 import { readingSettings, reproduces, resultSettingsOf, selectionOf } from './runInputs.ts';
 import type { TrainingRun } from './runTraining.ts';
@@ -28,11 +29,13 @@ export function draftRecord(input: DraftInput): {
   const { id, request, before, training, after, redact } = input;
   const { tree, experiment } = request;
   const { command: ran, printed } = training;
-  const merged = mergeReadings({
-    readings: [...after.collected.readings, printed],
-    declarations: experiment.declarations,
-    gated: gatedMetrics(experiment),
-  });
+  const rules = { declarations: experiment.declarations, gated: gatedMetrics(experiment) };
+  const merged = mergeReadings({ readings: [...after.collected.readings, printed], ...rules });
+  const { predictions } = after.predicted;
+  const { metrics, warnings: examples } =
+    predictions === null
+      ? { metrics: merged.metrics, warnings: [] }
+      : withPredictionMetrics(merged.metrics, predictions, rules);
   const outcome = outcomeOf(ran);
   const { code } = after.described;
   const command = redactCommand(training.described, redact);
@@ -49,7 +52,7 @@ export function draftRecord(input: DraftInput): {
     code,
     command,
     params: redactParams({ ...merged.params, ...before.params }, redact),
-    metrics: merged.metrics,
+    metrics,
     log: { path: 'log.txt.gz', bytes: ran.log.bytes, omittedBytes: ran.log.omittedBytes },
     datasets: [...after.datasets],
     environment: after.environment,
@@ -63,7 +66,7 @@ export function draftRecord(input: DraftInput): {
     outputs: [...after.outputs],
     tags: redactTexts(merged.tags, redact),
     notes: [],
-    warnings: warningsOf(input, merged.warnings).map(redact),
+    warnings: warningsOf(input, [...merged.warnings, ...examples]).map(redact),
     inputsDigest: inputsDigestOf({
       command,
       reading: readingSettings(experiment),
@@ -98,7 +101,9 @@ function warningsOf({ before, training, after }: DraftInput, merged: readonly st
     ...training.printed.warnings,
     ...after.warnings,
     ...merged,
-    ...(after.collected.problem === null ? [] : [after.collected.problem.message]),
+    ...[after.collected.problem, after.predicted.problem].flatMap((problem) =>
+      problem === null ? [] : [problem.message],
+    ),
     ...(leftBehind === 0 ? [] : [`The command left ${processes} running; they were ended.`]),
     ...changedData.map((path) => `The data ${path} changed while the command ran.`),
   ];

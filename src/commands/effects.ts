@@ -15,6 +15,7 @@ import type { openDirectoryStore } from '../stores/directoryStore.ts';
 import type { readBundle, readBundleSeries, readDigest, readLogTail } from '../stores/bundle.ts';
 import type { readPatch } from '../stores/patchFile.ts';
 import type * as artifactNames from '../stores/artifactNames.ts';
+import type { readBundlePredictions } from '../stores/readPredictions.ts';
 import type { recoverBundle } from '../stores/recoverBundle.ts';
 import type { unpackArchive } from '../stores/unpackArchive.ts';
 import type { GitHubEffects } from './onGitHub.ts';
@@ -62,6 +63,7 @@ export interface Effects {
     readonly readBundle: typeof readBundle;
     readonly readDigest: typeof readDigest;
     readonly readSeries: typeof readBundleSeries;
+    readonly readPredictions: typeof readBundlePredictions;
     readonly readLogTail: typeof readLogTail;
     readonly readPatch: typeof readPatch;
     readonly unpackArchive: typeof unpackArchive;

@@ -5,6 +5,7 @@ import type { HashedDataset } from '../capture/datasets.ts';
 import type { WorkspaceSnapshot } from '../capture/workspace.ts';
 import type { ParamValue } from '../records/reading.ts';
 import type { Dataset, Environment, OutputFile } from '../records/runRecord.ts';
+import { collectPredictions, type CollectedPredictions } from './collectPredictions.ts';
 import { collectReadings, type CollectedReadings } from './collectReadings.ts';
 import type { Effects } from './effects.ts';
 import { findReferences, hashRunData } from './hashRunData.ts';
@@ -25,6 +26,7 @@ export interface Before {
 /** What is looked at when the command is over. */
 export interface After {
   readonly collected: CollectedReadings;
+  readonly predicted: CollectedPredictions;
   readonly described: DescribedCode;
   readonly datasets: readonly Dataset[];
   readonly environment: Environment;
@@ -55,30 +57,55 @@ export async function observeAfter(
   const directory = join(tree.root, tree.directory);
   const changed = effects.capture.findChangedFiles(directory, before.workspace, before.startedAtMs);
   const written = changed.files.map(({ path }) => path);
-  const [collected, environment, datasets, { outputs, warnings: outputWarnings }] = await Promise.all([
-    collectReadings(effects, { directory, experiment, written, startedAtMs: before.startedAtMs }),
-    effects.capture.environment({
-      cwd: directory,
-      environment: effects.capture.childEnvironment({ ...effects.environment }, {}),
-      interpreter: training.command.interpreter,
-    }),
-    effects.capture.recheckDatasets({
-      root: directory,
-      before: before.datasets,
-      sharedFrom: tree.sharedFrom,
-    }),
-    effects.capture.hashOutputs({ root: directory, patterns: experiment.outputs }),
-  ]);
+  const { path: predictionsPath } = experiment.predictions;
+  const { startedAtMs } = before;
+  const [collected, predicted, environment, datasets, { outputs, warnings: outputWarnings }] =
+    await Promise.all([
+      collectReadings(effects, { directory, experiment, written, startedAtMs, except: predictionsPath }),
+      collectPredictions({
+        directory,
+        settings: experiment.predictions,
+        role: tree.role,
+        written,
+        startedAtMs,
+      }),
+      effects.capture.environment({
+        cwd: directory,
+        environment: effects.capture.childEnvironment({ ...effects.environment }, {}),
+        interpreter: training.command.interpreter,
+      }),
+      effects.capture.recheckDatasets({
+        root: directory,
+        before: before.datasets,
+        sharedFrom: tree.sharedFrom,
+      }),
+      effects.capture.hashOutputs({ root: directory, patterns: experiment.outputs }),
+    ]);
   const fromRoot = (path: string): string => pathFromRoot(tree.directory, path);
   const results = [
     ...collected.readings.map(({ source }) => source.path),
     ...outputs.map(({ path }) => path),
+    ...(predictionsPath === null ? [] : [predictionsPath]),
   ];
   const described = describeCode(
     tree.code,
     { written: new Set(written.map(fromRoot)), results: new Set(results.map(fromRoot)) },
     { pullRequest: tree.pullRequest, baseCommit: tree.baseCommit },
   );
-  const warnings = [...changed.warnings, ...collected.warnings, ...environment.warnings, ...outputWarnings];
-  return { collected, described, datasets, environment: environment.environment, outputs, warnings };
+  const warnings = [
+    ...changed.warnings,
+    ...collected.warnings,
+    ...predicted.warnings,
+    ...environment.warnings,
+    ...outputWarnings,
+  ];
+  return {
+    collected,
+    predicted,
+    described,
+    datasets,
+    environment: environment.environment,
+    outputs,
+    warnings,
+  };
 }

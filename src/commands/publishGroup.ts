@@ -15,6 +15,7 @@ import type { PublishSource } from './publishSource.ts';
 const shownLogLines = 60;
 /** No honest log is longer where somebody waits for a report on it. */
 const foreignLogBytes = 64 * 1_048_576;
+const foreignPredictionBytes = 64 * 1_048_576;
 
 interface GroupInput {
   readonly settings: Settings;
@@ -43,6 +44,7 @@ export async function reportOnGroup(
     gates: baseline === null ? null : experiment.gates,
     gated: gatedMetrics(experiment),
     pair: experiment.pair,
+    pairing: experiment.predictions.pairing,
     warnings: baseline?.warnings ?? [],
   });
   return writeReport(effects, {
@@ -79,12 +81,31 @@ async function loadForeign(
   { experiment }: Settings,
 ): Promise<readonly ReportedRun[]> {
   return Promise.all(
-    runs.map(async (run) => ({
-      record: redeclareMetrics(run.record, experiment.declarations, gatedMetrics(experiment)),
-      series: [],
-      logTail: await foreignLogTail(effects, run),
-    })),
+    runs.map(async (run) => {
+      const record = redeclareMetrics(run.record, experiment.declarations, gatedMetrics(experiment));
+      const { predictions, warnings } = await foreignPredictions(effects, run);
+      return {
+        record: { ...record, warnings: [...record.warnings, ...warnings] },
+        series: [],
+        predictions,
+        logTail: await foreignLogTail(effects, run),
+      };
+    }),
   );
+}
+
+/** Text of a bounded size, unlike series. A file that cannot be read is told; it is not taken for none. */
+async function foreignPredictions(
+  effects: Effects,
+  run: StoredRun,
+): Promise<Pick<ReportedRun, 'predictions'> & { readonly warnings: readonly string[] }> {
+  try {
+    return { predictions: await effects.stores.readPredictions(run, foreignPredictionBytes), warnings: [] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const why = error.message.replaceAll(run.directory, 'the artifact');
+    return { predictions: null, warnings: [`Its examples are not compared: ${why}`] };
+  }
 }
 
 /** Only the log of a run that failed is shown. One that cannot be read says so in its place: it is not an empty one. */

@@ -70,6 +70,7 @@ async function recordIn(
     code: null,
     gates: null,
     gated: gatedMetrics(experiment),
+    pairing: experiment.predictions.pairing,
     warnings: [],
   });
   const written = await writeReport(effects, {

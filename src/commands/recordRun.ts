@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
+import type { Predictions } from '../predictions/predictions.ts';
+import { joinProblems } from '../readers/fileProblem.ts';
 import type { Series } from '../records/reading.ts';
 import { createRecordId, recordIdRandomDigits } from '../records/recordId.ts';
 import type { RunRecord } from '../records/runRecord.ts';
@@ -17,6 +19,7 @@ export interface FinishedRun {
   readonly stored: StoredRun;
   readonly series: readonly Series[];
   readonly logTail: readonly string[];
+  readonly predictions: Predictions | null;
   /** Why its results could not be read, although the command succeeded; the record is kept all the same. */
   readonly problem: UserError | null;
 }
@@ -40,12 +43,14 @@ export async function recordRun(
   // Whatever ends this process from here on, there is a record of the run.
   await bundle.begin(draftStart({ id, request, before, effects }));
   const { training, after } = await runAndObserve(effects, request, before, bundle.directory);
+  const { predictions } = after.predicted;
   const { draft, series } = draftRecord({ id, request, before, training, after, redact: effects.redact });
-  const stored = await commitOrExplain(bundle, () => bundle.commit(draft, series));
+  const stored = await commitOrExplain(bundle, () => bundle.commit(draft, series, predictions));
   return {
     stored,
     series,
     logTail: training.command.tail.map(effects.redact),
+    predictions,
     problem: problemOf(stored.record, after),
   };
 }
@@ -73,10 +78,12 @@ async function commitOrExplain(bundle: OpenBundle, commit: () => Promise<StoredR
 }
 
 /** A command that failed explains missing results by itself. */
-function problemOf(record: RunRecord, { collected }: After): UserError | null {
-  if (record.outcome.kind !== 'succeeded' || collected.problem === null) return null;
-  return new UserError(collected.problem.message, {
-    cause: collected.problem,
-    hint: [collected.problem.hint, `The run itself is recorded as ${record.id}.`].filter(Boolean).join(' '),
+function problemOf(record: RunRecord, { collected, predicted }: After): UserError | null {
+  const problems = [collected.problem, predicted.problem].filter((one) => one !== null);
+  const problem = joinProblems(problems, problems.length);
+  if (record.outcome.kind !== 'succeeded' || problem === null) return null;
+  return new UserError(problem.message, {
+    cause: problem,
+    hint: [problem.hint, `The run itself is recorded as ${record.id}.`].filter(Boolean).join(' '),
   });
 }

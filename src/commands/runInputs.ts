@@ -45,8 +45,10 @@ export function readingSettings({
   patterns,
   params,
   outputs,
+  predictions: { path, columns },
 }: ExperimentSettings): ReadingSettings {
-  return { metricFiles, patterns, params, outputs };
+  const predictions = path === null ? {} : { predictions: { path, columns } };
+  return { metricFiles, patterns, params, outputs, ...predictions };
 }
 
 /** The settings that decide which files a result may depend on. */

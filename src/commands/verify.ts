@@ -1,3 +1,4 @@
+import { usualPairing } from '../predictions/examples.ts';
 import { exitCodes } from '../errors.ts';
 import type { ReportedReproduction } from '../report/report.ts';
 import { isReproduced } from '../reproduction/unverifiable.ts';
@@ -54,6 +55,7 @@ export async function verify(effects: Effects, settings: Settings): Promise<Comm
     code: null,
     gates: null,
     gated: [],
+    pairing: usualPairing,
     warnings: chosen.warnings,
     reproductions,
   });

@@ -1,4 +1,5 @@
 import { formatAgainst, formatValue } from '../comparison/formatValue.ts';
+import { countExamples } from '../predictions/findings.ts';
 import { type Answer, boundText, scaleOf } from './answer.ts';
 import { type Claim, type ClaimOutcome, differenceBounds, smallestMargin } from './claim.ts';
 import { type ClauseWords, confidenceWords } from './clauseWords.ts';
@@ -80,8 +81,9 @@ function actualText(claim: Claim, { signed }: Formatter): string {
 /** "95 % one-sided bound -0.4pp; Welch, 5 + 5 runs"; the whole interval where both of its ends count. */
 function basisText(claim: Claim, outcome: ClaimOutcome, { signed }: Formatter): string {
   const { clause, method, alpha, sign, bounds } = claim;
-  const runs = runsText(claim);
+  const runs = basisWords(claim);
   if (method === 'exact') return runs;
+  if (method === 'mcnemar') return `p = ${Number((claim.p ?? 1).toPrecision(2))}; ${runs}`;
   if (outcome === 'unknown' || clause.test === 'equivalent') {
     const [low, high] = differenceBounds(claim).map(signed);
     return `${formatValue(100 * (1 - 2 * alpha))} % interval ${low} to ${high}; ${runs}`;
@@ -91,10 +93,25 @@ function basisText(claim: Claim, outcome: ClaimOutcome, { signed }: Formatter): 
 }
 
 /** "Welch, 5 + 5 runs", "paired t, 5 pairs, 1 run without a partner of the same seed left out" */
-function runsText({ method, n, change, caveat }: Claim): string {
-  const runs =
-    change.pairs === undefined ? `${n.baseline} + ${countRuns(n.candidate)}` : `${n.candidate} pairs`;
-  return [methodWords[method], runs, ...(caveat === '' ? [] : [caveat])].join(', ');
+function basisWords(claim: Claim): string {
+  const { method, caveat } = claim;
+  return [methodWords[method], sampleText(claim), ...(caveat === '' ? [] : [caveat])].join(', ');
+}
+
+/** "5 + 5 runs", "5 pairs", "2,000 examples", "14 newly wrong and 4 newly right of 2,000 examples" */
+function sampleText({ n, outcomes, change }: Claim): string {
+  if (n.examples === null && change.pairs !== undefined) return `${n.candidate} pairs`;
+  const runs = `${n.baseline} + ${countRuns(n.candidate)}`;
+  if (n.examples === null) return runs;
+  const examples = countExamples(n.examples);
+  if (n.of === 'runs') return `${runs}, ${examples}`;
+  if (outcomes === null) return examples;
+  // Of a share of wrong answers, 1 is the wrong one.
+  const [wrong, right] =
+    change.goal === 'min'
+      ? [outcomes.newlyRight, outcomes.newlyWrong]
+      : [outcomes.newlyWrong, outcomes.newlyRight];
+  return `${wrong} newly wrong and ${right} newly right of ${examples}`;
 }
 
 /** What the rule is about: "a fall of 0.5pp or more", "a rise". */

@@ -1,6 +1,9 @@
+import type { Change } from '../comparison/comparison.ts';
 import { formatAgainst, formatPair, formatValue } from '../comparison/formatValue.ts';
+import { countExamples } from '../predictions/findings.ts';
 import { type Answer, boundText, scaleOf } from './answer.ts';
 import { countRuns } from './estimate.ts';
+import { gapBehind } from './estimateGap.ts';
 import { meanBehind } from './estimateMean.ts';
 import { evaluateGroups } from './evaluateGroups.ts';
 import { formatExpression } from './formatGate.ts';
@@ -8,7 +11,7 @@ import type { Comparator, Expression } from './gate.ts';
 import { type Evidence, keyOfChange, keyOfRef, unitNameOf } from './lookUp.ts';
 import { refsIn } from './metricsOf.ts';
 import { movementReason } from './movementWords.ts';
-import { methodWords } from './verdict.ts';
+import { type CheckEvidence, methodWords } from './verdict.ts';
 
 type Groups = Extract<Expression, { kind: 'groups' }>;
 
@@ -56,9 +59,14 @@ function boundDetail(subject: Expression, evidence: Evidence): string {
   const estimate = meanBehind(subject, evidence);
   if (estimate === null) return '';
   const { change, mean, numbers } = estimate;
-  const method = `${methodWords[numbers.method]}, ${countRuns(numbers.n.candidate)}`;
+  const method = `${methodWords[numbers.method]}, ${countOf(numbers)}`;
   if (numbers.interval === null) return ` (${method})`;
   return ` (mean ${formatValue(mean, unitNameOf(change))}; ${confidenceWords(numbers.alpha)} bound, ${method})`;
+}
+
+/** `5 runs`, `2,000 examples` */
+function countOf({ n, counted }: CheckEvidence): string {
+  return counted === 'runs' ? countRuns(n.candidate) : countExamples(n.candidate);
 }
 
 /** "95 % one-sided" */
@@ -72,5 +80,14 @@ function groupsDetail(subject: Groups, evidence: Evidence): string {
   if (found.kind !== 'known') return '';
   const { lowest, highest } = found.value;
   const [low, high] = formatPair(lowest.mean, highest.mean, unitNameOf(lowest.change));
-  return ` (${keyOfChange(lowest.change)} ${low}, ${keyOfChange(highest.change)} ${high})`;
+  return ` (${keyOfChange(lowest.change)} ${low}, ${keyOfChange(highest.change)} ${high}${gapInterval(subject, lowest.change, evidence)})`;
+}
+
+/** "; 95 % interval 0.019 to 0.181, Newcombe's interval, 600 examples" */
+function gapInterval(subject: Groups, change: Change, evidence: Evidence): string {
+  const numbers = gapBehind(subject, evidence);
+  if (numbers === null || numbers.interval === null) return '';
+  const [low, high] = numbers.interval.map((end) => formatValue(end, unitNameOf(change)));
+  const confidence = formatValue(100 * (numbers.confidence ?? 0));
+  return `; ${confidence} % interval ${low} to ${high}, ${methodWords[numbers.method]}, ${countOf(numbers)}`;
 }

@@ -1,30 +1,44 @@
 import type { Change, SeedPairs } from '../comparison/comparison.ts';
 import { finiteValues } from '../comparison/samples.ts';
+import type { Replicates } from '../statistics/bootstrap.ts';
 import { historyDifference } from '../statistics/history.ts';
 import type { MeanDifference } from '../statistics/meanDifference.ts';
 import { mean } from '../statistics/moments.ts';
 import { differenceOfPairs } from '../statistics/pairedT.ts';
+import type { PairedOutcomes } from '../statistics/pairedOutcomes.ts';
 import { predictionDifference } from '../statistics/prediction.ts';
 import { skewness } from '../statistics/skewness.ts';
 import { welchDifference } from '../statistics/welch.ts';
 import { error, type Found, known, unknown } from './found.ts';
 import { keyOfChange } from './lookUp.ts';
 
-/** How many runs of each side count; of paired runs, as many on either side as there are pairs. */
-export interface RunCounts {
+/** How many runs of each side have a value, or how many examples both sides answered; of paired runs, as many on either side as there are pairs. */
+export interface Counts {
   readonly baseline: number;
   readonly candidate: number;
+  readonly of: 'runs' | 'examples';
+  /** Pairs of examples, where per-example files were used. */
+  readonly examples: number | null;
 }
 
-/** What the runs say about candidate − baseline. `exact`: nothing varied, so the difference is no matter of chance. */
+/**
+ * What runs or examples say about candidate − baseline. `exact`: nothing varied, so the difference is no matter of chance.
+ * `outcomes`: counts of examples by what became of them, 1 and 0 for right and wrong.
+ */
 export type Estimate = {
-  readonly n: RunCounts;
+  readonly n: Counts;
   /** What a reader should know of these runs or of the method, in a few words; empty for nothing. */
   readonly caveat: string;
 } & (
   | {
-      readonly method: 'welch' | 'paired' | 'prediction' | 'history';
+      readonly method: 'welch' | 'paired' | 'prediction' | 'history' | 'delong' | 'combined';
       readonly about: MeanDifference;
+    }
+  | { readonly method: 'outcomes'; readonly outcomes: PairedOutcomes }
+  | {
+      readonly method: 'bootstrap';
+      readonly replicates: Replicates;
+      readonly acceleration: number;
     }
   | {
       readonly method: 'exact';
@@ -50,7 +64,7 @@ export function estimateDifference(change: Change): Found<Estimate> {
   if (delta === null) return error(`${keyOfChange(change)} has no difference: ${change.reason}`);
   if (pairs !== undefined) return estimatePaired(change, pairs);
   const [before, after] = [finiteValues(baselineRuns), finiteValues(candidateRuns)];
-  const n: RunCounts = { baseline: before.length, candidate: after.length };
+  const n: Counts = { baseline: before.length, candidate: after.length, of: 'runs', examples: null };
   const [[old], [fresh]] = [before, after];
   if (before.length >= 2 && after.length >= 2) {
     return usable('welch', welchDifference(before, after), change, { n, caveat: '' });
@@ -71,7 +85,7 @@ export function estimateDifference(change: Change): Found<Estimate> {
 
 /** Where runs were not meant to be unpaired, two pairs are the least: fewer say nothing. */
 function estimatePaired(change: Change, { seeds, differences, unpaired }: SeedPairs): Found<Estimate> {
-  const n: RunCounts = { baseline: seeds.length, candidate: seeds.length };
+  const n: Counts = { baseline: seeds.length, candidate: seeds.length, of: 'runs', examples: null };
   const alone = unpaired.baseline + unpaired.candidate;
   const caveat = alone === 0 ? '' : `${countRuns(alone)} without a partner of the same seed left out`;
   if (differences.length < 2) {
@@ -86,7 +100,7 @@ function estimatePaired(change: Change, { seeds, differences, unpaired }: SeedPa
 /** What to do where there are too few runs. */
 export const moreSeeds = 'set seeds: [1, 2, 3]';
 
-function tooFewWords({ baseline, candidate }: RunCounts): string {
+function tooFewWords({ baseline, candidate }: Counts): string {
   if (baseline === 1 && candidate === 1) return 'one run a side says nothing';
   return `${countRuns(baseline)} of the baseline and ${countRuns(candidate)} of the candidate say too little`;
 }

@@ -3,6 +3,7 @@ import { finiteValues } from '../comparison/samples.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { meanBounds } from '../statistics/meanBounds.ts';
 import { mean } from '../statistics/moments.ts';
+import { type Proportion, wilsonInterval } from '../statistics/proportions.ts';
 import { countRuns, moreSeeds } from './estimate.ts';
 import { type Found, known, unknown } from './found.ts';
 import type { Expression, MetricRef } from './gate.ts';
@@ -17,11 +18,16 @@ export interface MeanEstimate {
   readonly numbers: CheckEvidence;
 }
 
-/** Student's bounds of a mean, from two runs on; the mean itself where the runs agree exactly. */
+/**
+ * Of a share with a per-example file of the only run: Wilson's bounds, for the choice of examples. Else, from two runs on, Student's
+ * bounds of their mean; the mean itself where the runs agree exactly.
+ */
 export function estimateMean(metric: MetricRef, evidence: Evidence): Found<MeanEstimate> {
   const found = candidateOf(metric, evidence);
   if (found.kind !== 'known') return found;
   const { change } = found.value;
+  const share = evidence.examples?.share(change) ?? null;
+  if (share !== null) return known(shareEstimate(change, share, evidence.alpha));
   const values = finiteValues(change.candidateRuns);
   if (values.length < 2) {
     return unknown(
@@ -36,17 +42,39 @@ export function estimateMean(metric: MetricRef, evidence: Evidence): Found<MeanE
   }
   const varies = bounds.low < bounds.high;
   const numbers: CheckEvidence = {
-    estimate: center,
-    interval: varies ? [bounds.low, bounds.high] : null,
-    confidence: varies ? 1 - 2 * alpha : null,
+    ...numbersOf(center, varies ? bounds : null, alpha),
     method: varies ? 'student' : 'exact',
     n: { baseline: null, candidate: values.length },
+    counted: 'runs',
+    examples: null,
+  };
+  return known({ change, mean: center, bounds, numbers });
+}
+
+function shareEstimate(change: Change, share: Proportion, alpha: number): MeanEstimate {
+  const center = share.successes / share.trials;
+  const bounds = wilsonInterval(share, 1 - 2 * alpha);
+  const numbers: CheckEvidence = {
+    ...numbersOf(center, bounds, alpha),
+    method: 'wilson',
+    n: { baseline: null, candidate: share.trials },
+    counted: 'examples',
+    examples: share.trials,
+  };
+  return { change, mean: center, bounds, numbers };
+}
+
+function numbersOf(estimate: number, bounds: Interval | null, alpha: number) {
+  return {
+    estimate,
+    interval: bounds === null ? null : ([bounds.low, bounds.high] as const),
+    confidence: bounds === null ? null : 1 - 2 * alpha,
+    outcomes: null,
     margin: null,
     p: null,
     alpha,
     smallestMargin: null,
   };
-  return known({ change, mean: center, bounds, numbers });
 }
 
 /** The estimate that `lower(…)` or `upper(…)` gives a bound of; null for any other expression. */

@@ -1,6 +1,7 @@
 import { formatValue } from '../comparison/formatValue.ts';
 import { wordsFor } from './clauseWords.ts';
 import { evaluate } from './evaluateExpression.ts';
+import { gapBehind } from './estimateGap.ts';
 import { meanBehind } from './estimateMean.ts';
 import type { Finding } from './finding.ts';
 import { formatExpression } from './formatGate.ts';
@@ -25,7 +26,7 @@ export function evaluateComparison(clause: ComparisonClause, evidence: Evidence)
     ...wordsFor({ subject, comparator, bound, left, right, measure }, evidence),
     value: left,
     bound: right,
-    evidence: meanBehind(subject, evidence)?.numbers ?? null,
+    evidence: meanBehind(subject, evidence)?.numbers ?? gapBehind(subject, evidence),
     distance: distanceOf(left, comparator, right),
   };
 }

@@ -1,7 +1,9 @@
 import type { Change, Comparison, Sample } from '../comparison/comparison.ts';
 import { unitInName, unitOf } from '../comparison/units.ts';
+import type { Examples } from '../predictions/examples.ts';
 import { formatMetricKey, type Labels } from '../records/metricKey.ts';
 import { isFiniteValue } from '../records/metricValue.ts';
+import { type ExampleLookUp, lookUpExamples } from './exampleLookUp.ts';
 import { error, type Found, known, unknown } from './found.ts';
 import type { MetricRef } from './gate.ts';
 import { nearest } from './nearest.ts';
@@ -19,6 +21,8 @@ export interface Evidence {
   /** The p-value of every regression guard of this evaluation after Holm's correction, by its rule without wildcards. */
   readonly guards: ReadonlyMap<string, number>;
   readonly reproduced: ReproducedEvidence;
+  /** What per-example files say; null without any. */
+  readonly examples: ExampleLookUp | null;
 }
 
 /** The error rate of rules that state none. */
@@ -27,11 +31,12 @@ export const usualAlpha = 0.05;
 /** What rules may ask for beside the comparison; what is absent is not at hand. */
 export interface OtherEvidence {
   readonly reproduced?: ReproducedEvidence | undefined;
+  readonly examples?: Examples | null | undefined;
 }
 
 export function evidenceOf(
   comparison: Comparison,
-  { reproduced = nothingRunAgain }: OtherEvidence = {},
+  { reproduced = nothingRunAgain, examples = null }: OtherEvidence = {},
 ): Evidence {
   const byKey = comparison.changes.map((change) => [keyOfChange(change), change] as const);
   return {
@@ -40,6 +45,7 @@ export function evidenceOf(
     alpha: usualAlpha,
     guards: new Map(),
     reproduced,
+    examples: examples === null ? null : lookUpExamples(examples),
   };
 }
 
@@ -80,9 +86,16 @@ export function baselineOf(ref: MetricRef, evidence: Evidence): Found<Measured> 
   return found.kind === 'known' ? baselineMean(found.value) : found;
 }
 
-export function candidateMean(change: Change, { sliceKeys }: Evidence): Found<Measured> {
+/** A slice of few examples decides nothing; that is known of slices that per-example files have. */
+export function candidateMean(change: Change, { sliceKeys, examples }: Evidence): Found<Measured> {
   const { candidate, candidateRuns } = change;
   const key = keyOfChange(change);
+  const size = sliceKeys.has(key) ? (examples?.sliceSize(change) ?? null) : null;
+  if (examples !== null && size !== null && size < examples.fewestExamples) {
+    return unknown(
+      `${key} has ${size} example${size === 1 ? '' : 's'}, and fewer than ${examples.fewestExamples} decide nothing`,
+    );
+  }
   if (typeof candidate === 'number') return known({ change, mean: candidate });
   if (candidate !== null) return error(`${key} is ${candidate}${inHowMany(candidateRuns)}`);
   const reason = `the candidate ${candidateRuns === null ? 'did not measure' : 'states no value for'} ${key}`;

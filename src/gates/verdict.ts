@@ -1,3 +1,5 @@
+import type { PairedOutcomes } from '../statistics/pairedOutcomes.ts';
+
 /** DESIGN §1 and reference/statistics.md §5.3: what became of one gate. */
 export type CheckOutcome = 'passed' | 'failed' | 'unknown' | 'error';
 
@@ -16,7 +18,22 @@ export type OnUnknown = 'fail' | 'pass' | 'warn' | 'rerun';
 export type Severity = 'block' | 'warn';
 
 /** How a number and its bounds were got; see reference/statistics.md §2.3. */
-export type EvidenceMethod = 'welch' | 'paired' | 'prediction' | 'history' | 'exact' | 'student';
+export const evidenceMethods = [
+  'welch',
+  'paired',
+  'prediction',
+  'history',
+  'exact',
+  'student',
+  'mcnemar',
+  'tango',
+  'bootstrap',
+  'delong',
+  'combined',
+  'wilson',
+  'newcombe',
+] as const;
+export type EvidenceMethod = (typeof evidenceMethods)[number];
 
 export const methodWords: Record<EvidenceMethod, string> = {
   welch: 'Welch',
@@ -25,6 +42,13 @@ export const methodWords: Record<EvidenceMethod, string> = {
   history: 'mean squared successive difference',
   exact: 'compared exactly, for the runs of a side agree',
   student: "Student's t",
+  mcnemar: "McNemar's exact test",
+  tango: "Tango's score interval",
+  bootstrap: 'paired bootstrap (BCa, 9,999 resamples, seed 1)',
+  delong: "DeLong's method",
+  combined: 'noise of runs and of examples together',
+  wilson: "Wilson's interval",
+  newcombe: "Newcombe's interval",
 };
 
 /** The numbers behind a statistical rule, in the metric's own unit. */
@@ -36,8 +60,13 @@ export interface CheckEvidence {
   /** 1 − 2 · alpha; null without an interval. */
   readonly confidence: number | null;
   readonly method: EvidenceMethod;
-  /** Runs with a value; `baseline` is null where only the candidate counts. */
+  /** Runs with a value, or examples; `baseline` is null where only the candidate counts. */
   readonly n: { readonly baseline: number | null; readonly candidate: number };
+  readonly counted: 'runs' | 'examples';
+  /** Examples behind the numbers, of both sides in pairs where both count; null without per-example files. */
+  readonly examples: number | null;
+  /** What became of the examples, of a method that counts them; 1 and 0 of the metric are right and wrong. */
+  readonly outcomes: PairedOutcomes | null;
   /** The rule's margin, 0 where it states none; null where it has none. */
   readonly margin: number | null;
   /** Small speaks for the rule's claim; of `not_regressed`, for a regression. Not corrected. Null without noise. */

@@ -144,6 +144,25 @@ const output = z.strictObject({
 });
 
 const seriesFile = z.strictObject({ path: z.literal('series.parquet'), points: count, digest });
+/** One row for each example of a test set: what was asked and what the model answered. */
+const predictionsFile = z.strictObject({
+  path: z.literal('predictions.csv.gz'),
+  digest,
+  rows: count,
+  /** Ids and labels, whatever their order: equal digests mean the same test set. */
+  testSetDigest: digest,
+  /** The file that the command wrote, as it was named, and which of its columns were taken for what. */
+  source: z.string(),
+  columns: z.strictObject({
+    id: z.string(),
+    label: z.string(),
+    prediction: z.string().nullable(),
+    score: z.string().nullable(),
+    slices: listOf(z.string()),
+  }),
+  /** The label that scores speak for; null without scores that could be used. */
+  positive: z.string().nullable(),
+});
 const logFile = z.strictObject({
   path: z.literal('log.txt.gz'),
   /** Bytes the command printed, before compression. */
@@ -183,6 +202,8 @@ export const runRecordSchema = z.strictObject({
   metrics: listOf(metric),
   series: seriesFile.nullable(),
   log: logFile.nullable(),
+  /** Null without a per-example file. */
+  predictions: predictionsFile.nullable().default(null),
   datasets: listOf(dataset),
   /** Null only for imported runs. */
   environment: environment.nullable(),
@@ -208,6 +229,7 @@ export const runRecordSchema = z.strictObject({
 export type RunRecord = z.infer<typeof runRecordSchema>;
 export type RunOutcome = RunRecord['outcome'];
 export type RunMetric = RunRecord['metrics'][number];
+export type PredictionsFile = NonNullable<RunRecord['predictions']>;
 export type Dataset = RunRecord['datasets'][number];
 export type Environment = NonNullable<RunRecord['environment']>;
 export type Resources = NonNullable<RunRecord['resources']>;

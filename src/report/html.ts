@@ -1,6 +1,7 @@
 import { html } from './escape.ts';
 import { curvesSection } from './html/curves.ts';
 import { differencesSection } from './html/differences.ts';
+import { examplesSection } from './html/examples.ts';
 import { gatesSection } from './html/gates.ts';
 import { headerMarkup, type PageSection } from './html/header.ts';
 import { interpreterScript } from './html/interpreterScript.ts';
@@ -65,6 +66,7 @@ function pageSections(report: Report, hasCharts: boolean): readonly PageSection[
     ...reproductionSection(report),
     ...metricsSection(report),
     ...spreadSection(report),
+    ...examplesSection(report),
     ...curvesSection(report, hasCharts),
     ...differencesSection(report),
     ...runsSection(report),

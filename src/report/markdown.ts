@@ -1,5 +1,6 @@
 import { curvesSection, type Picture } from './markdown/curves.ts';
 import { differenceSections } from './markdown/differences.ts';
+import { exampleSections } from './markdown/examples.ts';
 import { footerSection } from './markdown/footer.ts';
 import { gatesSection } from './markdown/gates.ts';
 import { headingSection } from './markdown/heading.ts';
@@ -58,6 +59,7 @@ function allSections(
     ...reproductionSections(report),
     ...warningsSection(report),
     ...shown,
+    ...exampleSections(report),
     ...logSection(report),
     ...curvesSection(report, pictures),
     ...folded,

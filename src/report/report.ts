@@ -2,6 +2,7 @@ import type { Baseline } from '../baselines/baseline.ts';
 import type { Curve } from '../charts/curve.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Check, Verdict, VerdictOutcome } from '../gates/verdict.ts';
+import type { ExampleSummary } from '../predictions/exampleSummary.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { ReportedReproduction } from './reproduction.ts';
 
@@ -51,6 +52,8 @@ export interface Report {
   readonly curves: readonly Curve[];
   /** Recorded runs that were run again: the baseline in a check, what was asked for in `verify`. */
   readonly reproductions: readonly ReportedReproduction[];
+  /** What per-example files tell beyond metrics; null without any. */
+  readonly examples: ExampleSummary | null;
   readonly failures: readonly RunFailure[];
   /** Last lines of the candidate's output, whatever became of it; empty when none was kept. */
   readonly logTail: readonly string[];

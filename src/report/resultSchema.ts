@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceMethods } from '../gates/verdict.ts';
 import { reproductionSchema } from './reproductionResult.ts';
 
 /** Version of the result's form. A new optional field keeps it; anything else raises it. */
@@ -33,13 +34,24 @@ const numbers = z.object({
     .describe('Of the estimate; each end alone is a one-sided bound of 1 - alpha. Null without noise.'),
   confidence: z.number().nullable().describe('Of the interval: 1 - 2 alpha.'),
   method: z
-    .enum(['welch', 'paired', 'prediction', 'history', 'exact', 'student'])
+    .enum(evidenceMethods)
     .nullable()
     .describe('exact: the runs of a side agree, so that there is no noise.'),
   n: z
     .object({ baseline: z.number().nullable(), candidate: z.number() })
     .nullable()
-    .describe('Runs with a value.'),
+    .describe('Runs with a value, or examples.'),
+  counted: z.enum(['runs', 'examples']).nullable().describe('What n counts.'),
+  examples: z.number().nullable().describe('Examples behind the numbers; null without per-example files.'),
+  outcomes: z
+    .object({
+      bothRight: z.number(),
+      bothWrong: z.number(),
+      newlyWrong: z.number(),
+      newlyRight: z.number(),
+    })
+    .nullable()
+    .describe('Examples by the 1 or 0 that both sides give them, of a method that counts them.'),
   margin: z.number().nullable().describe('In the unit of the metric; 0 where the rule states none.'),
   p: z.number().nullable().describe('Small speaks for the claim; of not_regressed, for a regression.'),
   alpha: z.number().nullable().describe('One-sided error rate.'),
@@ -158,6 +170,40 @@ const baseline = z.object({
   reason: z.string(),
 });
 
+const flip = z.object({
+  id: z.string(),
+  label: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  slices: labels,
+});
+
+const flipCounts = { examples: z.number(), newlyWrong: z.number(), newlyRight: z.number() };
+
+const group = z.object({ value: z.string(), accuracy: z.number(), examples: z.number() });
+
+const gap = z.object({
+  key: z.string().describe('The slice column.'),
+  lowest: group,
+  highest: group,
+  gap: z.number(),
+  interval: z.tuple([z.number(), z.number()]).describe("Newcombe's, 95 %, of these two groups."),
+});
+
+const examples = z.object({
+  problem: z.string().nullable().describe('Why the examples of the two sides could not be paired.'),
+  unpaired: z.number().describe('Examples that were left out because a run does not have them.'),
+  flips: z
+    .object({
+      ...flipCounts,
+      wrong: z.array(flip).describe('The first 20 that are newly wrong.'),
+      right: z.array(flip).describe('The first 20 that are newly right.'),
+      slices: z.array(z.object({ key: z.string(), value: z.string(), ...flipCounts })),
+    })
+    .nullable(),
+  gaps: z.array(z.object({ key: z.string(), baseline: gap.nullable(), candidate: gap.nullable() })),
+});
+
 const record = z.object({
   id: z.string(),
   role: z.enum(['candidate', 'baseline', 'imported', 'reproduction']),
@@ -208,6 +254,7 @@ export const resultSchema = z.object({
   reproductions: z
     .array(reproductionSchema)
     .describe('What re-runs of the baseline showed; empty where it was not run again.'),
+  examples: examples.nullable().default(null).describe('From per-example files; null without any.'),
   records: z.array(record),
   report: reportFiles,
   warnings: z.array(z.string()),

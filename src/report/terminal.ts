@@ -1,4 +1,5 @@
 import { baselineSentence } from './baselineWords.ts';
+import { flipsTitle } from './examples.ts';
 import { type DifferenceTable, differenceTables } from './differences.ts';
 import { shorten, visible } from './escape.ts';
 import { looksSentence } from './looks.ts';
@@ -45,6 +46,7 @@ export function renderTerminal(report: Report, { width: asked, colour }: Termina
     gateLines(report, width, paint),
     movedLines(report, width, paint),
     metricLines(report, { width, paint }),
+    exampleLines(report, width, paint),
     ...report.failures.map((failure) => logLines(failure, width, paint)),
     differenceLines(report, width, paint),
     report.warnings.flatMap((text) => marked('!', 'unsure', visible(shorten(text, 400)), width, paint)),
@@ -100,6 +102,12 @@ function movedLines(report: Report, width: number, paint: Paint): readonly strin
     width,
     paint,
   );
+}
+
+/** How many examples flipped, in one line. */
+function exampleLines({ examples }: Report, width: number, paint: Paint): readonly string[] {
+  const flips = examples?.flips ?? null;
+  return flips === null ? [] : marked('•', undefined, `${flipsTitle(flips)}.`, width, paint);
 }
 
 function logLines(

@@ -48,6 +48,11 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
     examples: [
       { words: 'trainmark compare main HEAD', does: 'stored runs of two commits' },
       { words: 'trainmark compare old.json new.json --gate "delta(f1) >= 0"', does: 'two metrics files' },
+      {
+        words:
+          'trainmark compare a.json b.json --gate "noninferior(accuracy, 0.5pp)" --baseline-predictions a.csv --predictions b.csv',
+        does: 'two metrics files with what each model answered to every example',
+      },
     ],
   },
   verify: {

@@ -5,11 +5,13 @@ import { commandNames, type CommandName } from './commandNames.ts';
 import { settingDefinitions, type FlagDefinition } from './definition.ts';
 import type { Problem } from './problem.ts';
 import { rehydrateFlags } from './rehydrateFlags.ts';
+import { compareFlags } from './compareFlags.ts';
 import { samplesFlags } from './samplesFlags.ts';
 
 /** Every flag of the terminal program. */
 export const flagDefinitions: readonly FlagDefinition[] = [
   ...settingDefinitions,
+  ...compareFlags,
   ...calibrateFlags,
   ...samplesFlags,
   ...rehydrateFlags,

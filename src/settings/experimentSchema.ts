@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { baseline } from './baselineSchema.ts';
 import { gate } from './gateSchema.ts';
 import { metrics } from './metricSchema.ts';
+import { predictions } from './predictionSchema.ts';
 import { duration, list, text } from './schemaForms.ts';
 import { rerunChoices } from './settings.ts';
 import { tolerance } from './toleranceSchema.ts';
@@ -46,6 +47,9 @@ export const experimentSchema = z.strictObject(
     params: list('path').optional().describe('Files with hyper-parameters.'),
     data: list('path').optional().describe('Data the run reads.'),
     outputs: list('glob').optional().describe('Files the run makes.'),
+    predictions: predictions
+      .optional()
+      .describe('Per-example file of the run: ids, labels, predictions, scores and slices.'),
     env: list('variable name').optional().describe('Environment variables that belong to the experiment.'),
     metrics: metrics.optional().describe('Where metrics are read, and what is known about them.'),
     gates: z.array(gate, { error: 'expected a list of rules' }).optional().describe('Rules that must hold.'),

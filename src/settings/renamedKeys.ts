@@ -15,6 +15,8 @@ export const renamedKeys: Readonly<Record<string, string>> = {
   outs: 'outputs',
   artifacts: 'outputs',
   environment: 'env',
+  prediction: 'predictions',
+  preds: 'predictions',
   dataset: 'data',
   datasets: 'data',
   name: 'experiment',

@@ -9,6 +9,7 @@ import { experimentSchema, type RawExperiment } from './experimentSchema.ts';
 import { baselineChoice, verifyChoice } from './baselineSchema.ts';
 import { explainIssue } from './explainIssue.ts';
 import { gateRule } from './gateRules.ts';
+import { resolvePredictions, withGivenPath } from './predictionSettings.ts';
 import { resolveMetrics } from './metricSettings.ts';
 import { refuseProblems, showValue, type Problem } from './problem.ts';
 import { repetitionProblems, seedsForLooks } from './repetition.ts';
@@ -37,7 +38,13 @@ export function resolveSettings(input: SettingsInput): Settings {
   const config = input.config?.kind === 'config' ? input.config : null;
   const fromGiven = readGiven(input, problems);
   const chosen = chooseExperiment(config?.config ?? null, textOf(input.given, 'experiment'), problems);
-  const raw: RawExperiment = { ...chosen.raw, ...fromGiven };
+  const raw: RawExperiment = {
+    ...chosen.raw,
+    ...fromGiven,
+    ...(fromGiven.predictions === undefined
+      ? {}
+      : { predictions: withGivenPath(chosen.raw.predictions, fromGiven.predictions) }),
+  };
   if (raw.run === undefined && needsRun(input) && input.config?.kind !== 'problems') {
     problems.push(missingRun(input, chosen.name));
   }
@@ -58,6 +65,10 @@ export function resolveSettings(input: SettingsInput): Settings {
     store: textOf(input.given, 'store') ?? config?.config.store ?? null,
     out: textOf(input.given, 'out'),
     json: textOf(input.given, 'json') === 'true',
+    given: {
+      predictions: textOf(input.given, 'predictions'),
+      baselinePredictions: textOf(input.given, 'baselinePredictions'),
+    },
     workflow: input.workflow ?? null,
     verify,
     experiment: {
@@ -71,6 +82,7 @@ export function resolveSettings(input: SettingsInput): Settings {
       params: raw.params ?? [],
       data: raw.data ?? [],
       outputs: raw.outputs ?? [],
+      predictions: resolvePredictions(raw.predictions),
       env: raw.env ?? [],
       ...resolveMetrics(raw.metrics),
       gates: (raw.gates ?? []).map((gate, index) =>

@@ -6,6 +6,7 @@ import type { MetricDeclaration } from '../records/metricDeclaration.ts';
 import type { ActionCommand, CommandName } from './commandNames.ts';
 import type { Tolerance } from './toleranceSchema.ts';
 import type { VerifySettings } from './verifySettings.ts';
+import type { PredictionSettings } from './predictionSettings.ts';
 import type { WorkflowSettings } from './workflowSettings.ts';
 
 /** Everything a command needs to know, checked and complete. */
@@ -18,6 +19,8 @@ export interface Settings {
   readonly store: string | null;
   readonly out: string | null;
   readonly json: boolean;
+  /** Per-example files given with `compare`, relative to where the program was started. */
+  readonly given: { readonly predictions: string | null; readonly baselinePredictions: string | null };
   /** Null in a terminal. */
   readonly workflow: WorkflowSettings | null;
   /** Null for any command but `verify`. */
@@ -42,6 +45,7 @@ export interface ExperimentSettings {
   readonly params: readonly string[];
   readonly data: readonly string[];
   readonly outputs: readonly string[];
+  readonly predictions: PredictionSettings;
   /** Names of environment variables that go into the record. */
   readonly env: readonly string[];
   /** Paths and globs to read; empty to read what the command wrote and is recognised. */

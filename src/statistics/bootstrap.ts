@@ -65,6 +65,26 @@ export function bcaInterval(
   return { low: sortedQuantile(ascending, low), high: sortedQuantile(ascending, high) };
 }
 
+/**
+ * The achieved significance level of BCa (Efron and Tibshirani 1993, eq. 15.36) of "the true value is at most `supposed`":
+ * the error rate at which the one-sided lower bound would lie there. Small speaks for a larger value. Never below that of half
+ * a replicate. Null where `bcaInterval` is.
+ */
+export function bcaPValue(
+  { estimate, ascending }: Replicates,
+  acceleration: number,
+  supposed: number,
+): number | null {
+  const below = countBelow(ascending, estimate);
+  if (below === 0 || below === ascending.length) return null;
+  const bias = normalQuantile(below / ascending.length);
+  const reached = Math.min(Math.max(countBelow(ascending, supposed), 0.5), ascending.length - 0.5);
+  const from = normalQuantile(reached / ascending.length) - bias;
+  const shrink = 1 + acceleration * from;
+  if (shrink <= 0) return from < 0 ? 0 : 1;
+  return normalLowerTail(from / shrink - bias);
+}
+
 /** Replicates closer to the estimate than this share of their size and range equal it: sums in another order. */
 const rounding = 1e-13;
 

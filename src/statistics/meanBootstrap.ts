@@ -2,15 +2,19 @@ import { acceleration } from './acceleration.ts';
 import type { Replicates } from './bootstrap.ts';
 import { type Cells, replicateCells } from './cellBootstrap.ts';
 import { drawerBelow, type Generator } from './generator.ts';
+import { groupValues, replicateGroups } from './groupedBootstrap.ts';
 import { requireCount, requireSample } from './requirements.ts';
 
 /** With at most this many distinct values, counting them is cheaper than drawing every example. */
 const mostDistinct = 64;
+/** More draws than this, some hundredths of a second, are not gathered one by one. */
+const mostGathered = 5_000_000;
 
 /**
  * The bootstrap of a mean: of per-example differences candidate − baseline for a paired bootstrap. Each
  * stratum's values are resampled by themselves. Few distinct values (0/1 accuracy, whole scores) are drawn as counts,
- * which is exact and does not depend on the number of examples; others are gathered, about 7 ns for each draw.
+ * which is exact and does not depend on the number of examples; others are gathered, about 7 ns for each draw, or, where
+ * that would take long, drawn by groups of values that lie close together (see groupedBootstrap.ts).
  */
 export function replicateMean(
   strata: readonly Float64Array[],
@@ -21,9 +25,10 @@ export function replicateMean(
   for (const values of strata) requireSample(values, 1);
   requireCount('the number of examples', countValues(strata), 1);
   const distinct = distinctValues(strata);
-  return distinct === null
-    ? gatherMeans(strata, resamples, generator)
-    : countMeans(strata, distinct, resamples, generator);
+  if (distinct !== null) return countMeans(strata, distinct, resamples, generator);
+  return countValues(strata) * resamples > mostGathered
+    ? replicateGroups(strata.map(groupValues), resamples, generator)
+    : gatherMeans(strata, resamples, generator);
 }
 
 /** The acceleration of a mean: its leave-one-out values need no second pass over the others. */

@@ -36,3 +36,15 @@ export function differencePValues(about: MeanDifference, supposed = 0): PValues 
   const greater = studentLowerTail(-t, about.degreesOfFreedom);
   return { less, greater, twoSided: 2 * Math.min(less, greater) };
 }
+
+/**
+ * A difference with two independent sources of error: its variance is the sum of both, with Satterthwaite's degrees of freedom
+ * (1946). Null stands for a source without error, and for the answer where neither has any. The difference is the first one's.
+ */
+export function addVariances(a: MeanDifference | null, b: MeanDifference | null): MeanDifference | null {
+  if (a === null || b === null) return a ?? b;
+  const [variance, other] = [a.standardError ** 2, b.standardError ** 2];
+  const degreesOfFreedom =
+    (variance + other) ** 2 / (variance ** 2 / a.degreesOfFreedom + other ** 2 / b.degreesOfFreedom);
+  return { difference: a.difference, standardError: Math.sqrt(variance + other), degreesOfFreedom };
+}

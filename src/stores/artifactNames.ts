@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { recordIdPattern } from '../records/recordId.ts';
+import { predictionsFileName } from './predictionsFile.ts';
 import type { StoredRun } from './runStore.ts';
 
 const bundlePrefix = 'trainmark-run-';
@@ -36,34 +37,36 @@ export function bundleFiles({ record }: StoredRun): readonly string[] {
   const patch = record.code?.dirty?.patch ?? null;
   return [
     'record.json',
-    ...seriesFile(record),
+    ...tableFiles(record),
     ...(record.log === null ? [] : [record.log.path]),
     ...(patch === null ? [] : [patch.path]),
   ];
 }
 
-/** The files of an index, absolute: of each run the record and its series. The store's own layout is the archive's. */
+/** The files of an index, absolute: of each run the record, its series and its predictions. The store's own layout is the archive's. */
 export function indexFiles(runs: readonly StoredRun[]): readonly string[] {
   return runs.flatMap(({ record, directory }) =>
-    ['record.json', ...seriesFile(record)].map((path) => join(directory, path)),
+    ['record.json', ...tableFiles(record)].map((path) => join(directory, path)),
   );
 }
 
-function seriesFile({ series }: StoredRun['record']): readonly string[] {
-  return series === null ? [] : [series.path];
+function tableFiles({ series, predictions }: StoredRun['record']): readonly string[] {
+  return [series, predictions].flatMap((file) => (file === null ? [] : [file.path]));
 }
 
 /** The place for an entry of a bundle's archive; null for what is not read. */
 export function placeInBundle(name: string): string | null {
   return (
-    ['record.json', 'series.parquet', 'log.txt.gz', 'dirty.diff.gz'].find((known) => known === name) ?? null
+    ['record.json', 'series.parquet', predictionsFileName, 'log.txt.gz', 'dirty.diff.gz'].find(
+      (known) => known === name,
+    ) ?? null
   );
 }
 
 /** The place for an entry of an index's archive, `runs/<id>/record.json`; null for what is not read. */
 export function placeInIndex(name: string): string | null {
   const [root, id = '', file, ...more] = name.split('/');
-  const known = ['record.json', 'series.parquet'].find((one) => one === file);
+  const known = ['record.json', 'series.parquet', predictionsFileName].find((one) => one === file);
   if (root !== 'runs' || !recordIdPattern.test(id) || known === undefined || more.length > 0) return null;
   return join('runs', id, known);
 }

@@ -1,15 +1,19 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemErrorCode, UserError } from '../errors.ts';
+import { testSetDigest } from '../predictions/testSetDigest.ts';
 import { parseRecord, serialiseRecord } from '../records/recordFile.ts';
 import { recordIdPattern } from '../records/recordId.ts';
+import type { Predictions } from '../predictions/predictions.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import { fileDigest } from './bundle.ts';
 import { publishByRename, syncToDisk, writeDurably } from './durably.ts';
 import { claimBundle, ownerFile } from './leftovers.ts';
 import type { OpenBundle, RecordDraft, StoredRun } from './runStore.ts';
+import { predictionsFileName } from './predictionsFile.ts';
 import { storeFailure } from './storeFailure.ts';
+import { writePredictions } from './writePredictions.ts';
 import { writeSeries } from './writeSeries.ts';
 
 interface Place {
@@ -37,11 +41,14 @@ export async function createBundle(place: Place): Promise<OpenBundle> {
     directory,
     begin: async (draft) => {
       const path = join(directory, 'record.json');
-      await writeFile(path, serialiseRecord({ ...draft, series: null })).catch((cause: unknown) => {
-        throw storeFailure(`write ${path}`, cause);
-      });
+      await writeFile(path, serialiseRecord({ ...draft, series: null, predictions: null })).catch(
+        (cause: unknown) => {
+          throw storeFailure(`write ${path}`, cause);
+        },
+      );
     },
-    commit: (draft, series) => commit({ ...place, directory }, draft, series),
+    commit: (draft, series, predictions = null) =>
+      commit({ ...place, directory }, draft, { series, predictions }),
     discard: () => rm(directory, { recursive: true, force: true }),
   };
 }
@@ -60,15 +67,24 @@ interface Written extends Place {
   readonly directory: string;
 }
 
+interface Tables {
+  readonly series: readonly Series[];
+  readonly predictions: Predictions | null;
+}
+
 async function commit(
   { id, runs, directory }: Written,
   draft: RecordDraft,
-  series: readonly Series[],
+  { series, predictions }: Tables,
 ): Promise<StoredRun> {
   if (draft.id !== id) throw new RangeError(`the bundle of ${id} cannot take the record of ${draft.id}`);
   const final = join(runs, id);
   try {
-    const text = serialiseRecord({ ...draft, series: await addSeries(directory, series) });
+    const text = serialiseRecord({
+      ...draft,
+      series: await addSeries(directory, series),
+      predictions: predictions === null ? null : await addPredictions(directory, predictions),
+    });
     const record = parseRecord(text, join(final, 'record.json'));
     // It takes the place of the one from the beginning: there is one at any moment.
     await writeDurably(join(directory, 'record.json.new'), text);
@@ -90,6 +106,24 @@ async function addSeries(directory: string, series: readonly Series[]): Promise<
   const path = join(directory, 'series.parquet');
   await writeSeries(path, series);
   return { path: 'series.parquet', points, digest: await fileDigest(path) };
+}
+
+async function addPredictions(
+  directory: string,
+  predictions: Predictions,
+): Promise<RunRecord['predictions']> {
+  const path = join(directory, predictionsFileName);
+  await writePredictions(path, predictions);
+  const { columns, slices, positive } = predictions;
+  return {
+    path: predictionsFileName,
+    digest: await fileDigest(path),
+    rows: predictions.ids.length,
+    testSetDigest: testSetDigest(predictions),
+    source: predictions.path,
+    columns: { ...columns, slices: slices.map(({ name }) => name) },
+    positive,
+  };
 }
 
 function commitFailure(id: string, directory: string, cause: unknown): UserError {

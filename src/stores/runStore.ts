@@ -1,4 +1,5 @@
 import type { Series } from '../records/reading.ts';
+import type { Predictions } from '../predictions/predictions.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 
 /** A bundle that is being written: a directory of its own inside the store, not yet visible to readers. */
@@ -8,14 +9,14 @@ export interface OpenBundle {
   readonly directory: string;
   /** Writes what is known of a run that begins: this stays when nothing else comes. */
   begin(draft: RecordDraft): Promise<void>;
-  /** Writes series and record, then makes the bundle visible at once. Returns the record with the facts about its files filled in. */
-  commit(draft: RecordDraft, series: readonly Series[]): Promise<StoredRun>;
+  /** Writes series, predictions and record, then makes the bundle visible at once. Returns the record with the facts about its files filled in. */
+  commit(draft: RecordDraft, series: readonly Series[], predictions?: Predictions | null): Promise<StoredRun>;
   /** Removes what was written; for a run that never started. */
   discard(): Promise<void>;
 }
 
 /** A record before its bundle's files are known. */
-export type RecordDraft = Omit<RunRecord, 'series'>;
+export type RecordDraft = Omit<RunRecord, 'series' | 'predictions'>;
 
 export interface StoredRun {
   readonly record: RunRecord;

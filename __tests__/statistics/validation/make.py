@@ -298,9 +298,24 @@ def generator():
     return {"seed": seed}, {f"number{i}": v for i, v in enumerate(numbers)}
 
 
+def delong():
+    """The paper's structural components from the whole matrix of pairs, with NumPy's covariances and SciPy's normal."""
+    positives, negatives, level = whole(2, 15), whole(2, 15), confidence()
+    digits = whole(0, 3)
+    a = np.round(random.normal(size=positives + negatives) + np.repeat([1, 0], [positives, negatives]), digits)
+    b = np.round(a + random.normal(size=a.size) / 2, digits)
+    areas, variance = references.delong(a, b, positives)
+    if variance < 1e-12:
+        return delong()
+    difference, error = float(areas[1] - areas[0]), math.sqrt(variance)
+    reach = stats.norm.ppf((1 + level) / 2) * error
+    out = {"before": float(areas[0]), "after": float(areas[1]), "less": float(stats.norm.cdf(difference / error)), "greater": float(stats.norm.sf(difference / error))}
+    return {"a": a.tolist(), "b": b.tolist(), "positives": positives, "confidence": level}, {**out, **ends((difference - reach, difference + reach))}
+
+
 STATISTICS = [normal_quantile, welch, paired, claims, prediction, history, mann_whitney, permutation, mcnemar, tango, proportions, newcombe,
               newcombe_paired, bootstrap_paired, bootstrap_stratified, bootstrap_enumerated, multiplicity, alpha_spending, tasks, power,
-              mcnemar_examples, easeml, generator]
+              mcnemar_examples, easeml, generator, delong]
 
 published = [-special.ndtri(level) for level in references.spending_levels(0.025, [1 / 3, 2 / 3, 1], "obrien-fleming")]
 assert np.allclose(published, [3.710, 2.511, 1.993], atol=5e-4), published

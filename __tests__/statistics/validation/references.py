@@ -134,3 +134,15 @@ def xoshiro128(seed):
         s[0] ^= s[3]
         s[2] ^= t
         s[3] = rotate(s[3], 11)
+
+
+def delong(a, b, positives):
+    """DeLong, DeLong and Clarke-Pearson (1988), eq. 3 to 6: both areas, and the variance of their difference."""
+    components = []
+    for scores in (a, b):
+        x, y = scores[:positives], scores[positives:]
+        kernel = (x[:, None] > y[None, :]) + 0.5 * (x[:, None] == y[None, :])
+        components.append((kernel.mean(axis=1), kernel.mean(axis=0)))
+    of_positives, of_negatives = (np.cov([one[part] for one in components]) for part in (0, 1))
+    covariance = of_positives / positives + of_negatives / (len(a) - positives)
+    return [one[0].mean() for one in components], float(covariance[0, 0] + covariance[1, 1] - 2 * covariance[0, 1])

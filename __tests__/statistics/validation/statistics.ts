@@ -3,6 +3,7 @@ import { jackknifeAcceleration } from '../../../src/statistics/acceleration.ts';
 import { type Spending, spendingLevels } from '../../../src/statistics/alphaSpending.ts';
 import { bcaInterval, percentileInterval, replicate } from '../../../src/statistics/bootstrap.ts';
 import { testEquivalent, testNonInferior, testSuperior } from '../../../src/statistics/claims.ts';
+import { areaUnderCurve, delongDifference, placements } from '../../../src/statistics/delong.ts';
 import { bennettExamples, labelsPerCommit } from '../../../src/statistics/easeml/bennett.ts';
 import { requiredExamples, supportedTolerance } from '../../../src/statistics/easeml/hoeffding.ts';
 import { lnAnswers, type Use } from '../../../src/statistics/easeml/reliability.ts';
@@ -51,6 +52,14 @@ interface TwoSamples {
   readonly b: readonly number[];
   readonly confidence: number;
   readonly margin: number;
+}
+
+interface RankedScores {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  /** The first so many scores are of positives. */
+  readonly positives: number;
+  readonly confidence: number;
 }
 
 interface ResampledRatio {
@@ -187,6 +196,15 @@ export const statistics: Readonly<Record<string, (input: never) => Values>> = {
       labels: labelsPerCommit({ variance, tolerance }, delta),
       tight: tightExamples(wide, { delta, lnAnswers: Math.log(steps) }),
     };
+  },
+  delong: ({ a, b, positives, confidence }: RankedScores) => {
+    const classes = (scores: readonly number[]) =>
+      [Float64Array.from(scores.slice(0, positives)), Float64Array.from(scores.slice(positives))] as const;
+    const [before, after] = [present(placements(...classes(a))), present(placements(...classes(b)))];
+    const about = present(delongDifference(before, after));
+    const { less, greater, low, high } = { ...inferred(about, confidence) };
+    const areas = { before: areaUnderCurve(...classes(a)), after: areaUnderCurve(...classes(b)) };
+    return { ...areas, less: less ?? null, greater: greater ?? null, low: low ?? null, high: high ?? null };
   },
   generator: ({ seed }: { seed: number }) => {
     const next = seededGenerator(seed);

@@ -6,6 +6,7 @@ export const dropOrder = [
   'curves',
   'data',
   'other metrics',
+  'examples',
   'moved metrics',
   'reproduction',
   'warnings',

@@ -132,6 +132,19 @@ export const runDefinitions: readonly SettingDefinition[] = [
     commands: running,
   },
   {
+    key: 'predictions',
+    flag: 'predictions',
+    input: 'predictions',
+    kind: 'text',
+    scope: 'experiment',
+    placeholder: '<path>',
+    description:
+      'Per-example file of the test set (id, label, prediction, score, any slice columns): paired tests, slices and the examples that flipped come from it. With `compare`, the candidate’s.',
+    example: 'predictions.csv',
+    defaultText: 'none',
+    commands: all,
+  },
+  {
     key: 'env',
     flag: 'env',
     input: 'env',
