@@ -15,8 +15,8 @@ export interface Wanted {
 
 /**
  * The newest stored run for each wanted digest, in that order, or null when one is lacking: a baseline is complete, or
- * complete up to one of its looks, or it is re-run.
- * Only finished, successful runs of a clean tree at exactly this commit serve (DESIGN §6), and never the re-run of another.
+ * complete up to one of its looks, or it is re-run. Only finished, successful runs of a clean tree at exactly this commit serve
+ * (DESIGN §6), and never the re-run of another.
  */
 export function findServingRuns(runs: readonly StoredRun[], wanted: Wanted): readonly StoredRun[] | null {
   const serving = wanted.inputsDigests.map((digest) =>
@@ -51,7 +51,7 @@ function mayServe(record: RunRecord, { experiment, commit, metrics }: Wanted): b
   );
 }
 
-/** A finished, successful run of a clean tree, whose data stayed as they were, and no re-run of another: one that says what its commit can do. */
+/** A finished, successful run of a clean tree, whose data stayed as they were, and no re-run of another: it says what its commit can do. */
 export function isSound(record: RunRecord): boolean {
   return (
     record.role !== 'reproduction' &&

@@ -60,7 +60,7 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     gated: input.gated,
     pair: input.pair ?? 'none',
     history: input.history ?? [],
-    share: looks?.share ?? 1,
+    share: looks?.look.share ?? 1,
   });
   const examples = await findExamples(input);
   const other = { reproduced: input.reproduced, examples };
@@ -95,16 +95,19 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
   };
 }
 
-/** Null where nothing is judged; with looks, what they have decided stands. */
+/** Where runs were looked at as they came, what evidence decided then stands, and the rest is judged by all runs there are. */
 async function judgeRuns(
   { gates, looks = null }: ReportInput,
   comparison: Comparison,
   other: OtherEvidence,
 ): Promise<Verdict | null> {
   if (gates === null) return null;
-  if (looks !== null)
-    return (await import('../gates/looks.ts')).completeVerdict(gates, looks, comparison, other);
-  return (await import('../gates/judge.ts')).judge(gates, comparison, other);
+  if (looks !== null) {
+    const { judgeAtLook } = await import('../gates/looks.ts');
+    return judgeAtLook(gates, comparison, looks.look, looks.verdict, other);
+  }
+  const { judge } = await import('../gates/judge.ts');
+  return judge(gates, comparison, other);
 }
 
 /** Loaded only for runs that have per-example files. */

@@ -13,7 +13,11 @@ export async function calibrateCommit(
   settings: Settings,
   line: Extract<CommandLine, { kind: 'command' }>,
 ): Promise<ExitCode> {
-  const { gates, looks, pair } = settings.experiment;
+  const { looks, pair } = settings.experiment;
+  // Whether a run reproduces is not a matter of what two sides measure.
+  const gates = settings.experiment.gates.filter(({ gate }) =>
+    gate.clauses.every(({ kind }) => kind !== 'reproduced'),
+  );
   const request = readCalibrateRequest(line, settings.experiment);
   const found = await findCalibrationRuns(effects, settings, request);
   const { calibrate } = await import('../gates/calibration/calibrate.ts');

@@ -1,3 +1,5 @@
+import type { GateRule } from '../gates/judge.ts';
+import type { Look } from '../gates/looks.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { LookTaken } from '../report/report.ts';
@@ -7,8 +9,8 @@ import { gatedMetrics } from './gatedMetrics.ts';
 /** What came of the looks so far at runs that are added one after the other. */
 export interface LooksTaken {
   readonly verdict: Verdict;
-  /** Of the error rate: that of the last of these looks. */
-  readonly share: number;
+  /** The last of these looks. */
+  readonly look: Look;
   readonly taken: readonly LookTaken[];
   /** Whether more runs may change the verdict. */
   readonly isOpen: boolean;
@@ -26,25 +28,31 @@ export async function takeLook(
   earlier: LooksTaken | null,
   { baseline, candidate }: Sides,
 ): Promise<LooksTaken> {
-  const [{ compare }, { isAboutRuns, isOpen, judgeAtLook, planLooks }] = await Promise.all([
+  const [{ compare }, { isOpen, judgeAtLook, planLooks }, { outcomeOf }] = await Promise.all([
     import('../comparison/compare.ts'),
     import('../gates/looks.ts'),
+    import('../gates/judge.ts'),
   ]);
   const look = planLooks(experiment.looks)[earlier?.taken.length ?? 0];
   if (look === undefined) throw new RangeError('more looks than were planned');
   const { share } = look;
-  const { pair } = experiment;
-  const gates = experiment.gates.filter(isAboutRuns);
+  const { gates, pair } = experiment;
   const gated = gatedMetrics(experiment);
   const comparison = compare({ baseline, candidate, code: null, gated, pair, share });
   const verdict = judgeAtLook(gates, comparison, look, earlier?.verdict ?? null);
+  // Whether the baseline reproduces is seen when all runs are made, and no number of runs changes it.
+  const checks = verdict.checks.filter((_, index) => !asksForReproduction(gates[index]));
   const taken: LookTaken = {
     number: look.number,
     runs: { baseline: baseline.length, candidate: candidate.length },
     share,
-    outcome: verdict.outcome,
-    isOpen: isOpen(verdict),
-    checks: verdict.checks.map(({ rule, outcome }) => ({ rule, outcome })),
+    outcome: outcomeOf(checks),
+    isOpen: isOpen({ ...verdict, checks }),
+    checks: checks.map(({ rule, outcome }) => ({ rule, outcome })),
   };
-  return { verdict, share, taken: [...(earlier?.taken ?? []), taken], isOpen: taken.isOpen };
+  return { verdict, look, taken: [...(earlier?.taken ?? []), taken], isOpen: taken.isOpen };
+}
+
+function asksForReproduction(rule: GateRule | undefined): boolean {
+  return rule?.gate.clauses.some(({ kind }) => kind === 'reproduced') ?? false;
 }

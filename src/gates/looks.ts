@@ -29,33 +29,12 @@ export function judgeAtLook(
   comparison: Comparison,
   look: Look,
   earlier: Verdict | null,
+  other: OtherEvidence = {},
 ): Verdict {
   const shared = gates.map((rule) => ({ ...rule, alpha: rule.alpha * look.share }));
-  const checks = judge(shared, comparison).checks.map((check, index) => {
+  const checks = judge(shared, comparison, other).checks.map((check, index) => {
     const before = earlier?.checks[index];
     return before !== undefined && isDecidedByEvidence(before) ? before : { ...check, look: look.number };
-  });
-  return { outcome: outcomeOf(checks), checks };
-}
-
-/** True for a rule that more runs may decide: `reproduced()` asks re-runs of the baseline. */
-export function isAboutRuns({ gate }: GateRule): boolean {
-  return gate.clauses.every(({ kind }) => kind !== 'reproduced');
-}
-
-/** What the looks have decided, and beside it the rules that no look was about, at the share of alpha of the last one. */
-export function completeVerdict(
-  gates: readonly GateRule[],
-  decided: { readonly verdict: Verdict; readonly share: number },
-  comparison: Comparison,
-  other: OtherEvidence,
-): Verdict {
-  const shared = gates.map((rule) => ({ ...rule, alpha: rule.alpha * decided.share }));
-  const all = judge(shared, comparison, other).checks;
-  const atLooks = decided.verdict.checks.values();
-  const checks = all.map((check, index) => {
-    const rule = gates[index];
-    return rule !== undefined && isAboutRuns(rule) ? (atLooks.next().value ?? check) : check;
   });
   return { outcome: outcomeOf(checks), checks };
 }

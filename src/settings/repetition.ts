@@ -12,8 +12,7 @@ export function repetitionProblems(
   command: CommandName | ActionCommand,
   { seeds, looks, pair, gates = [] }: RawExperiment,
 ): readonly Problem[] {
-  if (command === 'compare' || command === 'publish' || command === 'read' || command === 'samples')
-    return [];
+  if (command !== 'check' && command !== 'record' && command !== 'calibrate') return [];
   const problems: Problem[] = [];
   const last = looks?.at(-1);
   if (last !== undefined && seeds !== undefined && seeds.length !== last) {
