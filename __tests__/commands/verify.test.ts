@@ -59,6 +59,9 @@ async function refusal(args: readonly string[]): Promise<{ message: string; hint
   return failureSchema.parse(JSON.parse(stdout)).error;
 }
 
+/** Data that nobody declared, and that DVC keeps elsewhere. */
+const dvcReference = 'outs:\n- md5: 0123456789abcdef0123456789abcdef\n  size: 3\n  path: raw.csv\n';
+
 /** Whatever happened: no worktree is left, in git's books or on disk. */
 function expectNothingLeft(temporary: string): void {
   expect(project.worktrees()).toHaveLength(1);
@@ -112,7 +115,11 @@ describe('verify', () => {
   });
 
   it('reads results as they were read then, without being told again', async () => {
-    start({ 'train.py': `${script}\nprint(f"f1=0.{seed}5")`, 'lr.json': '{"lr": 0.1}' });
+    start({
+      'train.py': `${script}\nprint(f"f1=0.{seed}5")`,
+      'lr.json': '{"lr": 0.1}',
+      'raw.csv.dvc': dvcReference,
+    });
     await record([
       '--seeds',
       '4',

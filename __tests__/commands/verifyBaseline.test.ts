@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Result, resultSchema } from '../../src/report/resultSchema.ts';
-import { Project, type ProgramRun, type RunOptions, twoBranchProject } from '../support/project.ts';
+import { type Project, type ProgramRun, type RunOptions, twoBranchProject } from '../support/project.ts';
 
 let project: Project;
 afterEach(() => project.remove());
@@ -50,7 +50,8 @@ describe('a baseline in check', () => {
   });
 
   it('is run again once when it reproduces, where the settings ask for it, and the report says so', async () => {
-    start('    baseline: { verify: always }\n');
+    // The baseline need not have every metric that a tolerance names: it is older than the settings may be.
+    start('    baseline: { verify: always }\n    tolerance: { fresh: 0.1, accuracy: 1pp }\n');
     const id = await recordMain();
     const { exitCode, result } = await check();
     expect(result.reproductions).toMatchObject([
@@ -123,8 +124,8 @@ describe('a baseline in check', () => {
   });
 
   it('that was cut off serves nobody; its re-run takes its place', async () => {
-    start('    timeout: 1s\n', {
-      'train.py': `import os, time\nif os.environ.get("SLOW"): time.sleep(20)\n${undeclared}`,
+    start('    timeout: 8s\n', {
+      'train.py': `import os, time\nif os.environ.get("SLOW"): time.sleep(60)\n${undeclared}`,
     });
     const cut = await recordMain({ environment: { SLOW: '1' } });
     expect(project.record(cut)).toMatchObject({ complete: false, outcome: { kind: 'timedOut' } });

@@ -61,10 +61,11 @@ export function resultSettingsOf(
   experiment: ExperimentSettings,
   redact: Effects['redact'],
 ): RunRecord['resultSettings'] {
-  const { metricFiles, params, outputs, patterns, declarations } = experiment;
+  const { metricFiles, params, data, outputs, patterns, declarations } = experiment;
   const settings = {
     metricFiles: [...metricFiles],
     params: [...params],
+    data: [...data],
     outputs: [...outputs],
     patterns: patterns.map(({ name, pattern }) => ({ name, pattern })),
     names: namesForOutput(experiment),

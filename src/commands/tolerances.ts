@@ -5,6 +5,7 @@ import { nearest } from '../gates/nearest.ts';
 import { literalQuantity, unify } from '../gates/quantity.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import type { RunMetric, RunRecord } from '../records/runRecord.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Tolerance } from '../settings/toleranceSchema.ts';
 
 /** The declared tolerances by metric key, in the units of the record's metrics. Throws a UserError for one that fits none. */
@@ -13,13 +14,20 @@ export function tolerancesFor(
   tolerances: readonly Tolerance[],
 ): ReadonlyMap<string, number> {
   const found = tolerances.flatMap((tolerance) => {
-    const matching = metrics.filter(
-      ({ name, labels }) => tolerance.metric === name || tolerance.metric === formatMetricKey(name, labels),
-    );
+    const matching = metrics.filter((metric) => isAbout(tolerance, metric));
     if (matching.length === 0) throw unknownMetric(tolerance, id, metrics);
     return matching.map((metric) => [keyOf(metric), amountFor(metric, tolerance)] as const);
   });
   return new Map(found);
+}
+
+/** The tolerances of the settings that are about a metric of this record. */
+export function knownTolerances({ metrics }: RunRecord, { experiment }: Settings): readonly Tolerance[] {
+  return experiment.tolerances.filter((tolerance) => metrics.some((metric) => isAbout(tolerance, metric)));
+}
+
+function isAbout({ metric }: Tolerance, { name, labels }: RunMetric): boolean {
+  return metric === name || metric === formatMetricKey(name, labels);
 }
 
 function keyOf({ name, labels }: RunMetric): string {

@@ -51,6 +51,7 @@ export async function verifyBaseline(
     reruns: mostReruns,
     stopsWhenTold: true,
     diagnose: null,
+    mayLackMetrics: true,
     what: 'baseline',
     occasion:
       `${occasion} ${stored.length === 1 ? '' : `One of its ${stored.length} runs was run again.`}`.trim(),

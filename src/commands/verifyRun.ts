@@ -1,15 +1,20 @@
+import { departureCurves } from '../charts/departureCurves.ts';
+import { messageOf, UserError } from '../errors.ts';
 import type { ReportedReproduction } from '../report/report.ts';
+import { diagnose } from '../reproduction/diagnose.ts';
+import { differencesBetween, isSameMachine } from '../reproduction/differences.ts';
+import { confirmCauses } from '../reproduction/experiments/confirmCauses.ts';
+import { defaultReproduceOptions, reproduce } from '../reproduction/reproduce.ts';
 import type { Reproduction, ReproductionLevel, RunWithSeries } from '../reproduction/reproduction.ts';
+import { unverifiable } from '../reproduction/unverifiable.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { StoredRun } from '../stores/runStore.ts';
-import { messageOf, UserError } from '../errors.ts';
 import type { Effects } from './effects.ts';
 import { toReported } from './loadRuns.ts';
 import type { FinishedRun } from './recordRun.ts';
 import { rerunRecorded, type Reruns } from './rerunRecorded.ts';
 import type { Experiments, ExperimentsRequest } from './runExperiments.ts';
-import { confirmCauses } from '../reproduction/experiments/confirmCauses.ts';
-import { tolerancesFor } from './tolerances.ts';
+import { knownTolerances, tolerancesFor } from './tolerances.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface VerifyRequest {
@@ -21,6 +26,8 @@ export interface VerifyRequest {
   readonly reruns: number;
   /** Whether to stop as soon as the re-runs tell; else all are made. */
   readonly stopsWhenTold: boolean;
+  /** Whether tolerances may name metrics that the record does not have: a baseline is older than the settings. */
+  readonly mayLackMetrics: boolean;
   /** How sentences call the run. */
   readonly what: string;
   readonly occasion: string | null;
@@ -36,21 +43,9 @@ export interface VerifiedRun {
 
 /** Runs a recorded run again, says whether it reproduces, and if not, why. Throws only for what is no matter of the record. */
 export async function verifyRun(effects: Effects, request: VerifyRequest): Promise<VerifiedRun> {
-  const { recorded, level, what, occasion } = request;
-  const [
-    { reproduce, defaultReproduceOptions },
-    { unverifiable },
-    { diagnose },
-    { differencesBetween, isSameMachine },
-  ] = await Promise.all([
-    import('../reproduction/reproduce.ts'),
-    import('../reproduction/unverifiable.ts'),
-    import('../reproduction/diagnose.ts'),
-    import('../reproduction/differences.ts'),
-  ]);
-  const { departureCurves } = await import('../charts/departureCurves.ts');
-  const tolerances = tolerancesFor(recorded.record, request.settings.experiment.tolerances);
-  const options = { ...defaultReproduceOptions, level, tolerances };
+  const { recorded, level, what, occasion, settings, mayLackMetrics } = request;
+  const known = mayLackMetrics ? knownTolerances(recorded.record, settings) : settings.experiment.tolerances;
+  const options = { ...defaultReproduceOptions, level, tolerances: tolerancesFor(recorded.record, known) };
   const own = await withSeries(effects, recorded);
   const judge = (runs: readonly FinishedRun[]): Reproduction =>
     reproduce(own.run, runs.map(toReported), options);

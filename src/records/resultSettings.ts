@@ -4,12 +4,14 @@ import { listOf } from './listOf.ts';
 const texts = listOf(z.string());
 
 /**
- * How a run's results were looked for. A re-run is read in the same way, whatever the settings are by then: other settings
+ * How a run's data, params and results were looked for. A re-run is read in the same way, whatever the settings are by then: other settings
  * would find other metrics in the same run.
  */
 export const resultSettingsSchema = z.strictObject({
   metricFiles: texts,
   params: texts,
+  /** Empty where no data was declared; references to data are looked for then. */
+  data: texts,
   outputs: texts,
   patterns: listOf(z.strictObject({ name: z.string(), pattern: z.string() })),
   /** What makes `loss=0.12` in the output a metric: names that were declared, or that gates used. */
