@@ -109,10 +109,16 @@ function recordedExperiment(
     env: Object.keys(environment),
   };
   if (resultSettings === null) return recorded;
-  const { names, declarations, ...readAs } = resultSettings;
+  const { names, declarations, data, ...readAs } = resultSettings;
   const declared = new Set(declarations.map(({ pattern }) => pattern));
   const others = names.filter((pattern) => !declared.has(pattern)).map((pattern) => ({ pattern }));
-  return { ...recorded, ...readAs, declarations: [...declarations, ...others], gates: [] };
+  return {
+    ...recorded,
+    ...readAs,
+    data: data ?? recorded.data,
+    declarations: [...declarations, ...others],
+    gates: [],
+  };
 }
 
 async function asUnverifiable<T>(words: string, work: () => Promise<T>): Promise<T> {

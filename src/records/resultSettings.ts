@@ -10,8 +10,8 @@ const texts = listOf(z.string());
 export const resultSettingsSchema = z.strictObject({
   metricFiles: texts,
   params: texts,
-  /** Empty where no data was declared; references to data are looked for then. */
-  data: texts,
+  /** Empty where no data was declared; references to data are looked for then. Null where that is not known. */
+  data: texts.nullable().default(null),
   outputs: texts,
   patterns: listOf(z.strictObject({ name: z.string(), pattern: z.string() })),
   /** What makes `loss=0.12` in the output a metric: names that were declared, or that gates used. */
