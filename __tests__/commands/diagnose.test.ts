@@ -147,18 +147,18 @@ describe('verify --diagnose', () => {
   it('ends a run that goes on and on with a setting', async () => {
     await planted(`
 import json, os, random, time
-if os.environ.get("TRAINMARK_SEED") == "0": time.sleep(60)
+if os.environ.get("TRAINMARK_SEED") == "0": time.sleep(120)
 json.dump({"loss": random.random()}, open("metrics.json", "w"))
 `);
     const begun = Date.now();
-    const { diagnosis } = await diagnose(['--budget', '3s']);
-    expect(Date.now() - begun).toBeLessThan(30_000);
+    const { diagnosis } = await diagnose(['--budget', '8s']);
+    expect(Date.now() - begun).toBeLessThan(90_000);
     const seed = diagnosis.experiments.find((one) => one.setting === 'TRAINMARK_SEED=0');
     expect(seed).toMatchObject({
       removesDifference: 'failed',
       reason: expect.stringContaining('time limit'),
     });
-    expect(diagnosis.spentMs).toBeLessThan(3000 + 2000 + 2000);
+    expect(diagnosis.spentMs).toBeLessThan(8000 + 8000);
   });
 
   it.each([

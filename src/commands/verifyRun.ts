@@ -43,7 +43,7 @@ export interface VerifiedRun {
 
 /** Runs a recorded run again, says whether it reproduces, and if not, why. Throws only for what is no matter of the record. */
 export async function verifyRun(effects: Effects, request: VerifyRequest): Promise<VerifiedRun> {
-  const { recorded, level, what, occasion, settings, mayLackMetrics } = request;
+  const { recorded, level, settings, mayLackMetrics } = request;
   const known = mayLackMetrics ? knownTolerances(recorded.record, settings) : settings.experiment.tolerances;
   const options = { ...defaultReproduceOptions, level, tolerances: tolerancesFor(recorded.record, known) };
   const own = await withSeries(effects, recorded);
@@ -52,30 +52,51 @@ export async function verifyRun(effects: Effects, request: VerifyRequest): Promi
   const { runs, obstacle } =
     own.obstacle === null ? await rerun(effects, request, judge) : { runs: [], obstacle: own.obstacle };
   const reproduction = obstacle === null ? judge(runs) : unverifiable(judge(runs), obstacle.reason);
-  const reruns = runs.map(toReported);
-  const differences = reruns.map(({ record }) => differencesBetween(recorded.record, record));
-  const ranked = diagnose({ recorded: own.run, reruns, differences, reproduction });
-  const experiments = await experiment(effects, request, {
-    own: own.run,
-    reruns: reruns.map(({ record }) => record),
-    reproduction,
-    causes: ranked,
-  });
-  const counted = reruns.filter(({ record }) => reproduction.rerunIds.includes(record.id));
+  const explained = explain(request, own.run, runs.map(toReported), reproduction);
+  const experiments = await experiment(effects, request, own.run, explained);
   return {
     reported: {
-      what,
-      occasion,
-      recorded: recorded.record,
-      reruns: reruns.map(({ record }) => record),
-      reproduction,
-      causes: experiments === null ? ranked : confirmCauses(ranked, experiments.diagnosis),
-      diagnosis: experiments?.diagnosis ?? null,
-      isSameMachine: isSameMachine(differences),
-      departure: departureCurves(reproduction.departures[0], own.run, counted),
+      ...explained,
+      ...(experiments !== null && {
+        causes: confirmCauses(explained.causes, experiments.diagnosis),
+        diagnosis: experiments.diagnosis,
+      }),
       ...adviceOf(obstacle, runs),
     },
     made: [...runs.map(({ stored }) => stored), ...(experiments?.made ?? [])],
+  };
+}
+
+async function experiment(
+  effects: Effects,
+  { workplace, settings, recorded, diagnose: asked }: VerifyRequest,
+  own: RunWithSeries,
+  { reruns, reproduction, causes }: Pick<ExperimentsRequest, 'reruns' | 'reproduction' | 'causes'>,
+): Promise<Experiments | null> {
+  if (asked === null) return null;
+  const { runExperiments } = await import('./runExperiments.ts');
+  const found = { own, reruns, reproduction, causes, budgetMs: asked.budgetMs };
+  return runExperiments(effects, { workplace, settings, recorded, ...found });
+}
+
+function explain(
+  { what, occasion }: VerifyRequest,
+  recorded: RunWithSeries,
+  reruns: readonly RunWithSeries[],
+  reproduction: Reproduction,
+): Omit<ReportedReproduction, 'hint' | 'logTail'> {
+  const differences = reruns.map(({ record }) => differencesBetween(recorded.record, record));
+  const counted = reruns.filter(({ record }) => reproduction.rerunIds.includes(record.id));
+  return {
+    what,
+    occasion,
+    recorded: recorded.record,
+    reruns: reruns.map(({ record }) => record),
+    reproduction,
+    causes: diagnose({ recorded, reruns, differences, reproduction }),
+    diagnosis: null,
+    isSameMachine: isSameMachine(differences),
+    departure: departureCurves(reproduction.departures[0], recorded, counted),
   };
 }
 
@@ -88,16 +109,6 @@ function adviceOf(
   if (log.length > 0) return { hint: null, logTail: log };
   const failed = runs.find(({ stored }) => stored.record.outcome.kind !== 'succeeded');
   return { hint, logTail: failed?.logTail ?? [] };
-}
-
-async function experiment(
-  effects: Effects,
-  { workplace, settings, recorded, diagnose }: VerifyRequest,
-  found: Pick<ExperimentsRequest, 'own' | 'reruns' | 'reproduction' | 'causes'>,
-): Promise<Experiments | null> {
-  if (diagnose === null) return null;
-  const { runExperiments } = await import('./runExperiments.ts');
-  return runExperiments(effects, { workplace, settings, recorded, ...found, budgetMs: diagnose.budgetMs });
 }
 
 function rerun(
