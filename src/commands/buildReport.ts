@@ -5,6 +5,7 @@ import type { Verdict } from '../gates/verdict.ts';
 import type { ReproducedEvidence } from '../gates/reproducedEvidence.ts';
 import type { Examples, PairingRules } from '../predictions/examples.ts';
 import type { Predictions } from '../predictions/predictions.ts';
+import { testSetDigest } from '../predictions/testSetDigest.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
@@ -37,6 +38,8 @@ interface ReportInput {
   /** Where the verdict was settled look by look while runs were made. */
   readonly looks?: BothSides['looks'];
   readonly pairing: PairingRules;
+  /** Directory of a store that stays; absent or null where none does. */
+  readonly lastingStore?: string | null;
   readonly warnings: readonly string[];
   /** Recorded runs that were run again; none unless given. */
   readonly reproductions?: readonly ReportedReproduction[];
@@ -63,9 +66,13 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     share: looks?.look.share ?? 1,
   });
   const examples = await findExamples(input);
-  const other = { reproduced: input.reproduced, examples };
-  const verdict = await judgeRuns(input, comparison, other);
   const broken = candidate.find(({ record }) => record.outcome.kind !== 'succeeded');
+  const book = await testSetBook(effects, input);
+  const { reproduced } = input;
+  const verdict = await judgeRuns(input, comparison, { reproduced, examples, historyOf: book?.historyOf });
+  const answered = examples?.candidate[0] ?? null;
+  if (book !== null && verdict !== null && broken === undefined && answered !== null)
+    await book.note(testSetDigest(answered), verdict);
   return {
     command: input.command,
     experiment: input.experiment,
@@ -108,6 +115,12 @@ async function judgeRuns(
   }
   const { judge } = await import('../gates/judge.ts');
   return judge(gates, comparison, other);
+}
+
+async function testSetBook(effects: Effects, { gates, candidate, lastingStore = null }: ReportInput) {
+  const { openTestSetBook } = await import('./testSetBook.ts');
+  const candidateIds = candidate.map(({ record }) => record.id);
+  return openTestSetBook(effects, { gates: gates ?? [], storeLocation: lastingStore, candidateIds });
 }
 
 /** Loaded only for runs that have per-example files. */

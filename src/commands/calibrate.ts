@@ -1,3 +1,4 @@
+import { isAboutRuns } from '../gates/isAboutRuns.ts';
 import { join, resolve } from 'node:path';
 import { exitCodes, type ExitCode } from '../errors.ts';
 import type { Calibration } from '../gates/calibration/calibration.ts';
@@ -14,10 +15,7 @@ export async function calibrateCommit(
   line: Extract<CommandLine, { kind: 'command' }>,
 ): Promise<ExitCode> {
   const { looks, pair } = settings.experiment;
-  // Whether a run reproduces is not a matter of what two sides measure.
-  const gates = settings.experiment.gates.filter(({ gate }) =>
-    gate.clauses.every(({ kind }) => kind !== 'reproduced'),
-  );
+  const gates = settings.experiment.gates.filter(isAboutRuns);
   const request = readCalibrateRequest(line, settings.experiment);
   const found = await findCalibrationRuns(effects, settings, request);
   const { calibrate } = await import('../gates/calibration/calibrate.ts');

@@ -53,6 +53,7 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
     looks,
     history: failed ? [] : await lookUpHistory(workplace, settings, found),
     pairing: experiment.predictions.pairing,
+    lastingStore: settings.workflow === null || settings.store !== null ? store.location : null,
     warnings: found.warnings,
     reproductions: verification.reproductions,
     reproduced: verification.reproduced,

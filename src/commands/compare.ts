@@ -48,6 +48,7 @@ export async function compareSides(effects: Effects, settings: Settings): Promis
     gated: gatedMetrics(experiment),
     pair: experiment.pair,
     pairing: experiment.predictions.pairing,
+    lastingStore: store.location,
     warnings: [...baseline.warnings, ...candidate.warnings],
   });
   const runs = [...candidate.stored, ...baseline.stored];

@@ -1,4 +1,4 @@
-import type { GateRule } from '../gates/judge.ts';
+import { isAboutRuns } from '../gates/isAboutRuns.ts';
 import type { Look } from '../gates/looks.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import type { RunRecord } from '../records/runRecord.ts';
@@ -40,8 +40,8 @@ export async function takeLook(
   const gated = gatedMetrics(experiment);
   const comparison = compare({ baseline, candidate, code: null, gated, pair, share });
   const verdict = judgeAtLook(gates, comparison, look, earlier?.verdict ?? null);
-  // Whether the baseline reproduces is seen when all runs are made, and no number of runs changes it.
-  const checks = verdict.checks.filter((_, index) => !asksForReproduction(gates[index]));
+  // What is no matter of runs is judged when all of them are made.
+  const checks = verdict.checks.filter((_, index) => gates[index] !== undefined && isAboutRuns(gates[index]));
   const taken: LookTaken = {
     number: look.number,
     runs: { baseline: baseline.length, candidate: candidate.length },
@@ -51,8 +51,4 @@ export async function takeLook(
     checks: checks.map(({ rule, outcome }) => ({ rule, outcome })),
   };
   return { verdict, look, taken: [...(earlier?.taken ?? []), taken], isOpen: taken.isOpen };
-}
-
-function asksForReproduction(rule: GateRule | undefined): boolean {
-  return rule?.gate.clauses.some(({ kind }) => kind === 'reproduced') ?? false;
 }

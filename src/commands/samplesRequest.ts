@@ -3,6 +3,7 @@ import { type Condition, type Mode, modes } from '../gates/easeml/condition.ts';
 import { readCondition } from '../gates/easeml/parseCondition.ts';
 import { boundKinds, type Feedback, type TestSetUse } from '../gates/easeml/testSetUse.ts';
 import type { CommandLine } from '../settings/commandLine.ts';
+import { readFeedback } from '../settings/feedback.ts';
 import { refuseProblems, showValue, type Problem } from '../settings/problem.ts';
 import { adaptivities, samplesDefaults } from '../settings/samplesFlags.ts';
 
@@ -102,11 +103,7 @@ function wholeNumber(flags: Flags, key: string, most: number): number | null {
 
 function feedback(flags: Flags): Feedback | null {
   const accepted = 'bit, value, or rounded:<step> with a step from 0.000001 to 0.5, such as rounded:0.01';
-  return read(flags, 'feedback', accepted, (text): Feedback | null => {
-    if (text === 'bit' || text === 'value') return { kind: text };
-    const step = text.startsWith('rounded:') ? decimal(text.slice('rounded:'.length)) : null;
-    return step !== null && step >= 1e-6 && step <= 0.5 ? { kind: 'rounded', step } : null;
-  });
+  return read(flags, 'feedback', accepted, readFeedback);
 }
 
 function decimal(text: string): number | null {

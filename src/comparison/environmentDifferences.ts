@@ -2,6 +2,7 @@ import type { Environment } from '../records/runRecord.ts';
 import type { EnvironmentDifference } from './comparison.ts';
 import { formatPair, formatValue } from './formatValue.ts';
 import { pairUp } from './pairs.ts';
+import { shortDigest } from '../records/shortDigest.ts';
 
 /** Reported memory moves a little with the kernel; a smaller share than this is the same machine size. */
 const memoryTolerance = 0.01;
@@ -41,10 +42,6 @@ function plainFacts(environment: Environment): Map<string, string> {
 function gpuText({ name, driver, memoryBytes }: Environment['gpus'][number]): string {
   const memory = memoryBytes === null ? '' : `, ${formatValue(memoryBytes, 'B')}`;
   return `${name} (driver ${driver}${memory})`;
-}
-
-function shortDigest(digest: string): string {
-  return digest.replace(/^sha256:/, '').slice(0, 12);
 }
 
 /** Only the flags that one side has and the other has not: the full lists have a hundred in common. */

@@ -17,6 +17,7 @@ export function bindClause(clause: Clause, binding: Binding): Clause {
     case 'evidence':
       return { ...clause, metric: bindMetric(clause.metric, binding) };
     case 'reproduced':
+    case 'easeml':
       return clause;
   }
 }

@@ -1,3 +1,4 @@
+import { evaluateEaseml } from './easeml/evaluateEaseml.ts';
 import { evaluateComparison } from './evaluateComparison.ts';
 import { evaluateEvidence } from './evaluateEvidence.ts';
 import { evaluateReproduced } from './evaluateReproduced.ts';
@@ -38,6 +39,8 @@ function evaluateInstance(clause: Clause, evidence: Evidence): Finding {
       return evaluatePresent(clause, evidence);
     case 'evidence':
       return evaluateEvidence(clause, evidence);
+    case 'easeml':
+      return evaluateEaseml(clause, evidence.testSets);
     case 'reproduced':
       return evaluateReproduced(clause, evidence.reproduced);
   }

@@ -1,7 +1,8 @@
 import type { Clause, Expression, Gate, LabelMatch, MetricRef, NumberLiteral } from './gate.ts';
+import { formatCondition } from './easeml/condition.ts';
 import { isPlainLabelValue, isPlainName } from './tokens.ts';
 
-/** A gate in its one canonical spelling; parsing that gives the same gate. */
+/** A gate in its one canonical spelling; parsing that gives the same gate, but for a condition of ease.ml/ci, which has a parser of its own. */
 export function formatGate(gate: Gate): string {
   return gate.clauses.map(formatClause).join(' and ');
 }
@@ -14,6 +15,8 @@ export function formatClause(clause: Clause): string {
       return `present(${clause.metrics.map(formatMetric).join(', ')})`;
     case 'reproduced':
       return `reproduced(${clause.level})`;
+    case 'easeml':
+      return formatCondition(clause.condition);
     case 'evidence':
       return `${clause.test}(${formatMetric(clause.metric)}${formatMargin(clause.margin)})`;
   }

@@ -1,10 +1,13 @@
+import type { Condition, Mode } from './easeml/condition.ts';
+import type { TestSetUse } from './easeml/testSetUse.ts';
+
 /** One rule as it was parsed: every clause has to hold. Plain data; `formatGate` prints it back. */
 export interface Gate {
   /** At least one. */
   readonly clauses: readonly Clause[];
 }
 
-export type Clause = ComparisonClause | PresentClause | EvidenceClause | ReproducedClause;
+export type Clause = ComparisonClause | PresentClause | EvidenceClause | ReproducedClause | EasemlClause;
 
 export const comparators = ['>=', '<=', '>', '<', '=='] as const;
 export type Comparator = (typeof comparators)[number];
@@ -39,6 +42,16 @@ export const reproductionLevels = ['bitwise', 'close', 'statistical'] as const;
 export interface ReproducedClause {
   readonly kind: 'reproduced';
   readonly level: (typeof reproductionLevels)[number];
+}
+
+/** `{ easeml: "n - o > 0.02 +/- 0.01", … }`: a condition on one test set, which serves a stated number of candidates. */
+export interface EasemlClause {
+  readonly kind: 'easeml';
+  readonly condition: Condition;
+  readonly mode: Mode;
+  readonly use: TestSetUse;
+  /** Number of the workflow run in which the test set came into use, where nothing else counts its uses. */
+  readonly firstRun: number;
 }
 
 /** `accuracy{lang=*}`. Labels stand in the order they were written and no key stands twice. */

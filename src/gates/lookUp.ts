@@ -3,6 +3,7 @@ import { unitInName, unitOf } from '../comparison/units.ts';
 import type { Examples } from '../predictions/examples.ts';
 import { formatMetricKey, type Labels } from '../records/metricKey.ts';
 import { isFiniteValue } from '../records/metricValue.ts';
+import { noTestSets, type TestSets } from './easeml/evaluateEaseml.ts';
 import { type ExampleLookUp, lookUpExamples } from './exampleLookUp.ts';
 import { error, type Found, known, unknown } from './found.ts';
 import type { MetricRef } from './gate.ts';
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly reproduced: ReproducedEvidence;
   /** What per-example files say; null without any. */
   readonly examples: ExampleLookUp | null;
+  /** For conditions of ease.ml/ci. */
+  readonly testSets: TestSets;
 }
 
 /** The error rate of rules that state none. */
@@ -32,11 +35,13 @@ export const usualAlpha = 0.05;
 export interface OtherEvidence {
   readonly reproduced?: ReproducedEvidence | undefined;
   readonly examples?: Examples | null | undefined;
+  /** What each test set was used for before. */
+  readonly historyOf?: TestSets['historyOf'] | undefined;
 }
 
 export function evidenceOf(
   comparison: Comparison,
-  { reproduced = nothingRunAgain, examples = null }: OtherEvidence = {},
+  { reproduced = nothingRunAgain, examples = null, historyOf = noTestSets.historyOf }: OtherEvidence = {},
 ): Evidence {
   const byKey = comparison.changes.map((change) => [keyOfChange(change), change] as const);
   return {
@@ -46,6 +51,7 @@ export function evidenceOf(
     guards: new Map(),
     reproduced,
     examples: examples === null ? null : lookUpExamples(examples),
+    testSets: { examples, historyOf },
   };
 }
 

@@ -15,6 +15,7 @@ export function refsOf(clause: Clause): MetricRef[] {
     case 'evidence':
       return [clause.metric];
     case 'reproduced':
+    case 'easeml':
       return [];
   }
 }

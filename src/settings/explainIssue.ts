@@ -22,7 +22,7 @@ export function explainIssue(issue: z.core.$ZodIssue, accepted: readonly string[
   return [{ path, message: withValue(issue.message, issue.input) }];
 }
 
-/** A union fails on every branch; the branch that got deepest into the value, or knew its type, is the one that was meant. */
+/** A union fails on every branch; the branch that got deepest into the value, or knew its type, is the one that was meant; of such the one that finds least fault. */
 function explainUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   path: readonly (string | number)[],
@@ -30,7 +30,7 @@ function explainUnion(
 ): Finding[] {
   const meant = issue.errors
     .filter((branch) => branch.every(({ code, path: inner }) => code !== 'invalid_type' || inner.length > 0))
-    .toSorted((a, b) => depth(b) - depth(a))[0];
+    .toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
   if (meant === undefined) return [{ path, message: withValue(issue.message, issue.input) }];
   return meant.flatMap((inner) =>
     explainIssue(inner, accepted).map((finding) => ({ ...finding, path: [...path, ...finding.path] })),

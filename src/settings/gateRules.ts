@@ -5,6 +5,7 @@ import { usualAlpha } from '../gates/lookUp.ts';
 import { marginProblemsIn } from '../gates/margin.ts';
 import { parseGate } from '../gates/parseGate.ts';
 import { vacuousIn } from '../gates/vacuous.ts';
+import { easemlClause } from './easemlSchema.ts';
 import type { RawExperiment } from './experimentSchema.ts';
 
 type RawGate = NonNullable<RawExperiment['gates']>[number];
@@ -12,12 +13,14 @@ type RawGate = NonNullable<RawExperiment['gates']>[number];
 /** A gate as written, its form already checked → the rule to judge by. */
 export function gateRule(raw: RawGate, place: GateRule['place'] = null): GateRule {
   const written = typeof raw === 'string' ? { gate: raw } : raw;
+  const rule =
+    'easeml' in written
+      ? { gate: { clauses: [easemlClause(written)] }, text: written.easeml, alpha: usualAlpha }
+      : { gate: parseGate(written.gate), text: written.gate, alpha: written.alpha ?? usualAlpha };
   return {
-    gate: parseGate(written.gate),
-    text: written.gate,
+    ...rule,
     name: written.name ?? null,
     onUnknown: written.on_unknown ?? null,
-    alpha: written.alpha ?? usualAlpha,
     severity: written.severity ?? 'block',
     optional: written.optional ?? false,
     place,

@@ -55,7 +55,7 @@ function clauseRow({ plan, holds, tolerance }: ClauseSupport): string[] {
 }
 
 /** Three digits, and never less than what is supported. */
-function roundedUp(tolerance: number): number {
+export function roundedUp(tolerance: number): number {
   const unit = 10 ** (Math.floor(Math.log10(tolerance)) - 2);
   return Number((Math.ceil(tolerance / unit - 1e-9) * unit).toPrecision(3));
 }
