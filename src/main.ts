@@ -26,6 +26,7 @@ import { createProgress } from './outside/liveProgress.ts';
 import { createLocalFiles } from './outside/localFiles.ts';
 import { colourWanted } from './report/colour.ts';
 import { readBundle, readBundleSeries, readDigest, readLogTail } from './stores/bundle.ts';
+import { readBundleMedia } from './stores/readMedia.ts';
 import * as artifactNames from './stores/artifactNames.ts';
 import { readPatch } from './stores/patchFile.ts';
 import { recoverBundle } from './stores/recoverBundle.ts';
@@ -113,6 +114,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       readBundle,
       readDigest,
       readSeries: readBundleSeries,
+      readMedia: readBundleMedia,
       readLogTail,
       readPatch,
       unpackArchive,

@@ -1,5 +1,6 @@
 import type { Baseline } from '../../src/baselines/baseline.ts';
 import { buildCurves, type RunSeries } from '../../src/charts/buildCurves.ts';
+import { noReportMedia } from '../../src/charts/media/buildMedia.ts';
 import { anomaliesAmong } from '../../src/comparison/anomalies.ts';
 import type { Comparison } from '../../src/comparison/comparison.ts';
 import { judge } from '../../src/gates/judge.ts';
@@ -465,6 +466,7 @@ function build(input: BuildInput): Report {
       gated: input.verdict.checks.flatMap(({ metrics }) => metrics),
     }),
     reproductions: [],
+    media: noReportMedia,
     failures: [],
     logTail: [
       'epoch 39/40  loss 0.1622  acc 0.9527',

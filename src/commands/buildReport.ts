@@ -3,6 +3,7 @@ import type { CodeDifference } from '../comparison/comparison.ts';
 import type { GateRule } from '../gates/judge.ts';
 import type { ReproducedEvidence } from '../gates/reproducedEvidence.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
+import type { RunMedia } from '../charts/media/buildMedia.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { Report, ReportedReproduction, RunFailure } from '../report/report.ts';
@@ -12,6 +13,7 @@ import type { Effects } from './effects.ts';
 export interface ReportedRun {
   readonly record: RunRecord;
   readonly series: readonly Series[];
+  readonly media: RunMedia;
   readonly logTail: readonly string[];
 }
 
@@ -34,11 +36,12 @@ interface ReportInput {
 
 /** Compares, judges and gathers everything the report tells. Loaded when the runs are over, to keep the start quick. */
 export async function buildReport(effects: Effects, input: ReportInput): Promise<Report> {
-  const [{ compare }, { judge }, { leaveUnjudged }, { buildCurves }] = await Promise.all([
+  const [{ compare }, { judge }, { leaveUnjudged }, { buildCurves }, { buildMedia }] = await Promise.all([
     import('../comparison/compare.ts'),
     import('../gates/judge.ts'),
     import('../gates/leaveUnjudged.ts'),
     import('../charts/buildCurves.ts'),
+    import('../charts/media/buildMedia.ts'),
   ]);
   const { candidate, baselineRuns, code } = input;
   const records = (runs: readonly ReportedRun[]): RunRecord[] => runs.map(({ record }) => record);
@@ -60,6 +63,7 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     candidateRuns: records(candidate),
     curves: buildCurves({ baseline: baselineRuns, candidate, gated: [...input.gated] }),
     reproductions: input.reproductions ?? [],
+    media: buildMedia({ baseline: baselineRuns, candidate }),
     failures: [...failuresOf('candidate', candidate), ...failuresOf('baseline', baselineRuns)],
     logTail: candidate.at(-1)?.logTail ?? [],
     warnings: [
@@ -90,5 +94,7 @@ function failuresOf(side: RunFailure['side'], runs: readonly ReportedRun[]): Run
 }
 
 function warningsOf(side: RunFailure['side'], runs: readonly ReportedRun[]): string[] {
-  return runs.flatMap(({ record }) => record.warnings.map((warning) => `${side}: ${warning}`));
+  return runs.flatMap(({ record, media }) =>
+    [...record.warnings, ...media.warnings].map((warning) => `${side}: ${warning}`),
+  );
 }

@@ -1,5 +1,7 @@
 import { dataOutsideGit, inputsDigestOf } from '../baselines/inputsDigest.ts';
 import type { CommandRun } from '../capture/runCommand.ts';
+import { mergeMedia } from '../records/media/mergeMedia.ts';
+import type { Media } from '../records/media/medium.ts';
 import { mergeReadings } from '../records/mergeReadings.ts';
 import type { ParamValue, Series } from '../records/reading.ts';
 import type { RunOutcome, RunRecord } from '../records/runRecord.ts';
@@ -20,16 +22,19 @@ interface DraftInput {
   redact(text: string): string;
 }
 
-/** Everything that was observed of one run → its record and its series. */
+/** Everything that was observed of one run → its record, its series and its media. */
 export function draftRecord(input: DraftInput): {
   readonly draft: RecordDraft;
   readonly series: readonly Series[];
+  readonly media: Media;
 } {
   const { id, request, before, training, after, redact } = input;
   const { tree, experiment } = request;
   const { command: ran, printed } = training;
+  const readings = [...after.collected.readings, printed];
+  const media = mergeMedia(readings, redact);
   const merged = mergeReadings({
-    readings: [...after.collected.readings, printed],
+    readings,
     declarations: experiment.declarations,
     gated: gatedMetrics(experiment),
   });
@@ -63,7 +68,7 @@ export function draftRecord(input: DraftInput): {
     outputs: [...after.outputs],
     tags: redactTexts(merged.tags, redact),
     notes: [],
-    warnings: warningsOf(input, merged.warnings).map(redact),
+    warnings: warningsOf(input, [...merged.warnings, ...media.warnings]).map(redact),
     inputsDigest: inputsDigestOf({
       command,
       reading: readingSettings(experiment),
@@ -75,7 +80,7 @@ export function draftRecord(input: DraftInput): {
     reproduces: reproduces(request),
     resultSettings: resultSettingsOf(experiment, redact),
   };
-  return { draft, series: [...merged.series, ...ran.resources] };
+  return { draft, series: [...merged.series, ...ran.resources], media };
 }
 
 /** How a command ended, as a record says it. */

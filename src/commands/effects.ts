@@ -14,6 +14,7 @@ import type { addWorktree } from '../capture/worktree.ts';
 import type { openDirectoryStore } from '../stores/directoryStore.ts';
 import type { readBundle, readBundleSeries, readDigest, readLogTail } from '../stores/bundle.ts';
 import type { readPatch } from '../stores/patchFile.ts';
+import type { readBundleMedia } from '../stores/readMedia.ts';
 import type * as artifactNames from '../stores/artifactNames.ts';
 import type { recoverBundle } from '../stores/recoverBundle.ts';
 import type { unpackArchive } from '../stores/unpackArchive.ts';
@@ -62,6 +63,7 @@ export interface Effects {
     readonly readBundle: typeof readBundle;
     readonly readDigest: typeof readDigest;
     readonly readSeries: typeof readBundleSeries;
+    readonly readMedia: typeof readBundleMedia;
     readonly readLogTail: typeof readLogTail;
     readonly readPatch: typeof readPatch;
     readonly unpackArchive: typeof unpackArchive;

@@ -69,8 +69,8 @@ function loadBaseline(
 }
 
 /**
- * A stranger's runs: without their series, because reading a file of that format cannot be bounded in time, and with this
- * repository's word on what their metrics mean.
+ * A stranger's runs: with their media, each of which is checked; without their series, because reading a file of that
+ * format cannot be bounded in time; and with this repository's word on what their metrics mean.
  */
 async function loadForeign(
   effects: Effects,
@@ -81,6 +81,7 @@ async function loadForeign(
     runs.map(async (run) => ({
       record: redeclareMetrics(run.record, experiment.declarations, gatedMetrics(experiment)),
       series: [],
+      media: await effects.stores.readMedia(run),
       logTail: await foreignLogTail(effects, run),
     })),
   );

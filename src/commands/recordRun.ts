@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
+import type { Media } from '../records/media/medium.ts';
 import type { Series } from '../records/reading.ts';
 import { createRecordId, recordIdRandomDigits } from '../records/recordId.ts';
 import type { RunRecord } from '../records/runRecord.ts';
@@ -16,6 +17,7 @@ import { runTraining } from './runTraining.ts';
 export interface FinishedRun {
   readonly stored: StoredRun;
   readonly series: readonly Series[];
+  readonly media: Media;
   readonly logTail: readonly string[];
   /** Why its results could not be read, although the command succeeded; the record is kept all the same. */
   readonly problem: UserError | null;
@@ -40,12 +42,14 @@ export async function recordRun(
   // Whatever ends this process from here on, there is a record of the run.
   await bundle.begin(draftStart({ id, request, before, effects }));
   const { training, after } = await runAndObserve(effects, request, before, bundle.directory);
-  const { draft, series } = draftRecord({ id, request, before, training, after, redact: effects.redact });
-  const stored = await commitOrExplain(bundle, () => bundle.commit(draft, series));
+  const { redact } = effects;
+  const { draft, series, media } = draftRecord({ id, request, before, training, after, redact });
+  const stored = await commitOrExplain(bundle, () => bundle.commit(draft, series, media));
   return {
     stored,
     series,
-    logTail: training.command.tail.map(effects.redact),
+    media,
+    logTail: training.command.tail.map(redact),
     problem: problemOf(stored.record, after),
   };
 }

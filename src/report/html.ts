@@ -6,6 +6,7 @@ import { headerMarkup, type PageSection } from './html/header.ts';
 import { interpreterScript } from './html/interpreterScript.ts';
 import { logSection, warningsSection } from './html/log.ts';
 import { type Markup, markup } from './html/markup.ts';
+import { mediaSection } from './html/media.ts';
 import { metricsSection } from './html/metrics.ts';
 import { movedSection } from './html/moved.ts';
 import { reproductionSection } from './html/reproduction.ts';
@@ -36,7 +37,7 @@ export function renderHtml(report: Report, { assets, interactive = true }: HtmlO
 <meta name="color-scheme" content="light dark">
 <title>${html(`${statusInfo[statusOf(report)].title}: ${report.experiment}`)}</title>
 <style>
-${assets.style}${assets.tableStyle}${assets.curveStyle}${assets.mediaStyle}</style>
+${assets.style}${assets.tableStyle}${assets.curveStyle}${assets.resultStyle}${assets.mediaStyle}</style>
 <script>${head.text}</script>
 </head>
 <body>
@@ -62,6 +63,7 @@ function pageSections(report: Report, hasCharts: boolean): readonly PageSection[
     ...reproductionSection(report),
     ...metricsSection(report),
     ...curvesSection(report, hasCharts),
+    ...mediaSection(report),
     ...differencesSection(report),
     ...runsSection(report),
     ...(failed ? [] : log),

@@ -1,5 +1,6 @@
 import type { Baseline } from '../baselines/baseline.ts';
 import type { Curve } from '../charts/curve.ts';
+import type { ReportMedia } from '../charts/media/buildMedia.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import type { RunRecord } from '../records/runRecord.ts';
@@ -30,6 +31,7 @@ export interface Report {
   readonly curves: readonly Curve[];
   /** Recorded runs that were run again: the baseline in a check, what was asked for in `verify`. */
   readonly reproductions: readonly ReportedReproduction[];
+  readonly media: ReportMedia;
   readonly failures: readonly RunFailure[];
   /** Last lines of the candidate's output, whatever became of it; empty when none was kept. */
   readonly logTail: readonly string[];

@@ -39,13 +39,14 @@ export function bundleFiles({ record }: StoredRun): readonly string[] {
     ...seriesFile(record),
     ...(record.log === null ? [] : [record.log.path]),
     ...(patch === null ? [] : [patch.path]),
+    ...mediaFiles(record),
   ];
 }
 
-/** The files of an index, absolute: of each run the record and its series. The store's own layout is the archive's. */
+/** The files of an index, absolute: of each run the record, its series and media. The store's own layout is the archive's. */
 export function indexFiles(runs: readonly StoredRun[]): readonly string[] {
   return runs.flatMap(({ record, directory }) =>
-    ['record.json', ...seriesFile(record)].map((path) => join(directory, path)),
+    ['record.json', ...seriesFile(record), ...mediaFiles(record)].map((path) => join(directory, path)),
   );
 }
 
@@ -53,8 +54,16 @@ function seriesFile({ series }: StoredRun['record']): readonly string[] {
   return series === null ? [] : [series.path];
 }
 
+/** The record's schema keeps these harmless. */
+function mediaFiles({ media }: StoredRun['record']): readonly string[] {
+  return [...new Set(media.flatMap(({ file, images }) => [file, ...images]))];
+}
+
+const mediaName = /^media\/[0-9a-f]{64}\.(?:json|png|jpg|gif|webp)$/;
+
 /** The place for an entry of a bundle's archive; null for what is not read. */
 export function placeInBundle(name: string): string | null {
+  if (mediaName.test(name)) return name;
   return (
     ['record.json', 'series.parquet', 'log.txt.gz', 'dirty.diff.gz'].find((known) => known === name) ?? null
   );
@@ -62,8 +71,8 @@ export function placeInBundle(name: string): string | null {
 
 /** The place for an entry of an index's archive, `runs/<id>/record.json`; null for what is not read. */
 export function placeInIndex(name: string): string | null {
-  const [root, id = '', file, ...more] = name.split('/');
-  const known = ['record.json', 'series.parquet'].find((one) => one === file);
-  if (root !== 'runs' || !recordIdPattern.test(id) || known === undefined || more.length > 0) return null;
-  return join('runs', id, known);
+  const [root, id = '', ...rest] = name.split('/');
+  const file = rest.join('/');
+  const isKnown = ['record.json', 'series.parquet'].includes(file) || mediaName.test(file);
+  return root === 'runs' && recordIdPattern.test(id) && isKnown ? join('runs', id, file) : null;
 }

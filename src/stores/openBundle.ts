@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { systemErrorCode, UserError } from '../errors.ts';
 import { parseRecord, serialiseRecord } from '../records/recordFile.ts';
 import { recordIdPattern } from '../records/recordId.ts';
+import { noMedia, type Media } from '../records/media/medium.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import { fileDigest } from './bundle.ts';
@@ -10,6 +11,7 @@ import { publishByRename, syncToDisk, writeDurably } from './durably.ts';
 import { claimBundle, ownerFile } from './leftovers.ts';
 import type { OpenBundle, RecordDraft, StoredRun } from './runStore.ts';
 import { storeFailure } from './storeFailure.ts';
+import { writeMedia } from './writeMedia.ts';
 import { writeSeries } from './writeSeries.ts';
 
 interface Place {
@@ -37,11 +39,11 @@ export async function createBundle(place: Place): Promise<OpenBundle> {
     directory,
     begin: async (draft) => {
       const path = join(directory, 'record.json');
-      await writeFile(path, serialiseRecord({ ...draft, series: null })).catch((cause: unknown) => {
+      await writeFile(path, serialiseRecord({ ...draft, series: null, media: [] })).catch((cause: unknown) => {
         throw storeFailure(`write ${path}`, cause);
       });
     },
-    commit: (draft, series) => commit({ ...place, directory }, draft, series),
+    commit: (draft, series, media = noMedia) => commit({ ...place, directory }, { draft, series, media }),
     discard: () => rm(directory, { recursive: true, force: true }),
   };
 }
@@ -60,15 +62,24 @@ interface Written extends Place {
   readonly directory: string;
 }
 
+interface RunContent {
+  readonly draft: RecordDraft;
+  readonly series: readonly Series[];
+  readonly media: Media;
+}
+
 async function commit(
   { id, runs, directory }: Written,
-  draft: RecordDraft,
-  series: readonly Series[],
+  { draft, series, media }: RunContent,
 ): Promise<StoredRun> {
   if (draft.id !== id) throw new RangeError(`the bundle of ${id} cannot take the record of ${draft.id}`);
   const final = join(runs, id);
   try {
-    const text = serialiseRecord({ ...draft, series: await addSeries(directory, series) });
+    const text = serialiseRecord({
+      ...draft,
+      series: await addSeries(directory, series),
+      media: await writeMedia(directory, media),
+    });
     const record = parseRecord(text, join(final, 'record.json'));
     // It takes the place of the one from the beginning: there is one at any moment.
     await writeDurably(join(directory, 'record.json.new'), text);

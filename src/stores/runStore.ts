@@ -1,3 +1,4 @@
+import type { Media } from '../records/media/medium.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 
@@ -8,14 +9,14 @@ export interface OpenBundle {
   readonly directory: string;
   /** Writes what is known of a run that begins: this stays when nothing else comes. */
   begin(draft: RecordDraft): Promise<void>;
-  /** Writes series and record, then makes the bundle visible at once. Returns the record with the facts about its files filled in. */
-  commit(draft: RecordDraft, series: readonly Series[]): Promise<StoredRun>;
+  /** Writes series, media and record, then makes the bundle visible at once. Returns the record with the facts about its files filled in. */
+  commit(draft: RecordDraft, series: readonly Series[], media?: Media): Promise<StoredRun>;
   /** Removes what was written; for a run that never started. */
   discard(): Promise<void>;
 }
 
 /** A record before its bundle's files are known. */
-export type RecordDraft = Omit<RunRecord, 'series'>;
+export type RecordDraft = Omit<RunRecord, 'series' | 'media'>;
 
 export interface StoredRun {
   readonly record: RunRecord;

@@ -14,11 +14,11 @@ export function pageScript(source: string): PageScript {
 }
 
 /**
- * The page's Content-Security-Policy: no network at all, and only these very scripts run, so that markup which got in
+ * The page's Content-Security-Policy: no network at all, images only as data in the page, and only these very scripts run, so that markup which got in
  * somehow stays dead. Styles are inline because Vega sizes its drawings so.
  */
 export function contentSecurityPolicy(scripts: readonly PageScript[]): string {
   const hashes = scripts.map(({ hash }) => hash).join(' ');
   const allowed = hashes === '' ? "'none'" : hashes;
-  return `default-src 'none'; style-src 'unsafe-inline'; script-src ${allowed}; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src ${allowed}; base-uri 'none'; form-action 'none'`;
 }
