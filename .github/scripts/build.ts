@@ -57,12 +57,14 @@ function load(path: string) {
 
 async function writeSchemas(): Promise<void> {
   const { recordJsonSchema } = await load('records/recordJsonSchema.js');
+  const { mediaJsonSchema } = await load('records/media/mediaFile.js');
   const { configJsonSchema } = await load('settings/experimentSchema.js');
   const { resultJsonSchema } = await load('report/resultSchema.js');
   const schemas = {
     'run-record': recordJsonSchema(),
     trainmark: configJsonSchema(),
     result: resultJsonSchema(),
+    media: mediaJsonSchema(),
   };
   mkdirSync(join(dist, 'schemas'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {
