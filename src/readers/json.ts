@@ -6,7 +6,9 @@ import { hasExtension, knownExtension } from './fileNames.ts';
 import { malformed, placeOf } from './fileProblem.ts';
 import { readText } from './fileText.ts';
 import { parseJson, type ParsedJson } from './parseJson.ts';
-import type { Plain } from './plain.ts';
+import { resultsIn } from './media/documentMedia.ts';
+import { createMediaCollector } from './media/mediaCollector.ts';
+import { isMap, type Plain } from './plain.ts';
 import { documentMaxBytes, type FileHead, type Reader } from './reader.ts';
 
 /** A parsed file, with what should be told about it; each warning continues the file's name. */
@@ -27,9 +29,15 @@ export const jsonReader: Reader = {
     const { document, warnings } = await parseJsonFile(file);
     for (const warning of warnings) collector.warn(warning);
     addDocument(document, file.path, collector);
-    return collector.reading();
+    const media = createMediaCollector(collector);
+    if (isMap(document)) for (const medium of resultsIn(document, nameOfFile(file.path))) media.add(medium);
+    return media.addTo(collector.reading());
   },
 };
+
+function nameOfFile(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '') || path;
+}
 
 /** Fails with a UserError that names line and column. */
 export async function parseJsonFile(file: FileHead): Promise<ParsedFile> {

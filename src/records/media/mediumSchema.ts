@@ -174,6 +174,7 @@ export function mediumSchemaOf<Image extends z.ZodType>(image: Image) {
         kind: z.literal('table'),
         columns: few(label, mediumLimits.columns),
         rows,
+        total: count.optional().describe('Rows that there are, where only the first stand here.'),
       })
       .check(tableProblems),
     z

@@ -15,7 +15,7 @@ const mostExamples = 8;
 const longestCell = 200;
 
 export function tableDrawing(sides: Sides<MediumOf<'table'>>): Markup {
-  return sideBySide(sides, ({ columns, rows }) => table(columns, rows));
+  return sideBySide(sides, ({ columns, rows, total = rows.length }) => table(columns, rows, total));
 }
 
 /** Number of rows, what each column holds, and a few rows. */
@@ -73,10 +73,10 @@ const exampleColumns: readonly { readonly title: string; readonly of: (example: 
   { title: 'text', of: ({ text }) => text },
 ];
 
-function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): Markup {
+function table(columns: readonly string[], rows: readonly (readonly Cell[])[], total = rows.length): Markup {
   const shown = rows.slice(0, mostRows);
   const body = shown.map((row) => markup`<tr>${row.slice(0, mostColumns).map(cell)}</tr>`);
-  const drawn = withRest(tableMarkup(columns.slice(0, mostColumns), body), rows.length - shown.length, 'rows');
+  const drawn = withRest(tableMarkup(columns.slice(0, mostColumns), body), total - shown.length, 'rows');
   return withRest(drawn, columns.length - mostColumns, 'columns');
 }
 
