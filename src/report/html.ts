@@ -32,12 +32,12 @@ export function renderHtml(report: Report, { assets, interactive = true }: HtmlO
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([head, ...scripts])}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([head, ...scripts], report.media.images.size > 0)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${html(`${statusInfo[statusOf(report)].title}: ${report.experiment}`)}</title>
 <style>
-${assets.style}${assets.tableStyle}${assets.curveStyle}${assets.resultStyle}${assets.mediaStyle}</style>
+${assets.style}${assets.tableStyle}${assets.curveStyle}${report.media.pairs.length > 0 ? assets.resultStyle : ''}${assets.mediaStyle}</style>
 <script>${head.text}</script>
 </head>
 <body>

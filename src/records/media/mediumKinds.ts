@@ -25,12 +25,14 @@ export function kindOrder(kind: MediumKind): number {
   return order.indexOf(kind);
 }
 
-/** `2 confusion matrices, 1 ROC curve`, in the order of a report. */
-export function countKinds(media: Iterable<{ readonly kind: MediumKind }>): string {
+/** `2 confusion matrices, 1 ROC curve`, in the order of a report; beyond `most` kinds only how many more there are. */
+export function countKinds(media: Iterable<{ readonly kind: MediumKind }>, most = Infinity): string {
   const counts = new Map<MediumKind, number>();
   for (const { kind } of media) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts]
-    .toSorted(([a], [b]) => kindOrder(a) - kindOrder(b))
-    .map(([kind, count]) => `${count} ${count === 1 ? mediumKinds[kind].one : mediumKinds[kind].many}`)
-    .join(', ');
+  const sorted = [...counts].toSorted(([a], [b]) => kindOrder(a) - kindOrder(b));
+  const texts = sorted
+    .slice(0, most)
+    .map(([kind, count]) => `${count} ${count === 1 ? mediumKinds[kind].one : mediumKinds[kind].many}`);
+  const more = sorted.slice(most).reduce((sum, [, count]) => sum + count, 0);
+  return [...texts, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }

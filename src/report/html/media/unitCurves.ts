@@ -1,6 +1,7 @@
-import { areaUnder, curvePath, pointPath } from '../../../charts/media/paths.ts';
+import { curvePath, pointPath } from '../../../charts/media/paths.ts';
 import type { Medium } from '../../../records/media/medium.ts';
 import { shorten } from '../../escape.ts';
+import { type UnitCurve, unitCurvesOf } from '../../unitCurves.ts';
 import { type Markup, markup, nameMarkup, nothing } from '../markup.ts';
 import { sideNames, type SideName, type Sides } from './sides.ts';
 
@@ -20,50 +21,12 @@ const curveWords: Readonly<Record<CurveKind, CurveWords>> = {
   calibration: { x: 'predicted probability', y: 'observed share', hasDiagonal: true, area: '' },
 };
 
-/** One class of one side, whatever its kind calls the axes. */
-export interface UnitCurve {
-  readonly name: string | null;
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
-  /** As the script gave it; of a ROC curve else from its points. Null where nothing says it. */
-  readonly area: number | null;
-}
-
 const mostPanels = 9;
 const width = 300;
 const height = 268;
 const area = { left: 36, right: 288, top: 8, bottom: 226 };
 /** Curves with at most so many points show them. */
 const mostMarked = 30;
-
-/** The curves of a medium, by class. */
-export function unitCurvesOf(medium: Medium | null): readonly UnitCurve[] {
-  switch (medium?.kind) {
-    case 'roc-curve':
-      return medium.curves.map(({ name, fpr, tpr, auc }) => ({
-        name,
-        xs: fpr,
-        ys: tpr,
-        area: auc ?? areaUnder(fpr, tpr),
-      }));
-    case 'pr-curve':
-      return medium.curves.map(({ name, recall, precision, auc }) => ({
-        name,
-        xs: recall,
-        ys: precision,
-        area: auc,
-      }));
-    case 'calibration':
-      return medium.curves.map(({ name, predicted, observed }) => ({
-        name,
-        xs: predicted,
-        ys: observed,
-        area: null,
-      }));
-    default:
-      return [];
-  }
-}
 
 /** Both sides' curves over each other, a panel for each class. */
 export function unitCurvesDrawing(kind: CurveKind, sides: Sides<Medium>): Markup {
