@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { buildMedia, type ReportMedia } from '../../src/charts/media/buildMedia.ts';
 import { imageFacts } from '../../src/records/media/image.ts';
 import { mediumSchema, type Media, type Medium, type StoredImage } from '../../src/records/media/medium.ts';
@@ -32,9 +32,9 @@ export function sampleMedia(side: Side): Media {
     {
       kind: 'confusion-matrix',
       name: 'test/many classes',
-      classes: Array.from({ length: 30 }, (_, index) => `class ${index}`),
-      counts: Array.from({ length: 30 }, (_, row) =>
-        Array.from({ length: 30 }, (_, column) =>
+      classes: Array.from({ length: 14 }, (_, index) => `class ${index}`),
+      counts: Array.from({ length: 14 }, (_, row) =>
+        Array.from({ length: 14 }, (_, column) =>
           row === column ? 40 + ((row * 7) % 13) : Math.max(0, ((row * 31 + column * 17 + better) % 23) - 17),
         ),
       ),
@@ -67,33 +67,51 @@ export function sampleMedia(side: Side): Media {
     {
       kind: 'feature-importance',
       name: 'importance',
-      features: ['tenure_months', 'monthly_charges', 'contract', 'support_calls', 'region'].map((name, index) => ({
-        name,
-        value: 0.4 / (index + 1) + 0.03 * better * (index - 1) - (index === 4 ? 0.11 : 0),
-        error: 0.02,
-      })),
+      features: ['tenure_months', 'monthly_charges', 'contract', 'support_calls', 'region'].map(
+        (name, index) => ({
+          name,
+          value: 0.4 / (index + 1) + 0.03 * better * (index - 1) - (index === 4 ? 0.11 : 0),
+          error: 0.02,
+        }),
+      ),
     },
     {
       kind: 'shap-summary',
       name: 'shap',
       features: ['tenure_months', 'monthly_charges', 'contract', 'support_calls'].map((name, index) => {
-        const values = Array.from({ length: 120 }, (_, at) => (at * 37 + index * 11) % 100);
-        const shap = values.map((value, at) => ((value - 50) / 60 / (index + 1)) * (1 + ((at * 13) % 7) / 9) * (1 + 0.1 * better));
-        return { name, shap, values, importance: shap.reduce((sum, x) => sum + Math.abs(x), 0) / shap.length };
+        const values = Array.from({ length: 30 }, (_, at) => (at * 37 + index * 11) % 100);
+        const shap = values.map(
+          (value, at) => ((value - 50) / 60 / (index + 1)) * (1 + ((at * 13) % 7) / 9) * (1 + 0.1 * better),
+        );
+        return {
+          name,
+          shap,
+          values,
+          importance: shap.reduce((sum, x) => sum + Math.abs(x), 0) / shap.length,
+        };
       }),
     },
     {
       kind: 'histogram',
       name: 'val/probabilities',
       edges: curve,
-      counts: curve.slice(1).map((x) => Math.round(400 * ((1 - x) ** (6 + better) + x ** (5 + 2 * better)) + 8)),
+      counts: curve
+        .slice(1)
+        .map((x) => Math.round(400 * ((1 - x) ** (6 + better) + x ** (5 + 2 * better)) + 8)),
     },
     {
       kind: 'examples',
       name: 'val/examples',
       best: [{ id: 'r-17', label: 'cat', prediction: 'cat', score: 0.998, image: image(3) }],
       worst: [
-        { id: 'r-204', label: 'owl', prediction: 'dog', score: 0.981 - 0.01 * better, text: 'a night photo', image: image(4) },
+        {
+          id: 'r-204',
+          label: 'owl',
+          prediction: 'dog',
+          score: 0.981 - 0.01 * better,
+          text: 'a night photo',
+          image: image(4),
+        },
         { id: 'r-9', label: 'dog', prediction: 'cat', score: 0.95, image: image(5) },
       ],
     },
@@ -108,13 +126,40 @@ export function sampleMedia(side: Side): Media {
             { x: 10, y: 20, width: 30, height: 40, label: 'car', score: 0.91 },
             { x: 50 + 5 * better, y: 30, width: 25, height: 25, label: 'person', score: 0.7 },
           ],
-          masks: [{ label: 'car', polygon: [[12, 22], [38, 24], [36, 58], [14, 56]] }],
+          masks: [
+            {
+              label: 'car',
+              polygon: [
+                [12, 22],
+                [38, 24],
+                [36, 58],
+                [14, 56],
+              ],
+            },
+          ],
         },
-        { image: image(7, 96), caption: 'street 2', masks: [{ label: 'road', runs: [[80, 0, 96], [81, 0, 96], [82, 4, 88]] }] },
+        {
+          image: image(7, 96),
+          caption: 'street 2',
+          masks: [
+            {
+              label: 'road',
+              runs: [
+                [80, 0, 96],
+                [81, 0, 96],
+                [82, 4, 88],
+              ],
+            },
+          ],
+        },
         { image: image(8) },
       ],
     },
-    { kind: 'attention-maps', name: 'attention', images: [{ image: image(9, 16), caption: 'layer 3, head 1' }] },
+    {
+      kind: 'attention-maps',
+      name: 'attention',
+      images: [{ image: image(9, 16), caption: 'layer 3, head 1' }],
+    },
     {
       kind: 'prompts',
       name: 'eval/prompts',
@@ -125,7 +170,10 @@ export function sampleMedia(side: Side): Media {
           expected: 'good morning',
           score: better,
         },
-        { prompt: 'Write a haiku\nabout snow.', output: 'Snow falls on the hill\nquiet as a held breath waits\nthe fox leaves no track' },
+        {
+          prompt: 'Write a haiku\nabout snow.',
+          output: 'Snow falls on the hill\nquiet as a held breath waits\nthe fox leaves no track',
+        },
       ],
     },
     {
@@ -150,7 +198,11 @@ export function sampleMedia(side: Side): Media {
         [48, null],
       ],
     },
-    { kind: 'text', name: 'notes', text: better ? 'Trained with warm-up.\nLoss fell faster.' : 'Trained without warm-up.' },
+    {
+      kind: 'text',
+      name: 'notes',
+      text: better ? 'Trained with warm-up.\nLoss fell faster.' : 'Trained without warm-up.',
+    },
   ];
   return { media: media.map((medium) => mediumSchema.parse(medium)), images };
 }
@@ -187,8 +239,7 @@ export function hostileMedium(medium: Medium, text: string): Medium {
 /** A grey PNG. */
 export function samplePng(width: number, height: number, grey: (x: number, y: number) => number): Uint8Array {
   const rows = Buffer.alloc(height * (width + 1));
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = grey(x, y);
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = grey(x, y);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -207,13 +258,4 @@ function chunk(type: string, data: Buffer): Buffer {
   length.writeUInt32BE(data.length);
   check.writeUInt32BE(crc32(body));
   return Buffer.concat([length, body, check]);
-}
-
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -152,7 +152,12 @@ const medium = z.strictObject({
   file: z.string().regex(/^media\/[0-9a-f]{64}\.json$/, 'expected media/<SHA-256>.json'),
   bytes: count,
   images: listOf(
-    z.string().regex(/^media\/[0-9a-f]{64}\.(?:png|jpg|gif|webp)$/, 'expected media/<SHA-256>.png, .jpg, .gif or .webp'),
+    z
+      .string()
+      .regex(
+        /^media\/[0-9a-f]{64}\.(?:png|jpg|gif|webp)$/,
+        'expected media/<SHA-256>.png, .jpg, .gif or .webp',
+      ),
   ),
 });
 

@@ -33,7 +33,10 @@ export function renderReadings({ readings, ignored, warnings }: ReadFindings): s
 }
 
 function blockOf(reading: Reading): string[] {
-  return [headOf(reading), ...alignRows([...metricRows(reading), ...paramRows(reading), ...mediaRows(reading)])];
+  return [
+    headOf(reading),
+    ...alignRows([...metricRows(reading), ...paramRows(reading), ...mediaRows(reading)]),
+  ];
 }
 
 function headOf({ source, series, summary, params, media }: Reading): string {

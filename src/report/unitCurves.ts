@@ -10,31 +10,27 @@ export interface UnitCurve {
   readonly area: number | null;
 }
 
-/** The curves of a medium, by class. */
+/** The curves of a medium, by class; none of a medium of another kind. */
 export function unitCurvesOf(medium: Medium | null): readonly UnitCurve[] {
-  switch (medium?.kind) {
-    case 'roc-curve':
-      return medium.curves.map(({ name, fpr, tpr, auc }) => ({
-        name,
-        xs: fpr,
-        ys: tpr,
-        area: auc ?? areaUnder(fpr, tpr),
-      }));
-    case 'pr-curve':
-      return medium.curves.map(({ name, recall, precision, auc }) => ({
-        name,
-        xs: recall,
-        ys: precision,
-        area: auc,
-      }));
-    case 'calibration':
-      return medium.curves.map(({ name, predicted, observed }) => ({
-        name,
-        xs: predicted,
-        ys: observed,
-        area: null,
-      }));
-    default:
-      return [];
-  }
+  if (medium?.kind === 'roc-curve')
+    return medium.curves.map(({ name, fpr, tpr, auc }) => ({
+      name,
+      xs: fpr,
+      ys: tpr,
+      area: auc ?? areaUnder(fpr, tpr),
+    }));
+  if (medium?.kind === 'pr-curve')
+    return medium.curves.map(({ name, recall, precision, auc }) => ({
+      name,
+      xs: recall,
+      ys: precision,
+      area: auc,
+    }));
+  if (medium?.kind !== 'calibration') return [];
+  return medium.curves.map(({ name, predicted, observed }) => ({
+    name,
+    xs: predicted,
+    ys: observed,
+    area: null,
+  }));
 }

@@ -39,9 +39,11 @@ export async function createBundle(place: Place): Promise<OpenBundle> {
     directory,
     begin: async (draft) => {
       const path = join(directory, 'record.json');
-      await writeFile(path, serialiseRecord({ ...draft, series: null, media: [] })).catch((cause: unknown) => {
-        throw storeFailure(`write ${path}`, cause);
-      });
+      await writeFile(path, serialiseRecord({ ...draft, series: null, media: [] })).catch(
+        (cause: unknown) => {
+          throw storeFailure(`write ${path}`, cause);
+        },
+      );
     },
     commit: (draft, series, media = noMedia) => commit({ ...place, directory }, { draft, series, media }),
     discard: () => rm(directory, { recursive: true, force: true }),

@@ -58,7 +58,8 @@ async function readMedium(
 
 async function readImage(directory: string, name: string, limit: number): Promise<Uint8Array> {
   const bytes = await readDigested(directory, `media/${name}`, limit);
-  if (imageFacts(bytes) === null) throw new Error(`media/${name} is no PNG, JPEG, GIF or WebP image that can be shown`);
+  if (imageFacts(bytes) === null)
+    throw new Error(`media/${name} is no PNG, JPEG, GIF or WebP image that can be shown`);
   return bytes;
 }
 

@@ -56,7 +56,9 @@ export const mostImages = 12;
 export function buildMedia({ baseline, candidate }: MediaInput): ReportMedia {
   const sides = { baseline: latestByKey(baseline), candidate: latestByKey(candidate) };
   const keys = new Set([...sides.candidate.keys(), ...sides.baseline.keys()]);
-  const pairs = [...keys].map((key) => pairOf(sides.baseline.get(key) ?? null, sides.candidate.get(key) ?? null));
+  const pairs = [...keys].map((key) =>
+    pairOf(sides.baseline.get(key) ?? null, sides.candidate.get(key) ?? null),
+  );
   const shown = pairs
     .filter((pair) => pair !== null)
     .toSorted((a, b) => kindOrder(a.kind) - kindOrder(b.kind) || (a.name < b.name ? -1 : 1));
@@ -73,7 +75,8 @@ function latestByKey(runs: readonly SideRun[]): ReadonlyMap<string, Medium> {
     for (const medium of media.media) {
       const key = JSON.stringify([medium.kind, medium.name]);
       const known = ofRun.get(key);
-      if (known === undefined || (medium.step ?? Infinity) >= (known.step ?? Infinity)) ofRun.set(key, medium);
+      if (known === undefined || (medium.step ?? Infinity) >= (known.step ?? Infinity))
+        ofRun.set(key, medium);
     }
     for (const [key, medium] of ofRun) if (!bySide.has(key)) bySide.set(key, medium);
   }

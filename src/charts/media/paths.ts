@@ -61,7 +61,9 @@ export interface HistogramDrawing {
  * sides with other bins or other numbers of examples can be compared. Null when there is no bin of any width.
  */
 export function histogramDrawing(all: readonly Bins[], area: PlotArea): HistogramDrawing | null {
-  const edges = all.flatMap((bins) => [bins.edges[0], bins.edges.at(-1)]).filter((edge) => edge !== undefined);
+  const edges = all
+    .flatMap((bins) => [bins.edges[0], bins.edges.at(-1)])
+    .filter((edge) => edge !== undefined);
   const low = Math.min(...edges);
   const high = Math.max(...edges);
   if (!(high > low)) return null;
@@ -86,7 +88,13 @@ function densitiesOf({ edges, counts }: Bins): number[] {
 
 type Place = (value: number) => number;
 
-function outline(edges: readonly number[], heights: readonly number[], x: Place, y: Place, bottom: number): string {
+function outline(
+  edges: readonly number[],
+  heights: readonly number[],
+  x: Place,
+  y: Place,
+  bottom: number,
+): string {
   if (!heights.some((height) => height > 0)) return '';
   let path = `M${round(x(edges[0] ?? 0))} ${bottom}`;
   for (const [index, height] of heights.entries())

@@ -55,7 +55,10 @@ async function addPlots(
   folder: RunFolder,
   { media, collector }: { readonly media: MediaCollector; readonly collector: Collector },
 ): Promise<void> {
-  for (const path of [...(await filesBelow(folder, 'plots/sklearn')), ...(await filesBelow(folder, 'plots/custom'))]) {
+  for (const path of [
+    ...(await filesBelow(folder, 'plots/sklearn')),
+    ...(await filesBelow(folder, 'plots/custom')),
+  ]) {
     const file = path.endsWith('.json') ? await folder.open(path, maxPlotBytes) : null;
     if (file === null) continue;
     const name = path.replace(/^plots\/(?:sklearn|custom)\//, '').replace(/\.json$/, '');

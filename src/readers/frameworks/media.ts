@@ -5,7 +5,12 @@ import { createCollector, type Collector } from '../collector.ts';
 import { hasExtension } from '../fileNames.ts';
 import { decodeDataUri } from '../media/dataUri.ts';
 import { keepImageFile } from '../media/imageFile.ts';
-import { createMediaCollector, firstProblem, type MediaCollector, type NewMedium } from '../media/mediaCollector.ts';
+import {
+  createMediaCollector,
+  firstProblem,
+  type MediaCollector,
+  type NewMedium,
+} from '../media/mediaCollector.ts';
 import { plainJson } from '../media/plainJson.ts';
 import { isList, isMap, type Plain, type PlainMap } from '../plain.ts';
 import type { FileHead, Reader } from '../reader.ts';
@@ -30,14 +35,17 @@ export const mediaReader: Reader = {
     // An image that is shown may be older than the run: an example out of the data.
     const folder = openRunFolder(file, { ...context, startedAtMs: null }, collector);
     const found: Plain[] = [];
-    if (isLines(file)) await forEachJsonLine(file, collector, (line) => found.push(...mediaIn(line, collector)));
+    if (isLines(file))
+      await forEachJsonLine(file, collector, (line) => found.push(...mediaIn(line, collector)));
     else found.push(...mediaIn(await readWholeJson(file, collector), collector));
     for (const [index, medium] of found.entries()) {
       if (index < mediaLimits.media) await addMedium(medium, { collector, media, folder });
     }
     const beyond = found.length - mediaLimits.media;
     if (beyond > 0)
-      collector.warn(`holds ${found.length.toLocaleString('en')} media; the first ${mediaLimits.media} were kept.`);
+      collector.warn(
+        `holds ${found.length.toLocaleString('en')} media; the first ${mediaLimits.media} were kept.`,
+      );
     return media.addTo(collector.reading());
   },
 };
@@ -109,7 +117,10 @@ async function examplesOf(examples: readonly Example[], source: MediaSource) {
   return stored;
 }
 
-async function storedImage(image: string, { collector, media, folder }: MediaSource): Promise<StoredImage | null> {
+async function storedImage(
+  image: string,
+  { collector, media, folder }: MediaSource,
+): Promise<StoredImage | null> {
   if (!image.startsWith('data:')) return keepImageFile(folder, image, { media, collector });
   const bytes = decodeDataUri(image);
   if (bytes !== null) return media.image(bytes, 'data:…');

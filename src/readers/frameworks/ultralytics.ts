@@ -13,7 +13,8 @@ import { addYamlParams } from './yamlBeside.ts';
 const machinePaths = ['save_dir'];
 
 /** What the trainer and the validator draw: results, confusion matrices, curves, and batches with their boxes. */
-const picture = /^(?:results|labels|confusion_matrix(?:_normalized)?|\w*_curve|(?:train|val)_batch\w*)\.(?:png|jpg)$/;
+const picture =
+  /^(?:results|labels|confusion_matrix(?:_normalized)?|\w*_curve|(?:train|val)_batch\w*)\.(?:png|jpg)$/;
 
 /**
  * Ultralytics' `results.csv` (`engine/trainer.py`, 8.0 to 8.4; older headers have leading spaces) with

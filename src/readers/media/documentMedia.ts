@@ -36,8 +36,11 @@ function tableIn(document: Plain, name: string): NewMedium | null {
 function matrixIn(document: PlainMap, name: string): NewMedium | null {
   const counts = listOfLists(document.get('confusion_matrix'));
   if (counts === null || counts.some((row) => row.length !== counts.length)) return null;
-  const named = ['classes', 'labels', 'class_names', 'target_names'].map((key) => document.get(key)).find(isList);
-  const classes = named?.length === counts.length ? named.map(String) : counts.map((_, index) => String(index));
+  const named = ['classes', 'labels', 'class_names', 'target_names']
+    .map((key) => document.get(key))
+    .find(isList);
+  const classes =
+    named?.length === counts.length ? named.map(String) : counts.map((_, index) => String(index));
   return { kind: 'confusion-matrix', name, classes, counts };
 }
 
@@ -66,7 +69,11 @@ function importanceIn(document: PlainMap, name: string): NewMedium | null {
 }
 
 /** Two lists of shares of one length, under their names in the document. */
-function pointsIn(document: PlainMap, x: string, y: string): { readonly xs: number[]; readonly ys: number[] } | null {
+function pointsIn(
+  document: PlainMap,
+  x: string,
+  y: string,
+): { readonly xs: number[]; readonly ys: number[] } | null {
   const [xs, ys] = [sharesIn(document.get(x)), sharesIn(document.get(y))];
   if (xs === null || ys === null || xs.length !== ys.length || xs.length < 2) return null;
   const kept = thinned(

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { imageFacts } from '../../records/media/image.ts';
-import { mediaLimits, mediumSchema, type Media, type Medium, type StoredImage } from '../../records/media/medium.ts';
+import {
+  mediaLimits,
+  mediumSchema,
+  type Media,
+  type Medium,
+  type StoredImage,
+} from '../../records/media/medium.ts';
 import type { Reading } from '../../records/reading.ts';
 import type { Collector } from '../collector.ts';
 
@@ -38,7 +44,9 @@ export function createMediaCollector(collector: Collector): MediaCollector {
     const facts = imageFacts(bytes);
     const problem = facts === null ? notShown : sizeProblem(bytes.length);
     if (facts === null || problem !== null) {
-      collector.warn(`holds the image ${JSON.stringify(what.slice(0, 200))}, which ${problem}; it was left out.`);
+      collector.warn(
+        `holds the image ${JSON.stringify(what.slice(0, 200))}, which ${problem}; it was left out.`,
+      );
       return null;
     }
     const file = `${createHash('sha256').update(bytes).digest('hex')}.${facts.extension}`;
@@ -79,13 +87,21 @@ export function firstProblem({ issues }: z.ZodError): string {
   const [issue] = issues;
   if (issue === undefined) return 'it breaks its form';
   const place = issue.path.map(String).join('.').slice(0, 100);
-  const expected = issue.message.replace(/^Invalid input: /, '').replace(/, received .*/, '').slice(0, 200);
+  const expected = issue.message
+    .replace(/^Invalid input: /, '')
+    .replace(/, received .*/, '')
+    .slice(0, 200);
   const seen = issue.input === undefined ? '' : `, got ${shortJson(issue.input)}`;
   return `${place === '' ? '' : `${place}: `}${expected}${seen}`;
 }
 
 function shortJson(value: unknown): string {
-  const text = typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'a list' : 'an object') : JSON.stringify(value);
+  const text =
+    typeof value === 'object' && value !== null
+      ? Array.isArray(value)
+        ? 'a list'
+        : 'an object'
+      : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

@@ -42,7 +42,7 @@ function runsIn(rows: Buffer, width: number, height: number): MaskRuns | null {
     const filter = rows[y * (width + 1)] ?? 0;
     if (filter > 4) return null;
     const row = unfiltered(rows.subarray(y * (width + 1) + 1, (y + 1) * (width + 1)), above, filter);
-    for (let start = 0; start < width; ) {
+    for (let start = 0; start < width;) {
       const value = row[start] ?? 0;
       let end = start + 1;
       while (end < width && row[end] === value) end++;

@@ -23,28 +23,26 @@ export function tableMedium(table: FoundTable): NewMedium {
   return plainTable(table);
 }
 
-/** Positions of columns by their names in lower case; null unless all are there. */
-function columnsOf<Name extends string>({ columns }: FoundTable, ...names: readonly Name[]): Record<Name, number> | null {
-  const lower = columns.map((column) => column.toLowerCase());
-  const places = names.map((name) => [name, lower.indexOf(name)] as const);
-  if (places.some(([, at]) => at === -1)) return null;
-  // Every name is there, so the object has all of them.
-  return Object.fromEntries(places) as Record<Name, number>;
-}
-
+/** The position of the first column with one of these names, in any case; -1 when there is none. */
 function columnAt(table: FoundTable, ...names: readonly string[]): number {
   return table.columns.findIndex((column) => names.includes(column.toLowerCase()));
 }
 
 /** A row for each cell, with its count; or a row for each example, without. */
 function confusionMatrix(table: FoundTable): NewMedium | null {
-  const at = columnsOf(table, 'actual', 'predicted');
+  const [actualAt, predictedAt] = [columnAt(table, 'actual'), columnAt(table, 'predicted')];
   const counted = columnAt(table, 'npredictions', 'count');
-  if (at === null || table.columns.length > 3 || (table.columns.length === 3 && counted === -1)) return null;
+  if (
+    actualAt === -1 ||
+    predictedAt === -1 ||
+    table.columns.length > 3 ||
+    (table.columns.length === 3 && counted === -1)
+  )
+    return null;
   const counts = new Map<string, number>();
   const classes = new Set<string>();
   for (const row of table.rows) {
-    const [actual, predicted] = [textOf(row[at.actual]), textOf(row[at.predicted])];
+    const [actual, predicted] = [textOf(row[actualAt]), textOf(row[predictedAt])];
     classes.add(actual).add(predicted);
     if (classes.size > mediumLimits.classes) return null;
     const key = JSON.stringify([actual, predicted]);
@@ -59,7 +57,9 @@ function confusionMatrix(table: FoundTable): NewMedium | null {
     name,
     step,
     classes: names,
-    counts: names.map((actual) => names.map((predicted) => counts.get(JSON.stringify([actual, predicted])) ?? 0)),
+    counts: names.map((actual) =>
+      names.map((predicted) => counts.get(JSON.stringify([actual, predicted])) ?? 0),
+    ),
   };
 }
 
@@ -68,20 +68,25 @@ function byNumberOrText(a: string, b: string): number {
 }
 
 function rocCurve(table: FoundTable): NewMedium | null {
-  const at = columnsOf(table, 'fpr', 'tpr');
-  if (at === null) return null;
+  const [x, y] = [columnAt(table, 'fpr'), columnAt(table, 'tpr')];
+  if (x === -1 || y === -1) return null;
   const curves = byClass(table).map(({ name, rows }) => {
-    const points = pointsOf(rows, at.fpr, at.tpr);
+    const points = pointsOf(rows, x, y);
     return { name, fpr: points.xs, tpr: points.ys };
   });
   return { kind: 'roc-curve', name: table.name, step: table.step, curves };
 }
 
 function prCurve(table: FoundTable): NewMedium | null {
-  const at = columnsOf(table, 'precision', 'recall');
-  if (at === null || table.columns.some((column) => !/^(?:precision|recall|thresholds?|class|name)$/i.test(column))) return null;
+  const [x, y] = [columnAt(table, 'recall'), columnAt(table, 'precision')];
+  if (
+    x === -1 ||
+    y === -1 ||
+    table.columns.some((column) => !/^(?:precision|recall|thresholds?|class|name)$/i.test(column))
+  )
+    return null;
   const curves = byClass(table).map(({ name, rows }) => {
-    const points = pointsOf(rows, at.recall, at.precision);
+    const points = pointsOf(rows, x, y);
     return { name, recall: points.xs, precision: points.ys };
   });
   return { kind: 'pr-curve', name: table.name, step: table.step, curves };
@@ -137,7 +142,9 @@ function plainTable({ name, step, columns, rows }: FoundTable): NewMedium {
 }
 
 /** Curves of several classes stand below each other in one table. */
-function byClass(table: FoundTable): readonly { readonly name: string | null; readonly rows: FoundTable['rows'] }[] {
+function byClass(
+  table: FoundTable,
+): readonly { readonly name: string | null; readonly rows: FoundTable['rows'] }[] {
   const at = columnAt(table, 'class', 'name', 'classifier');
   if (at === -1) return [{ name: null, rows: table.rows }];
   const groups = new Map<string, (readonly Plain[])[]>();
@@ -151,7 +158,11 @@ function byClass(table: FoundTable): readonly { readonly name: string | null; re
 }
 
 /** The points of a curve, evenly thinned where there are more than anybody can see. */
-function pointsOf(rows: FoundTable['rows'], x: number, y: number): { readonly xs: number[]; readonly ys: number[] } {
+function pointsOf(
+  rows: FoundTable['rows'],
+  x: number,
+  y: number,
+): { readonly xs: number[]; readonly ys: number[] } {
   const points = rows.flatMap((row) => {
     const [one, other] = [finite(row[x]), finite(row[y])];
     return one === null || other === null ? [] : [[one, other] as const];
@@ -165,9 +176,10 @@ const mostPoints = 2_000;
 /** At most `most` entries, the first and the last among them. */
 export function thinned<T>(list: readonly T[], most: number): readonly T[] {
   if (list.length <= most) return list;
-  return Array.from({ length: most }, (_, index) => list[Math.round((index * (list.length - 1)) / (most - 1))]).filter(
-    (one) => one !== undefined,
-  );
+  return Array.from(
+    { length: most },
+    (_, index) => list[Math.round((index * (list.length - 1)) / (most - 1))],
+  ).filter((one) => one !== undefined);
 }
 
 function finite(value: Plain | undefined): number | null {

@@ -24,7 +24,9 @@ interface ArtifactTarget {
  */
 export async function addArtifacts(path: string, target: ArtifactTarget): Promise<void> {
   const files = await filesBelow(target.folder, path);
-  const models = files.filter((file) => posix.basename(file) === 'MLmodel').map((file) => posix.dirname(file));
+  const models = files
+    .filter((file) => posix.basename(file) === 'MLmodel')
+    .map((file) => posix.dirname(file));
   const results = files.filter((file) => !models.some((model) => file.startsWith(`${model}/`)));
   for (const [name, group] of imageGroups(path, results)) await addImageFiles(name, group, target);
   for (const file of results) if (file.endsWith('.json')) await addDocument(path, file, target);
@@ -51,7 +53,11 @@ function imageGroups(path: string, files: readonly string[]): ReadonlyMap<string
   return groups;
 }
 
-async function addDocument(path: string, file: string, { folder, media, collector }: ArtifactTarget): Promise<void> {
+async function addDocument(
+  path: string,
+  file: string,
+  { folder, media, collector }: ArtifactTarget,
+): Promise<void> {
   const head = await folder.open(file, maxTableBytes);
   if (head === null || head.bytes === 0) return;
   const name = posix.relative(path, file).replace(/\.json$/, '');

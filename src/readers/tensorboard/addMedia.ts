@@ -39,7 +39,10 @@ const decoders: Readonly<Record<DrawnMedium, Decode>> = {
 export function addMedia(log: EventLog, media: MediaCollector, labelsOf: (tag: string) => Labels): number {
   let broken = 0;
   for (const [tag, kept] of log.kept.byTag) {
-    const named = { name: formatMetricKey(tag.name, labelsOf(tag.name)).slice(0, 500) || '(no name)', step: kept.step };
+    const named = {
+      name: formatMetricKey(tag.name, labelsOf(tag.name)).slice(0, 500) || '(no name)',
+      step: kept.step,
+    };
     const medium = decoders[kept.medium](kept, named, media);
     if (medium === null) broken++;
     else media.add(medium);
@@ -47,7 +50,11 @@ export function addMedia(log: EventLog, media: MediaCollector, labelsOf: (tag: s
   return broken;
 }
 
-function decodeImages({ bytes, isTensor }: KeptMedium, named: Named, media: MediaCollector): NewMedium | null {
+function decodeImages(
+  { bytes, isTensor }: KeptMedium,
+  named: Named,
+  media: MediaCollector,
+): NewMedium | null {
   // The first two texts of the tensor are width and height.
   const encoded = isTensor ? readStringTensor(bytes)?.slice(2) : encodedImage(bytes);
   if (encoded === undefined || encoded.length === 0) return null;
@@ -78,7 +85,10 @@ function binsOfTensor(bytes: Uint8Array): Bins | null {
   if (numbers === null || numbers.length % 3 !== 0) return null;
   const rows = Array.from({ length: numbers.length / 3 }, (_, row) => numbers.slice(3 * row, 3 * row + 3));
   const lefts = rows.map(([left = 0]) => left);
-  return { edges: [...lefts, ...rows.slice(-1).map(([, right = 0]) => right)], counts: rows.map(([, , count = 0]) => count) };
+  return {
+    edges: [...lefts, ...rows.slice(-1).map(([, right = 0]) => right)],
+    counts: rows.map(([, , count = 0]) => count),
+  };
 }
 
 /**

@@ -29,7 +29,8 @@ export function collectLog(
     if (text !== null) collector.tag(formatMetricKey(textName(name), labels), text);
   }
   const broken = addMedia(log, media, labelsOf);
-  if (broken > 0) collector.warn(`holds ${broken} images, histograms or curves that cannot be decoded; left out.`);
+  if (broken > 0)
+    collector.warn(`holds ${broken} images, histograms or curves that cannot be decoded; left out.`);
   if (log.kept.omitted > 0)
     collector.warn(`holds ${log.kept.omitted} images, histograms or curves beyond what is kept; left out.`);
   const labels = labelsOf('');

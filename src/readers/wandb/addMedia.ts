@@ -57,7 +57,12 @@ function addHistogram(name: string, value: PlainMap, media: MediaCollector): voi
   media.add({ kind: 'histogram', name, edges, counts });
 }
 
-async function addTable(name: string, value: PlainMap, { media, collector }: WandbMedia, folder: RunFolder): Promise<void> {
+async function addTable(
+  name: string,
+  value: PlainMap,
+  { media, collector }: WandbMedia,
+  folder: RunFolder,
+): Promise<void> {
   const path = filePath(value.get('path'));
   const table = path === null ? null : await readJsonBeside(folder, path, maxTableBytes, collector);
   if (table === null) return;
@@ -86,7 +91,9 @@ function imageIn(value: PlainMap): FoundImage {
 
 /** Several images of one name; what belongs to each stands at its place in a list of its own. */
 function imagesIn(value: PlainMap): readonly FoundImage[] {
-  const [captions, boxes, masks] = ['captions', 'all_boxes', 'all_masks'].map((key) => listOrEmpty(value.get(key)));
+  const [captions, boxes, masks] = ['captions', 'all_boxes', 'all_masks'].map((key) =>
+    listOrEmpty(value.get(key)),
+  );
   return listOrEmpty(value.get('filenames')).map((path, index) => ({
     path: filePath(path),
     caption: textOrNull(captions?.[index]),
@@ -120,13 +127,19 @@ async function addImages(
 type Box = Shot['boxes'][number];
 type Mask = Shot['masks'][number];
 
-async function boxesOf(sets: PlainMap, image: StoredImage, folder: RunFolder, collector: Collector): Promise<Box[]> {
+async function boxesOf(
+  sets: PlainMap,
+  image: StoredImage,
+  folder: RunFolder,
+  collector: Collector,
+): Promise<Box[]> {
   const boxes: Box[] = [];
   for (const set of sets.values()) {
     const path = filePath(mapOrEmpty(set).get('path'));
     const document = path === null ? null : await readJsonBeside(folder, path, maxMaskBytes, collector);
     const labels = mapOrEmpty(document?.get('class_labels'));
-    for (const box of listOrEmpty(document?.get('box_data'))) boxes.push(...boxOf(mapOrEmpty(box), image, labels));
+    for (const box of listOrEmpty(document?.get('box_data')))
+      boxes.push(...boxOf(mapOrEmpty(box), image, labels));
   }
   return boxes;
 }
@@ -138,11 +151,16 @@ function boxOf(box: PlainMap, image: StoredImage, labels: PlainMap): Box[] {
   const at = (key: string): number => numberOf(position.get(key)) ?? NaN;
   const middle = listOrEmpty(position.get('middle')).map((value) => numberOf(value) ?? NaN);
   const [centreX = NaN, centreY = NaN] = middle;
-  const [width, height] = middle.length > 0 ? [at('width'), at('height')] : [at('maxX') - at('minX'), at('maxY') - at('minY')];
-  const [left, top] = middle.length > 0 ? [centreX - width / 2, centreY - height / 2] : [at('minX'), at('minY')];
+  const [width, height] =
+    middle.length > 0 ? [at('width'), at('height')] : [at('maxX') - at('minX'), at('maxY') - at('minY')];
+  const [left, top] =
+    middle.length > 0 ? [centreX - width / 2, centreY - height / 2] : [at('minX'), at('minY')];
   if (![left, top, width, height].every(Number.isFinite)) return [];
-  const label = textOrNull(labels.get(String(numberOf(box.get('class_id'))))) ?? textOrNull(box.get('box_caption')) ?? '';
-  const score = [...mapOrEmpty(box.get('scores')).values()].map(numberOf).find((value) => Number.isFinite(value));
+  const label =
+    textOrNull(labels.get(String(numberOf(box.get('class_id'))))) ?? textOrNull(box.get('box_caption')) ?? '';
+  const score = [...mapOrEmpty(box.get('scores')).values()]
+    .map(numberOf)
+    .find((value) => Number.isFinite(value));
   return [
     {
       x: left * scaleX,
@@ -162,7 +180,8 @@ async function masksOf(sets: PlainMap, folder: RunFolder): Promise<Mask[]> {
     const file = path === null ? null : await folder.open(path, maxMaskBytes);
     const bytes = file === null ? null : await readBytes(file).catch(() => null);
     const found = bytes === null ? null : readMask(bytes);
-    for (const [value, runs] of found ?? []) masks.push({ label: `${name} ${value}`, runs: runs.map((run) => [...run]) });
+    for (const [value, runs] of found ?? [])
+      masks.push({ label: `${name} ${value}`, runs: runs.map((run) => [...run]) });
   }
   return masks;
 }

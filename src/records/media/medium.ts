@@ -4,7 +4,9 @@ import { mediumSchemaOf } from './mediumSchema.ts';
 /** An image as a bundle keeps it. */
 const storedImage = z.strictObject({
   /** Named by the SHA-256 of its bytes, so that no name of a stranger's becomes a path. */
-  file: z.string().regex(/^[0-9a-f]{64}\.(?:png|jpg|gif|webp)$/, 'expected <SHA-256>.png, .jpg, .gif or .webp'),
+  file: z
+    .string()
+    .regex(/^[0-9a-f]{64}\.(?:png|jpg|gif|webp)$/, 'expected <SHA-256>.png, .jpg, .gif or .webp'),
   width: z.int().positive(),
   height: z.int().positive(),
 });
@@ -39,7 +41,8 @@ export const mediaLimits = {
 
 /** The images that a medium shows. */
 export function imagesOf(medium: Medium): readonly StoredImage[] {
-  if (medium.kind === 'images' || medium.kind === 'attention-maps') return medium.images.map(({ image }) => image);
+  if (medium.kind === 'images' || medium.kind === 'attention-maps')
+    return medium.images.map(({ image }) => image);
   if (medium.kind === 'examples')
     return [...medium.best, ...medium.worst].flatMap(({ image }) => (image === undefined ? [] : [image]));
   return [];

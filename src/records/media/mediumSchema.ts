@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { listOf } from '../listOf.ts';
-import { curveProblems, histogramProblems, matrixProblems, snapshotProblems, tableProblems } from './shapes.ts';
+import {
+  curveProblems,
+  histogramProblems,
+  matrixProblems,
+  snapshotProblems,
+  tableProblems,
+} from './shapes.ts';
 
 /** The name and version of the form in which scripts write media. */
 export const mediaForm = 'trainmark.media.v1';
@@ -79,7 +85,11 @@ const prompt = z.strictObject({
   expected: label.optional(),
   score: z.number().optional(),
 });
-const feature = z.strictObject({ name: label, value: z.number(), error: z.number().nonnegative().optional() });
+const feature = z.strictObject({
+  name: label,
+  value: z.number(),
+  error: z.number().nonnegative().optional(),
+});
 const shapFeature = z.strictObject({
   name: label,
   importance: z.number().nonnegative().describe('Mean of the absolute SHAP values.'),
@@ -131,10 +141,8 @@ export function mediumSchemaOf<Image extends z.ZodType>(image: Image) {
         ),
       })
       .check(matrixProblems),
-    z
-      .strictObject({ ...base, kind: z.literal('roc-curve'), curves: curves(rocCurve.check(curveProblems)) }),
-    z
-      .strictObject({ ...base, kind: z.literal('pr-curve'), curves: curves(prCurve.check(curveProblems)) }),
+    z.strictObject({ ...base, kind: z.literal('roc-curve'), curves: curves(rocCurve.check(curveProblems)) }),
+    z.strictObject({ ...base, kind: z.literal('pr-curve'), curves: curves(prCurve.check(curveProblems)) }),
     z.strictObject({
       ...base,
       kind: z.literal('calibration'),

@@ -83,5 +83,7 @@ function mapTexts(value: unknown, change: (text: string) => string, key = ''): u
   if (typeof value === 'string') return key === 'kind' || key === 'file' ? value : change(value);
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapTexts(member, change, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, mapTexts(member, change, name)]),
+  );
 }

@@ -18,13 +18,17 @@ export function matrixProblems({
 
 /** Lists of a curve stand beside each other, point by point. Thresholds may be one less, as scikit-learn gives them. */
 export function curveProblems({ value, issues }: Payload<object>): void {
-  const lists = Object.entries(value).filter((entry): entry is [string, readonly unknown[]] => Array.isArray(entry[1]));
+  const lists = Object.entries(value).filter((entry): entry is [string, readonly unknown[]] =>
+    Array.isArray(entry[1]),
+  );
   const [first, ...others] = lists;
   if (first === undefined) return;
   for (const [name, list] of others) {
     const isFree = name === 'thresholds' && list.length === first[1].length - 1;
     if (list.length !== first[1].length && !isFree)
-      issues.push(problem(name, list.length, `expected as many entries as ${first[0]} has, ${first[1].length}`));
+      issues.push(
+        problem(name, list.length, `expected as many entries as ${first[0]} has, ${first[1].length}`),
+      );
   }
 }
 
@@ -34,7 +38,9 @@ export function histogramProblems({
   issues,
 }: Payload<{ edges: readonly number[]; counts: readonly number[] }>): void {
   if (counts.length > 0 && edges.length !== counts.length + 1)
-    issues.push(problem('edges', edges.length, `expected ${counts.length + 1} edges around ${counts.length} counts`));
+    issues.push(
+      problem('edges', edges.length, `expected ${counts.length + 1} edges around ${counts.length} counts`),
+    );
   const fall = edges.findIndex((edge, index) => index > 0 && edge < (edges[index - 1] ?? edge));
   if (fall !== -1) issues.push(problem('edges', edges[fall], 'expected ascending edges'));
 }

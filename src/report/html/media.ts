@@ -15,24 +15,32 @@ import { examplesDrawing, snapshotDrawing, tableDrawing } from './media/tables.t
 import { promptsDrawing, textDrawing } from './media/texts.ts';
 import { unitCurvesDrawing } from './media/unitCurves.ts';
 
-type Drawings = { readonly [Kind in MediumKind]: (sides: Sides<MediumOf<Kind>>, images: PageImages) => Markup };
+type Draw = (pair: MediumPair, images: PageImages) => Markup;
 
-const drawings: Drawings = {
-  'confusion-matrix': confusionMatrixDrawing,
-  'roc-curve': (sides) => unitCurvesDrawing('roc-curve', sides),
-  'pr-curve': (sides) => unitCurvesDrawing('pr-curve', sides),
-  calibration: (sides) => unitCurvesDrawing('calibration', sides),
-  'feature-importance': importanceDrawing,
-  'shap-summary': shapDrawing,
-  histogram: histogramDrawing,
-  examples: examplesDrawing,
-  images: imagesDrawing,
-  'attention-maps': imagesDrawing,
-  prompts: promptsDrawing,
-  table: tableDrawing,
-  'data-snapshot': snapshotDrawing,
-  text: textDrawing,
+const drawings: Readonly<Record<MediumKind, Draw>> = {
+  'confusion-matrix': drawn('confusion-matrix', confusionMatrixDrawing),
+  'roc-curve': drawn('roc-curve', (sides) => unitCurvesDrawing('roc-curve', sides)),
+  'pr-curve': drawn('pr-curve', (sides) => unitCurvesDrawing('pr-curve', sides)),
+  calibration: drawn('calibration', (sides) => unitCurvesDrawing('calibration', sides)),
+  'feature-importance': drawn('feature-importance', importanceDrawing),
+  'shap-summary': drawn('shap-summary', shapDrawing),
+  histogram: drawn('histogram', histogramDrawing),
+  examples: drawn('examples', examplesDrawing),
+  images: drawn('images', imagesDrawing),
+  'attention-maps': drawn('attention-maps', imagesDrawing),
+  prompts: drawn('prompts', promptsDrawing),
+  table: drawn('table', tableDrawing),
+  'data-snapshot': drawn('data-snapshot', snapshotDrawing),
+  text: drawn('text', textDrawing),
 };
+
+/** A pair is drawn as the kind that it is. */
+function drawn<Kind extends MediumKind>(
+  kind: Kind,
+  draw: (sides: Sides<MediumOf<Kind>>, images: PageImages) => Markup,
+): Draw {
+  return (pair, images) => draw(sidesOf(pair, kind), images);
+}
 
 /** Kinds that are small enough to stand beside each other. */
 const narrowKinds: ReadonlySet<MediumKind> = new Set(['feature-importance', 'histogram']);
@@ -49,12 +57,8 @@ function mediumFigure(pair: MediumPair, images: PageImages): Markup {
   const { kind, name } = pair;
   const width = narrowKinds.has(kind) || hasOnePanel(pair) ? 'narrow' : 'wide';
   return markup`<figure class="medium ${width}"><figcaption>${nameMarkup(name)}<span class="quiet">${mediumKinds[kind].one}${stepWords(pair)}</span><span class="ends">${headline(pair)}</span></figcaption>
-${draw(kind, pair, images)}</figure>
+${drawings[kind](pair, images)}</figure>
 `;
-}
-
-function draw<Kind extends MediumKind>(kind: Kind, pair: MediumPair, images: PageImages): Markup {
-  return drawings[kind](sidesOf(pair, kind), images);
 }
 
 /** Curves of one class take no more room than a histogram. */

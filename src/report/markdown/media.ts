@@ -22,7 +22,10 @@ export function mediaSection({ media: { pairs } }: Report): readonly Section[] {
   if (pairs.length === 0) return [];
   const lines = pairs
     .slice(0, mostLines)
-    .map((pair) => `- ${markdownCode(pair.name)} (${mediumKinds[pair.kind].one}): ${markdown(mediumWords(pair))}`);
+    .map(
+      (pair) =>
+        `- ${markdownCode(pair.name)} (${mediumKinds[pair.kind].one}): ${markdown(mediumWords(pair))}`,
+    );
   const more = pairs.length - mostLines;
   if (more > 0) lines.push(`- and ${more} more in the full report`);
   const tables = pairs.flatMap(matrixTable).slice(0, mostMatrices);
@@ -45,7 +48,9 @@ function matrixTable({ name, baseline, candidate }: MediumPair): readonly string
   const head = ['actual ↓ predicted →', ...classes.map((one) => markdownCode(one))];
   const align = ['l', ...classes.map(() => 'r')];
   const change = before === null ? '' : ', in brackets the change from the baseline';
-  return [`${markdownCode(name)}: counts of the candidate${change}\n\n${markdownTable([head, ...rows], { align, alignDelimiters: false })}`];
+  return [
+    `${markdownCode(name)}: counts of the candidate${change}\n\n${markdownTable([head, ...rows], { align, alignDelimiters: false })}`,
+  ];
 }
 
 function isAlike(one: MediumOf<'confusion-matrix'>, other: MediumOf<'confusion-matrix'>): boolean {

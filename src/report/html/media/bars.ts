@@ -34,7 +34,11 @@ export function shapBars({ baseline, candidate }: Sides<MediumOf<'shap-summary'>
 type Bars = ReadonlyMap<string, Bar>;
 
 function barsOf(
-  features: readonly { readonly name: string; readonly value: number; readonly error?: number | undefined }[] = [],
+  features: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly error?: number | undefined;
+  }[] = [],
 ): Bars {
   return new Map(features.map(({ name, value, error }) => [name, { value, error }]));
 }
@@ -52,15 +56,22 @@ function barsDrawing(baseline: Bars, candidate: Bars, hasBaseline: boolean): Mar
   if (rows.length === 0) return markup`<p class="empty">It holds no feature.</p>`;
   const values = rows.flatMap(({ bars }) => sideNames.flatMap((side) => ends(bars[side])));
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const x = (value: number): number => plot.left + ((value - low) / (high - low || 1)) * (plot.right - plot.left);
+  const x = (value: number): number =>
+    plot.left + ((value - low) / (high - low || 1)) * (plot.right - plot.left);
   const height = rows.length * rowHeight + 8;
   const drawn = rows.map((row, index) => barRow(row, 4 + index * rowHeight, x, hasBaseline));
   const more = names.length - rows.length;
-  const note = more > 0 ? markup`<p class="note">${more} less important features are not drawn.</p>` : nothing;
+  const note =
+    more > 0 ? markup`<p class="note">${more} less important features are not drawn.</p>` : nothing;
   return markup`<svg class="static bars" viewBox="0 0 ${width} ${height}" role="img" aria-label="Importance of ${rows.length} features">${drawn}<path class="grid" d="M${round(x(0))} 2V${height - 2}"/></svg>${note}`;
 }
 
-function barRow({ name, bars }: BarRow, top: number, x: (value: number) => number, hasBaseline: boolean): Markup {
+function barRow(
+  { name, bars }: BarRow,
+  top: number,
+  x: (value: number) => number,
+  hasBaseline: boolean,
+): Markup {
   const thickness = hasBaseline ? 10 : 16;
   const drawn = sideNames.map((side) => {
     const bar = bars[side];

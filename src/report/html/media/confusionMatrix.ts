@@ -56,7 +56,11 @@ function differenceCell(difference: number | null, isDiagonal: boolean): Cell {
   if (Math.abs(points) < 0.05) return { tone: 'quiet', strength: 0, lines: ['0', ''] };
   const isGood = isDiagonal ? points > 0 : points < 0;
   const text = `${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)}`;
-  return { tone: isGood ? 'good' : 'bad', strength: Math.min(1, 4 * Math.abs(difference)), lines: [text, ''] };
+  return {
+    tone: isGood ? 'good' : 'bad',
+    strength: Math.min(1, 4 * Math.abs(difference)),
+    lines: [text, ''],
+  };
 }
 
 interface Cell {
@@ -82,11 +86,19 @@ function matrix(classes: readonly string[], cellOf: (actual: number, predicted: 
         cells.push(cellMarkup(cell, margin + predicted * side, margin + actual * side, side, isNumbered));
     }
   }
-  const names = isNamed ? classes.map((name, index) => className(name, { at: margin + (index + 0.5) * side, margin, nameSize })) : [nothing];
+  const names = isNamed
+    ? classes.map((name, index) => className(name, { at: margin + (index + 0.5) * side, margin, nameSize }))
+    : [nothing];
   return markup`<svg class="static matrix" viewBox="0 0 ${round(size + rightMargin)} ${round(size + 2)}" style="max-width:${round(size + rightMargin)}px" role="img" aria-label="Confusion matrix of ${classes.length} classes, rows are actual, columns predicted">${names}${cells}<text class="axis" x="${margin}" y="11">predicted →</text><text class="axis" x="11" y="${margin}" text-anchor="end" transform="rotate(-90 11 ${margin})">actual ↓</text></svg>`;
 }
 
-function cellMarkup({ tone, strength, lines }: Cell, x: number, y: number, side: number, isNumbered: boolean): Markup {
+function cellMarkup(
+  { tone, strength, lines }: Cell,
+  x: number,
+  y: number,
+  side: number,
+  isNumbered: boolean,
+): Markup {
   const gap = isNumbered ? 1 : 0;
   const rect = markup`<rect class="cell ${tone}" x="${round(x)}" y="${round(y)}" width="${round(side - gap)}" height="${round(side - gap)}" fill-opacity="${round2(0.06 + 0.94 * strength)}"/>`;
   if (!isNumbered) return strength === 0 ? nothing : rect;

@@ -19,7 +19,9 @@ export function histogramDrawing(sides: Sides<MediumOf<'histogram'>>): Markup {
     area,
   );
   if (drawing === null) return markup`<p class="empty">It holds no bin of any width.</p>`;
-  const bars = drawing.paths.map((path, index) => markup`<path class="${shown[index]?.side ?? ''} filled" d="${path}"/>`);
+  const bars = drawing.paths.map(
+    (path, index) => markup`<path class="${shown[index]?.side ?? ''} filled" d="${path}"/>`,
+  );
   const ticks = drawing.xTicks.map(
     ({ at, label }) => markup`<text x="${at}" y="${area.bottom + 18}" text-anchor="middle">${label}</text>`,
   );

@@ -15,7 +15,10 @@ const mostShapes = 100;
 const mostPathLength = 60_000;
 
 /** A grid of images; each opens over the page when it is clicked, without any script. */
-export function imagesDrawing(sides: Sides<MediumOf<'images' | 'attention-maps'>>, images: PageImages): Markup {
+export function imagesDrawing(
+  sides: Sides<MediumOf<'images' | 'attention-maps'>>,
+  images: PageImages,
+): Markup {
   return sideBySide(sides, ({ images: shots }) => {
     const more = shots.length - mostImages;
     const note = more > 0 ? markup`<p class="note">${more} more are in the bundle of the run.</p>` : nothing;
@@ -38,7 +41,11 @@ export function imageMarkup(
   return markup`<details class="shot"><summary aria-label="Enlarge ${caption === '' ? 'the image' : shorten(caption)}"><svg class="${isSmall ? 'pixels' : 'photo'}" style="--ratio:${round(image.width / image.height)}" viewBox="0 0 ${image.width} ${image.height}" role="img" aria-label="${caption === '' ? 'image' : shorten(caption)}"><image href="${uri}" width="${image.width}" height="${image.height}"/>${overlays}</svg>${words}</summary></details>`;
 }
 
-function boxMarkup({ x, y, width, height, label = '', score }: Box, image: StoredImage, labels: readonly string[]): Markup {
+function boxMarkup(
+  { x, y, width, height, label = '', score }: Box,
+  image: StoredImage,
+  labels: readonly string[],
+): Markup {
   const size = Math.max(image.width, image.height) / 26;
   const words = [label, score === undefined ? '' : score.toFixed(2)].filter(Boolean).join(' ');
   const text =

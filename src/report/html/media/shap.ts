@@ -23,13 +23,18 @@ export function shapDrawing(sides: Sides<MediumOf<'shap-summary'>>): Markup {
   return sideBySide(sides, ({ features }) => swarm(features, range));
 }
 
-function swarm(features: readonly Feature[], { low, high }: { readonly low: number; readonly high: number }): Markup {
+function swarm(
+  features: readonly Feature[],
+  { low, high }: { readonly low: number; readonly high: number },
+): Markup {
   const rows = drawnRows(features);
-  const x = (value: number): number => plot.left + ((value - low) / (high - low || 1)) * (plot.right - plot.left);
+  const x = (value: number): number =>
+    plot.left + ((value - low) / (high - low || 1)) * (plot.right - plot.left);
   const height = rows.length * rowHeight + 24;
   const drawn = rows.map((feature, index) => swarmRow(feature, (index + 0.5) * rowHeight, x));
   const ticks = niceTicks(low, high, 4).map(
-    ({ value, label }) => markup`<text x="${round(x(value))}" y="${height - 6}" text-anchor="middle">${label}</text>`,
+    ({ value, label }) =>
+      markup`<text x="${round(x(value))}" y="${height - 6}" text-anchor="middle">${label}</text>`,
   );
   return markup`<svg class="static swarm" viewBox="0 0 ${width} ${height}" role="img" aria-label="SHAP values of ${rows.length} features"><path class="grid" d="M${round(x(0))} 2V${height - 20}"/>${drawn}${ticks}</svg>`;
 }
@@ -38,7 +43,11 @@ function drawnRows(features: readonly Feature[]): readonly Feature[] {
   return features.toSorted((a, b) => b.importance - a.importance).slice(0, mostRows);
 }
 
-function swarmRow({ name, shap = [], values = [] }: Feature, middle: number, x: (value: number) => number): Markup {
+function swarmRow(
+  { name, shap = [], values = [] }: Feature,
+  middle: number,
+  x: (value: number) => number,
+): Markup {
   const known = values.filter((value) => value !== null);
   const [least, most] = [Math.min(...known), Math.max(...known)];
   const stacked = new Map<number, number>();
@@ -50,7 +59,10 @@ function swarmRow({ name, shap = [], values = [] }: Feature, middle: number, x: 
     const offset = Math.min(9, Math.ceil(place / 2) * 2) * (place % 2 === 0 ? 1 : -1);
     const value = values[index] ?? null;
     const share = value === null || most <= least ? null : (value - least) / (most - least);
-    const fill = share === null ? 'var(--quiet)' : `color-mix(in srgb,var(--bad) ${Math.round(100 * share)}%,var(--candidate))`;
+    const fill =
+      share === null
+        ? 'var(--quiet)'
+        : `color-mix(in srgb,var(--bad) ${Math.round(100 * share)}%,var(--candidate))`;
     return markup`<circle cx="${round(at)}" cy="${round(middle + offset)}" r="2" style="fill:${fill}"/>`;
   });
   return markup`<text class="name" x="${plot.left - 8}" y="${middle + 4}" text-anchor="end">${shorten(name, 22)}</text>${dots}`;

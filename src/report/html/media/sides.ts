@@ -14,7 +14,10 @@ export type PageImages = ReportMedia['images'];
 export const sideNames = ['baseline', 'candidate'] as const;
 export type SideName = (typeof sideNames)[number];
 
-export const sideTitles: Readonly<Record<SideName, string>> = { baseline: 'Baseline', candidate: 'Candidate' };
+export const sideTitles: Readonly<Record<SideName, string>> = {
+  baseline: 'Baseline',
+  candidate: 'Candidate',
+};
 
 /** The sides of a pair as the media of its kind that they are. */
 export function sidesOf<Kind extends MediumKind>(pair: MediumPair, kind: Kind): Sides<MediumOf<Kind>> {

@@ -58,8 +58,7 @@ function exampleTable(examples: readonly Example[], images: PageImages): Markup 
   const rows = shown.map((example) => {
     const cells = columns.map(({ of }) => cell(of(example)));
     const { image } = example;
-    const picture =
-      image === undefined ? nothing : imageMarkup({ image, boxes: [], masks: [] }, images);
+    const picture = image === undefined ? nothing : imageMarkup({ image, boxes: [], masks: [] }, images);
     return markup`<tr>${cells}${hasImages ? markup`<td>${picture}</td>` : nothing}</tr>`;
   });
   return withRest(tableMarkup(head, rows), examples.length - shown.length, 'examples');
@@ -91,5 +90,7 @@ function cell(value: Cell): Markup {
 }
 
 function withRest(drawn: Markup, rest: number, what: string): Markup {
-  return rest > 0 ? markup`${drawn}<p class="note">${rest} more ${what} are in the bundle of the run.</p>` : drawn;
+  return rest > 0
+    ? markup`${drawn}<p class="note">${rest} more ${what} are in the bundle of the run.</p>`
+    : drawn;
 }

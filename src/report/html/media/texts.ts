@@ -26,12 +26,17 @@ export function promptsDrawing(sides: Sides<MediumOf<'prompts'>>): Markup {
     bySide.candidate.get(prompt)?.expected ?? bySide.baseline.get(prompt)?.expected;
   const hasExpected = shown.some((prompt) => expectedOf(prompt) !== undefined);
   const rows = shown.map((prompt) => {
-    const expected = hasExpected ? markup`<td class="prose">${prose(expectedOf(prompt) ?? '')}</td>` : nothing;
+    const expected = hasExpected
+      ? markup`<td class="prose">${prose(expectedOf(prompt) ?? '')}</td>`
+      : nothing;
     return markup`<tr><td class="prose">${prose(prompt)}</td>${expected}${used.map((side) => answer(bySide[side].get(prompt)))}</tr>`;
   });
   const more = prompts.length - shown.length;
-  const note = more > 0 ? markup`<p class="note">${more} more prompts are in the bundle of the run.</p>` : nothing;
-  const heads = ['Prompt', ...(hasExpected ? ['Expected'] : [])].map((title) => markup`<th scope="col">${title}</th>`);
+  const note =
+    more > 0 ? markup`<p class="note">${more} more prompts are in the bundle of the run.</p>` : nothing;
+  const heads = ['Prompt', ...(hasExpected ? ['Expected'] : [])].map(
+    (title) => markup`<th scope="col">${title}</th>`,
+  );
   return markup`<div class="scroll"><table class="cells prompts"><thead><tr>${heads}${used.map(sideHead)}</tr></thead><tbody>${rows}</tbody></table></div>${note}`;
 }
 
@@ -42,7 +47,9 @@ function sideHead(side: SideName): Markup {
 function answer(sample: Sample | undefined): Markup {
   if (sample === undefined) return markup`<td class="quiet">—</td>`;
   const score =
-    sample.score === undefined ? nothing : markup`<span class="line quiet">score ${String(sample.score)}</span>`;
+    sample.score === undefined
+      ? nothing
+      : markup`<span class="line quiet">score ${String(sample.score)}</span>`;
   return markup`<td class="prose">${prose(sample.output)}${score}</td>`;
 }
 
@@ -53,6 +60,8 @@ function byPrompt(medium: MediumOf<'prompts'> | null): ReadonlyMap<string, Sampl
 /** A text with its line breaks. */
 function prose(text: string): Markup {
   const lines = text.split(/\r?\n/, mostLines + 1);
-  const shown = lines.slice(0, mostLines).map((line) => markup`<span class="line">${shorten(line, longestLine)}</span>`);
+  const shown = lines
+    .slice(0, mostLines)
+    .map((line) => markup`<span class="line">${shorten(line, longestLine)}</span>`);
   return lines.length > mostLines ? markup`${shown}<span class="line quiet">…</span>` : markup`${shown}`;
 }

@@ -43,12 +43,19 @@ export function unitCurvesDrawing(kind: CurveKind, sides: Sides<Medium>): Markup
 }
 
 /** `AUC 0.91 → 0.93`; empty where no side has an area. */
-export function areaSentence(kind: CurveKind, baseline: UnitCurve | null, candidate: UnitCurve | null): string {
-  const texts = [baseline, candidate].flatMap((curve) => (curve?.area == null ? [] : [curve.area.toFixed(4)]));
-  return texts.length === 0 || curveWords[kind].area === '' ? '' : `${curveWords[kind].area} ${texts.join(' → ')}`;
+function areaSentence(kind: CurveKind, baseline: UnitCurve | null, candidate: UnitCurve | null): string {
+  const areas = [baseline, candidate].map((curve) => curve?.area ?? null);
+  const texts = areas.flatMap((area) => (area === null ? [] : [area.toFixed(4)]));
+  return texts.length === 0 || curveWords[kind].area === ''
+    ? ''
+    : `${curveWords[kind].area} ${texts.join(' → ')}`;
 }
 
-function panel(kind: CurveKind, name: string | null, sides: Readonly<Record<SideName, UnitCurve | null>>): Markup {
+function panel(
+  kind: CurveKind,
+  name: string | null,
+  sides: Readonly<Record<SideName, UnitCurve | null>>,
+): Markup {
   const { x, y, hasDiagonal } = curveWords[kind];
   const areas = areaSentence(kind, sides.baseline, sides.candidate);
   const title = [name === null ? '' : shorten(name, 40), areas].filter(Boolean).join(', ');
