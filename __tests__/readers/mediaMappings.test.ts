@@ -121,6 +121,20 @@ describe('documents that hold structured results', () => {
     ]);
   });
 
+  it.each([
+    [
+      'plots/confusion.json',
+      '[{"actual":"1","predicted":"0"},{"actual":"0","predicted":"0"}]',
+      'confusion-matrix',
+    ],
+    ['plots/cm.json', '{"confusion_matrix":[[5,1],[0,3]],"labels":["a","b"]}', 'confusion-matrix'],
+    ['plots/curve.json', '{"roc":[{"fpr":0.0,"tpr":0.0},{"fpr":1.0,"tpr":1.0}]}', 'roc-curve'],
+  ])('are found in %s though nobody named it, and are no metrics', async (path, text, kind) => {
+    const { readings } = await files.discover(path, text);
+    expect(readings.map(({ series, summary }) => [series, summary])).toEqual([[[], []]]);
+    expect(readings[0]?.media?.media.map((medium) => medium.kind)).toEqual([kind]);
+  });
+
   it('say how many rows of a long table there were', () => {
     const rows = Array.from({ length: 1_500 }, (_, index) => [index]);
     expect(mediaOf(JSON.stringify({ columns: ['x'], data: rows }))).toMatchObject([

@@ -1,7 +1,8 @@
 import { mediumLimits } from '../../records/media/mediumSchema.ts';
 import { isList, isMap, numberOf, type Plain, type PlainMap } from '../plain.ts';
 import type { NewMedium } from './mediaCollector.ts';
-import { tableMedium, thinned } from './tableMedium.ts';
+import { mostPoints, thinned } from './curvePoints.ts';
+import { tableMedium } from './tableMedium.ts';
 
 /**
  * The structured results in a JSON document that knows nothing of this program: what scikit-learn's functions return,
@@ -16,6 +17,20 @@ export function documentMedia(document: Plain, name: string): readonly NewMedium
 /** Results among other values, such as a confusion matrix in a file of metrics. */
 export function resultsIn(document: PlainMap, name: string): readonly NewMedium[] {
   return [matrixIn, rocIn, precisionIn, importanceIn].flatMap((read) => read(document, name) ?? []);
+}
+
+/** A document that is a matrix or a curve as a whole, point by point, and holds no metrics. */
+export function resultTable(document: Plain, name: string): NewMedium | null {
+  const table = tableIn(document, name);
+  return table === null || table.kind === 'table' ? null : table;
+}
+
+const resultStart =
+  /^\s*\[\s*\{\s*"actual"\s*:[^,{}]*,\s*"predicted"\s*:[^,{}]*\}|"confusion_matrix"\s*:\s*\[\s*\[|"fpr"\s*:[^]{1,2000}"tpr"\s*:/;
+
+/** Whether the start of a JSON text looks like results under the names that scikit-learn and DVC use. */
+export function looksLikeResults(head: Buffer): boolean {
+  return resultStart.test(head.toString('latin1', 0, 8_192));
 }
 
 /** `{columns, data}` as pandas and MLflow write it, a list of rows, or one under the only name of an object (DVCLive). */
@@ -78,7 +93,7 @@ function pointsIn(
   if (xs === null || ys === null || xs.length !== ys.length || xs.length < 2) return null;
   const kept = thinned(
     xs.map((value, index) => [value, ys[index] ?? 0] as const),
-    2_000,
+    mostPoints,
   );
   return { xs: kept.map(([one]) => one), ys: kept.map(([, other]) => other) };
 }

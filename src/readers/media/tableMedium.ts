@@ -1,6 +1,7 @@
 import { mediumLimits } from '../../records/media/mediumSchema.ts';
 import { encodeNumber } from '../../records/metricValue.ts';
 import { numberOf, paramOf, type Plain } from '../plain.ts';
+import { finite, pointsOf } from './curvePoints.ts';
 import type { NewMedium } from './mediaCollector.ts';
 
 /** A table as trackers keep it. */
@@ -155,36 +156,6 @@ function byClass(
     else group.push(row);
   }
   return [...groups].map(([name, rows]) => ({ name, rows }));
-}
-
-/** The points of a curve, evenly thinned where there are more than anybody can see. */
-function pointsOf(
-  rows: FoundTable['rows'],
-  x: number,
-  y: number,
-): { readonly xs: number[]; readonly ys: number[] } {
-  const points = rows.flatMap((row) => {
-    const [one, other] = [finite(row[x]), finite(row[y])];
-    return one === null || other === null ? [] : [[one, other] as const];
-  });
-  const kept = thinned(points, mostPoints);
-  return { xs: kept.map(([one]) => one), ys: kept.map(([, other]) => other) };
-}
-
-const mostPoints = 2_000;
-
-/** At most `most` entries, the first and the last among them. */
-export function thinned<T>(list: readonly T[], most: number): readonly T[] {
-  if (list.length <= most) return list;
-  return Array.from(
-    { length: most },
-    (_, index) => list[Math.round((index * (list.length - 1)) / (most - 1))],
-  ).filter((one) => one !== undefined);
-}
-
-function finite(value: Plain | undefined): number | null {
-  const number = numberOf(value);
-  return number === undefined || !Number.isFinite(number) ? null : number;
 }
 
 function textOf(value: Plain | undefined): string {
