@@ -22,15 +22,17 @@ const maxTotalBytes = 64 * 1_048_576;
 export function keepMedium(log: EventLog, tag: Tag, { bytes, ...value }: KeptMedium): void {
   const { kept } = log;
   const before = kept.byTag.get(tag);
-  const added = bytes.length - (before?.bytes.length ?? 0);
+  const room = before?.bytes.buffer.byteLength ?? 0;
+  const added = Math.max(0, bytes.length - room);
   const isTooMuch = before === undefined && kept.byTag.size >= maxTags;
   if (isTooMuch || bytes.length > maxValueBytes || kept.totalBytes + added > maxTotalBytes) {
     kept.omitted++;
     return;
   }
-  // What was read lies in a buffer that is used again.
-  if (before !== undefined && added === 0) before.bytes.set(bytes);
-  const copy = before !== undefined && added === 0 ? before.bytes : Uint8Array.from(bytes);
+  // What was read lies in a buffer that is used again; the copy goes where that of the step before was, if it fits.
+  const place = before === undefined || added > 0 ? new ArrayBuffer(bytes.length) : before.bytes.buffer;
+  const copy = new Uint8Array(place, 0, bytes.length);
+  copy.set(bytes);
   kept.byTag.set(tag, { ...value, bytes: copy });
   kept.totalBytes += added;
 }
