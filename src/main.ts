@@ -26,6 +26,7 @@ import { createProgress } from './outside/liveProgress.ts';
 import { createLocalFiles } from './outside/localFiles.ts';
 import { colourWanted } from './report/colour.ts';
 import { readBundle, readBundleSeries, readDigest, readLogTail } from './stores/bundle.ts';
+import { readBundleMedia } from './stores/readMedia.ts';
 import * as artifactNames from './stores/artifactNames.ts';
 import { readPatch } from './stores/patchFile.ts';
 import { recoverBundle } from './stores/recoverBundle.ts';
@@ -115,6 +116,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       readSeries: readBundleSeries,
       readPredictions: async (...run) =>
         (await import('./stores/readPredictions.ts')).readBundlePredictions(...run),
+      readMedia: readBundleMedia,
       readLogTail,
       readPatch,
       unpackArchive,

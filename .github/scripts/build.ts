@@ -57,6 +57,7 @@ function load(path: string) {
 
 async function writeSchemas(): Promise<void> {
   const { recordJsonSchema } = await load('records/recordJsonSchema.js');
+  const { mediaJsonSchema } = await load('records/media/mediaFile.js');
   const { configJsonSchema } = await load('settings/experimentSchema.js');
   const { resultJsonSchema } = await load('report/resultSchema.js');
   const { calibrationJsonSchema } = await load('report/calibrationSchema.js');
@@ -65,6 +66,7 @@ async function writeSchemas(): Promise<void> {
     trainmark: configJsonSchema(),
     result: resultJsonSchema(),
     calibration: calibrationJsonSchema(),
+    media: mediaJsonSchema(),
   };
   mkdirSync(join(dist, 'schemas'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {

@@ -42,6 +42,7 @@ export function makeRun({ metrics = [], seed = null, ...parts }: RunParts = {}):
     },
     resources: null,
     outputs: [],
+    media: [],
     tags: {},
     notes: [],
     warnings: [],

@@ -83,6 +83,7 @@ export const sampleRecord: RunRecord = {
   },
   resources: { wallMs: 1234.5, cpuMs: null, peakRssBytes: 1000, gpuPeakBytes: null, outputBytes: 100 },
   outputs: [{ path: 'model.pkl', bytes: 5, mediaType: 'application/octet-stream', digest }],
+  media: [],
   tags: { owner: 'ml-team' },
   notes: ['a note'],
   warnings: ['a warning'],

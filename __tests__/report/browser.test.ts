@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { buildMedia } from '../../src/charts/media/buildMedia.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import type { Report } from '../../src/report/report.ts';
 import { launchBrowser, withoutBrowser } from '../support/browser.ts';
 import { readPageAssets } from '../support/pageAssets.ts';
+import { hostileMedium, sampleMedia, sampleReportMedia } from '../support/sampleMedia.ts';
 import { hostileText, sampleReports } from '../support/sampleReport.ts';
 
 /** For a machine that does other work at the same time. */
@@ -37,7 +39,10 @@ describe.skipIf(withoutBrowser)(title, () => {
   });
 
   async function open(report: Report, options: BrowserContextOptions = {}): Promise<Page> {
-    const file = join(directory, `${Math.abs(report.experiment.length)}-${report.curves.length}.html`);
+    const file = join(
+      directory,
+      `${report.experiment.length}-${report.curves.length}-${report.media.pairs.length}.html`,
+    );
     await writeFile(file, renderHtml(report, { assets: await assets }));
     const url = pathToFileURL(file).href;
     const context = await browser.newContext({
@@ -203,5 +208,52 @@ describe.skipIf(withoutBrowser)(title, () => {
     expect(await page.locator('.plot.drawn').count()).toBeLessThan(20);
     await page.locator('.plot').last().scrollIntoViewIfNeeded();
     await page.locator('.plot.drawn[data-curve="59"]').waitFor();
+  });
+
+  test('draws media, and enlarges an image without any script', async () => {
+    const report = { ...sampleReports.passed(), media: sampleReportMedia() };
+    const page = await open(report, { javaScriptEnabled: false });
+    await page.locator('#media').scrollIntoViewIfNeeded();
+    expect(await page.locator('.medium').count()).toBe(report.media.pairs.length);
+    const image = page.locator('.shot').first();
+    const before = await image.locator('svg').boundingBox();
+    await image.locator('summary').click();
+    const after = await image.locator('svg').boundingBox();
+    expect(after?.width).toBeGreaterThan(3 * (before?.width ?? Infinity));
+    await image.locator('summary').click();
+    expect(await image.locator('svg').boundingBox()).toMatchObject({ width: before?.width });
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'loads every image, and keeps media inside of a narrow page, %s',
+    async (colorScheme) => {
+      const report = { ...sampleReports.passed(), media: sampleReportMedia() };
+      const page = await open(report, { colorScheme, viewport: { width: 390, height: 800 } });
+      const sizes = await page.evaluate<number[]>(
+        `Promise.all([...document.querySelectorAll('image')].map(async (one) => {
+        const image = new Image();
+        image.src = one.getAttribute('href');
+        await image.decode();
+        return image.naturalWidth;
+      }))`,
+      );
+      expect(sizes.length).toBeGreaterThan(5);
+      expect(sizes.every((width) => width > 0)).toBe(true);
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    },
+  );
+
+  test('hostile words in media stay words', async () => {
+    const { media, images } = sampleMedia('candidate');
+    const hostile = media.map((medium) => hostileMedium(medium, hostileText));
+    const record = sampleReports.passed().candidateRuns[0];
+    if (record === undefined) throw new Error('the sample has no run');
+    const side = { record, media: { media: hostile, images, warnings: [] } };
+    const page = await open({
+      ...sampleReports.passed(),
+      media: buildMedia({ baseline: [], candidate: [side] }),
+    });
+    expect(await page.locator('#media script, #media img, #media a, #media iframe').count()).toBe(0);
+    expect(await page.locator('#media figcaption code').first().textContent()).toContain('</script>');
   });
 });

@@ -17,7 +17,7 @@ const { predictions: _, series: __, ...draft } = { ...sampleRecord, id: oneId, l
 
 async function kept(predictions: Predictions) {
   const store = await openDirectoryStore(await tempDirectory());
-  return (await store.openBundle(oneId)).commit(draft, [], predictions);
+  return (await store.openBundle(oneId)).commit(draft, [], { predictions });
 }
 
 /** A bundle whose per-example file holds this text, digest and all. */

@@ -1,5 +1,6 @@
 import type { Baseline } from '../../src/baselines/baseline.ts';
 import { buildCurves, type RunSeries } from '../../src/charts/buildCurves.ts';
+import { noReportMedia } from '../../src/charts/media/buildMedia.ts';
 import { anomaliesAmong } from '../../src/comparison/anomalies.ts';
 import type { Comparison } from '../../src/comparison/comparison.ts';
 import { judge } from '../../src/gates/judge.ts';
@@ -468,6 +469,7 @@ function build(input: BuildInput): Report {
     }),
     reproductions: [],
     examples: null,
+    media: noReportMedia,
     failures: [],
     logTail: [
       'epoch 39/40  loss 0.1622  acc 0.9527',

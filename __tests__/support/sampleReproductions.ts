@@ -1,3 +1,4 @@
+import { noReportMedia } from '../../src/charts/media/buildMedia.ts';
 import { departureCurves } from '../../src/charts/departureCurves.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { ReportedReproduction } from '../../src/report/reproduction.ts';
@@ -103,6 +104,7 @@ export function verifyReport(...reproductions: readonly ReportedReproduction[]):
     candidateRuns: [],
     curves: [],
     examples: null,
+    media: noReportMedia,
     reproductions: reproductions.map((one) => ({ ...one, what: `run ${one.recorded.id}`, occasion: null })),
     failures: [],
     logTail: [],

@@ -71,6 +71,7 @@ export function sampleRun({ side, commit, index, samples }: RunInput): RunRecord
       outputBytes: 20_480,
     },
     outputs: [],
+    media: [],
     tags: {},
     notes: [],
     warnings: [],

@@ -7,6 +7,7 @@ import type { Examples, PairingRules } from '../predictions/examples.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 import { testSetDigest } from '../predictions/testSetDigest.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
+import type { RunMedia } from '../charts/media/buildMedia.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { Report, ReportedReproduction, RunFailure } from '../report/report.ts';
@@ -17,6 +18,7 @@ import type { BothSides } from './runBothSides.ts';
 export interface ReportedRun {
   readonly record: RunRecord;
   readonly series: readonly Series[];
+  readonly media: RunMedia;
   readonly logTail: readonly string[];
   /** Null without a per-example file. */
   readonly predictions: Predictions | null;
@@ -49,10 +51,11 @@ interface ReportInput {
 
 /** Compares, judges and gathers everything the report tells. Loaded when the runs are over, to keep the start quick. */
 export async function buildReport(effects: Effects, input: ReportInput): Promise<Report> {
-  const [{ compare }, { leaveUnjudged }, { buildCurves }] = await Promise.all([
+  const [{ compare }, { leaveUnjudged }, { buildCurves }, { buildMedia }] = await Promise.all([
     import('../comparison/compare.ts'),
     import('../gates/leaveUnjudged.ts'),
     import('../charts/buildCurves.ts'),
+    import('../charts/media/buildMedia.ts'),
   ]);
   const { candidate, baselineRuns, code, looks = null } = input;
   const records = (runs: readonly ReportedRun[]): RunRecord[] => runs.map(({ record }) => record);
@@ -84,6 +87,7 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     curves: buildCurves({ baseline: baselineRuns, candidate, gated: [...input.gated] }),
     reproductions: input.reproductions ?? [],
     examples: await summary(examples),
+    media: buildMedia({ baseline: baselineRuns, candidate }),
     failures: [...failuresOf('candidate', candidate), ...failuresOf('baseline', baselineRuns)],
     logTail: candidate.at(-1)?.logTail ?? [],
     warnings: [
@@ -161,5 +165,7 @@ function failuresOf(side: RunFailure['side'], runs: readonly ReportedRun[]): Run
 }
 
 function warningsOf(side: RunFailure['side'], runs: readonly ReportedRun[]): string[] {
-  return runs.flatMap(({ record }) => record.warnings.map((warning) => `${side}: ${warning}`));
+  return runs.flatMap(({ record, media }) =>
+    [...record.warnings, ...media.warnings].map((warning) => `${side}: ${warning}`),
+  );
 }

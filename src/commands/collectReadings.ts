@@ -73,6 +73,7 @@ async function readNamed(effects: Surroundings, input: CollectInput): Promise<Co
     if (!(error instanceof UserError)) throw error;
     problems.push(error);
   }
+  results.push(await readFound(mediaWritten(input, files), input.startedAtMs));
   for (const place of directories) {
     const files = pathsBelow(effects, place, input).map((path) => fileBelow(place, path));
     const result = await readFound(files, input.startedAtMs);
@@ -97,6 +98,14 @@ async function readFound(
   // Only now, so that the training command need not wait for all formats to be loaded.
   const { readFiles } = await import('../readers/readFiles.ts');
   return readFiles(files, { explicit: false, startedAtMs, promised });
+}
+
+/** What a script writes for the report to draw is read also where the settings name the files with metrics. */
+function mediaWritten({ directory, written }: CollectInput, named: readonly FileName[]): FileName[] {
+  const known = new Set(named.map(({ path }) => path));
+  return written
+    .filter((path) => /\.trainmark\.jsonl?$/.test(path) && !known.has(path))
+    .map((path) => ({ path, absolutePath: join(directory, path) }));
 }
 
 interface NamedPlaces {

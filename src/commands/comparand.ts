@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Git } from '../capture/git.ts';
 import { UserError } from '../errors.ts';
 import { readRunsFile } from '../readers/runsFile.ts';
+import { mergeMedia } from '../records/media/mergeMedia.ts';
 import { mergeReadings } from '../records/mergeReadings.ts';
 import type { Reading } from '../records/reading.ts';
 import { createRecordId, recordIdRandomDigits } from '../records/recordId.ts';
@@ -114,8 +115,10 @@ async function fromMetricsFile(
       declarations: experiment.declarations,
       gated: gatedMetrics(experiment),
     });
+    const media = mergeMedia([reading], effects.redact);
     const record = importedRecord(effects, experiment.name, reading, merged);
-    return { record, series: merged.series, logTail: [], predictions: null };
+    const shown = { ...media, warnings: [] };
+    return { record, series: merged.series, media: shown, logTail: [], predictions: null };
   });
   const count = runs.length === 1 ? '' : ` (${runs.length} runs)`;
   return { runs, stored: [], reason: `The metrics file ${operand}${count}.`, warnings };
@@ -155,6 +158,7 @@ function importedRecord(
     environment: null,
     resources: null,
     outputs: [],
+    media: [],
     tags: merged.tags,
     notes: [],
     warnings: [...reading.warnings, ...merged.warnings],

@@ -1,5 +1,7 @@
 import { dataOutsideGit, inputsDigestOf } from '../baselines/inputsDigest.ts';
 import type { CommandRun } from '../capture/runCommand.ts';
+import { mergeMedia } from '../records/media/mergeMedia.ts';
+import type { Media } from '../records/media/medium.ts';
 import { mergeReadings } from '../records/mergeReadings.ts';
 import type { ParamValue, Series } from '../records/reading.ts';
 import type { RunOutcome, RunRecord } from '../records/runRecord.ts';
@@ -21,16 +23,19 @@ interface DraftInput {
   redact(text: string): string;
 }
 
-/** Everything that was observed of one run → its record and its series. */
+/** Everything that was observed of one run → its record, its series and its media. */
 export function draftRecord(input: DraftInput): {
   readonly draft: RecordDraft;
   readonly series: readonly Series[];
+  readonly media: Media;
 } {
   const { id, request, before, training, after, redact } = input;
   const { tree, experiment } = request;
   const { command: ran, printed } = training;
+  const readings = [...after.collected.readings, printed];
+  const media = mergeMedia(readings, redact);
   const rules = { declarations: experiment.declarations, gated: gatedMetrics(experiment) };
-  const merged = mergeReadings({ readings: [...after.collected.readings, printed], ...rules });
+  const merged = mergeReadings({ readings, ...rules });
   const { predictions } = after.predicted;
   const { metrics, warnings: examples } =
     predictions === null
@@ -66,7 +71,7 @@ export function draftRecord(input: DraftInput): {
     outputs: [...after.outputs],
     tags: redactTexts(merged.tags, redact),
     notes: [],
-    warnings: warningsOf(input, [...merged.warnings, ...examples]).map(redact),
+    warnings: warningsOf(input, [...merged.warnings, ...examples, ...media.warnings]).map(redact),
     inputsDigest: inputsDigestOf({
       command,
       reading: readingSettings(experiment),
@@ -78,7 +83,7 @@ export function draftRecord(input: DraftInput): {
     reproduces: reproduces(request),
     resultSettings: resultSettingsOf(experiment, redact),
   };
-  return { draft, series: [...merged.series, ...ran.resources] };
+  return { draft, series: [...merged.series, ...ran.resources], media };
 }
 
 /** How a command ended, as a record says it. */

@@ -14,6 +14,7 @@ import type { addWorktree } from '../capture/worktree.ts';
 import type { openDirectoryStore } from '../stores/directoryStore.ts';
 import type { readBundle, readBundleSeries, readDigest, readLogTail } from '../stores/bundle.ts';
 import type { readPatch } from '../stores/patchFile.ts';
+import type { readBundleMedia } from '../stores/readMedia.ts';
 import type * as artifactNames from '../stores/artifactNames.ts';
 import type { readBundlePredictions } from '../stores/readPredictions.ts';
 import type { recoverBundle } from '../stores/recoverBundle.ts';
@@ -64,6 +65,7 @@ export interface Effects {
     readonly readDigest: typeof readDigest;
     readonly readSeries: typeof readBundleSeries;
     readonly readPredictions: typeof readBundlePredictions;
+    readonly readMedia: typeof readBundleMedia;
     readonly readLogTail: typeof readLogTail;
     readonly readPatch: typeof readPatch;
     readonly unpackArchive: typeof unpackArchive;

@@ -72,8 +72,8 @@ function loadBaseline(
 }
 
 /**
- * A stranger's runs: without their series, because reading a file of that format cannot be bounded in time, and with this
- * repository's word on what their metrics mean.
+ * A stranger's runs: with their media, each of which is checked; without their series, because reading a file of that
+ * format cannot be bounded in time; and with this repository's word on what their metrics mean.
  */
 async function loadForeign(
   effects: Effects,
@@ -88,6 +88,7 @@ async function loadForeign(
         record: { ...record, warnings: [...record.warnings, ...warnings] },
         series: [],
         predictions,
+        media: await effects.stores.readMedia(run),
         logTail: await foreignLogTail(effects, run),
       };
     }),

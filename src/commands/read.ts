@@ -59,10 +59,11 @@ async function placeOf(effects: Effects, path: string): Promise<FileName & { kin
   return { path: withoutSlashes(path), absolutePath, kind: isDirectory ? 'directory' : 'file' };
 }
 
-/** JSON has no NaN: the values of series take the form that summaries have already. */
-function toJson(reading: Reading): unknown {
+/** JSON has no NaN and no bytes: the values of series take the form that summaries have already; images stand by name and size. */
+function toJson({ media, ...reading }: Reading): unknown {
   return {
     ...reading,
+    ...(media === undefined ? {} : { media: media.media }),
     series: reading.series.map((one) => ({ ...one, values: one.values.map(encodeNumber) })),
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
+import type { Media } from '../records/media/medium.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 import { joinProblems } from '../readers/fileProblem.ts';
 import type { Series } from '../records/reading.ts';
@@ -18,6 +19,7 @@ import { runTraining } from './runTraining.ts';
 export interface FinishedRun {
   readonly stored: StoredRun;
   readonly series: readonly Series[];
+  readonly media: Media;
   readonly logTail: readonly string[];
   readonly predictions: Predictions | null;
   /** Why its results could not be read, although the command succeeded; the record is kept all the same. */
@@ -44,12 +46,14 @@ export async function recordRun(
   await bundle.begin(draftStart({ id, request, before, effects }));
   const { training, after } = await runAndObserve(effects, request, before, bundle.directory);
   const { predictions } = after.predicted;
-  const { draft, series } = draftRecord({ id, request, before, training, after, redact: effects.redact });
-  const stored = await commitOrExplain(bundle, () => bundle.commit(draft, series, predictions));
+  const { redact } = effects;
+  const { draft, series, media } = draftRecord({ id, request, before, training, after, redact });
+  const stored = await commitOrExplain(bundle, () => bundle.commit(draft, series, { predictions, media }));
   return {
     stored,
     series,
-    logTail: training.command.tail.map(effects.redact),
+    media,
+    logTail: training.command.tail.map(redact),
     predictions,
     problem: problemOf(stored.record, after),
   };

@@ -34,8 +34,13 @@ export async function readHead({ path, absolutePath }: FileName): Promise<FileHe
  * is UTF-8.
  */
 export async function readText(file: FileHead): Promise<string> {
-  const bytes = await withFile(file, (handle) => readUpTo(handle, file.bytes));
+  const bytes = await readBytes(file);
   return decode(file.path, withoutMark(bytes), 1);
+}
+
+/** The bytes of a file, as many as it had when its head was read. Fails with a UserError. */
+export async function readBytes(file: FileHead): Promise<Buffer> {
+  return withFile(file, (handle) => readUpTo(handle, file.bytes));
 }
 
 /**

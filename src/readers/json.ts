@@ -6,7 +6,9 @@ import { hasExtension, knownExtension } from './fileNames.ts';
 import { malformed, placeOf } from './fileProblem.ts';
 import { readText } from './fileText.ts';
 import { parseJson, type ParsedJson } from './parseJson.ts';
-import type { Plain } from './plain.ts';
+import { looksLikeResults, resultsIn, resultTable } from './media/documentMedia.ts';
+import { createMediaCollector } from './media/mediaCollector.ts';
+import { isMap, type Plain } from './plain.ts';
 import { documentMaxBytes, type FileHead, type Reader } from './reader.ts';
 
 /** A parsed file, with what should be told about it; each warning continues the file's name. */
@@ -21,15 +23,24 @@ export const jsonReader: Reader = {
   maxBytes: documentMaxBytes,
   detect: ({ path, head }) =>
     hasExtension(path, 'json') || (!knownExtension(path) && /^\s*[{[]/.test(head.toString('utf8', 0, 256))),
-  isWorthReading: isLikelyJsonMetrics,
+  isWorthReading: (file) => isLikelyJsonMetrics(file) || looksLikeResults(file.head),
   async read(file) {
     const collector = createCollector({ format: 'json', path: file.path });
     const { document, warnings } = await parseJsonFile(file);
     for (const warning of warnings) collector.warn(warning);
-    addDocument(document, file.path, collector);
-    return collector.reading();
+    const media = createMediaCollector(collector);
+    const name = nameOfFile(file.path);
+    const table = resultTable(document, name);
+    if (table === null) addDocument(document, file.path, collector);
+    const found = table === null && isMap(document) ? resultsIn(document, name) : [table];
+    for (const medium of found) if (medium !== null) media.add(medium);
+    return media.addTo(collector.reading());
   },
 };
+
+function nameOfFile(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '') || path;
+}
 
 /** Fails with a UserError that names line and column. */
 export async function parseJsonFile(file: FileHead): Promise<ParsedFile> {

@@ -3,6 +3,9 @@ import { messageOf } from '../errors.ts';
 import type { Labels } from '../records/metricKey.ts';
 import { createCollector, type Collector } from './collector.ts';
 import { readHead } from './fileText.ts';
+import { openRunFolder } from './frameworks/runFolder.ts';
+import { createMediaCollector } from './media/mediaCollector.ts';
+import { addArtifacts } from './mlflow/artifacts.ts';
 import { addMetricFile } from './mlflow/metricFile.ts';
 import { below, isRegularFile, listKeyedFiles } from './mlflow/runDirectory.ts';
 import { addDatasets, addIdentity, addParam, addTag, parentTag } from './mlflow/runFacts.ts';
@@ -31,7 +34,12 @@ export const mlflowFilesReader: Reader = {
     if (meta.isDeleted) collector.warn('is of a run that was deleted; it was left out.');
     else if (isOfEarlierRun(meta, context))
       collector.warn('is of a run that was not started by this command; it was left out.');
-    else await addRun(folderOf(file), meta, context, collector);
+    else {
+      await addRun(folderOf(file), meta, context, collector);
+      const media = createMediaCollector(collector);
+      await addArtifacts('artifacts', { folder: openRunFolder(file, context, collector), media, collector });
+      return media.addTo(collector.reading());
+    }
     return collector.reading();
   },
 };

@@ -84,10 +84,11 @@ async function readWithin(
   return reader.read(file, { startedAtMs });
 }
 
-function holdsNothing({ series, summary, params, tags }: Reading): boolean {
+function holdsNothing({ series, summary, params, tags, media }: Reading): boolean {
   return (
     series.length === 0 &&
     summary.length === 0 &&
+    media === undefined &&
     Object.keys(params).length === 0 &&
     Object.keys(tags).length === 0
   );

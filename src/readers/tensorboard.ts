@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Labels } from '../records/metricKey.ts';
 import { createCollector, defaultLimits, type Collector } from './collector.ts';
+import { createMediaCollector } from './media/mediaCollector.ts';
 import type { FileHead, Reader } from './reader.ts';
 import { collectLog } from './tensorboard/collectLog.ts';
 import { createCrc32cTable } from './tensorboard/crc32c.ts';
@@ -17,7 +18,8 @@ const gib = 1_073_741_824;
 /**
  * TensorBoard event files, as torch, tensorboardX, TensorFlow, Keras, CatBoost and others write them: scalars
  * (v1 and v2), hyperparameters and short texts. All event files of a directory are one run, in the order of their
- * names, together with the sessions that `add_hparams` makes below it. Media are counted, not decoded.
+ * names, together with the sessions that `add_hparams` makes below it. Of images, histograms and curves the last of each
+ * tag is kept; all are counted.
  */
 export const tensorboardReader: Reader = {
   name: 'tensorboard',
@@ -31,7 +33,8 @@ export const tensorboardReader: Reader = {
     const { files, sessions, omittedSessions } = await listRunFiles(file, startedAtMs);
     const labels = await findRunLabels(file, startedAtMs);
     const labelsOf = (tag: string): Labels => labelsOfTag(labels, tag);
-    const into = { collector, series: createSeriesTable(collector) };
+    const media = createMediaCollector(collector);
+    const into = { collector, series: createSeriesTable(collector), media };
     const log = await readEventLog(files, sources);
     collectLog(log, into, labelsOf);
     collectParams(log, collector);
@@ -50,7 +53,7 @@ export const tensorboardReader: Reader = {
       collector.warn(
         `has more than 1,000 sets of hyperparameters; the ${omittedSessions} oldest were left out.`,
       );
-    return { ...collector.reading(), series: into.series.all() };
+    return media.addTo({ ...collector.reading(), series: into.series.all() });
   },
 };
 

@@ -1,9 +1,11 @@
 import { UserError } from '../errors.ts';
 import { createCollector, type Collector } from './collector.ts';
 import { openRunFolder } from './frameworks/runFolder.ts';
+import { createMediaCollector, type MediaCollector } from './media/mediaCollector.ts';
 import { flattenParams } from './paramKeys.ts';
 import type { PlainMap } from './plain.ts';
 import { streamedMaxBytes, type FileHead, type ReadContext, type Reader } from './reader.ts';
+import { addMedia } from './wandb/addMedia.ts';
 import { belongsToRun, isInRunFolder, readConfigFile, readSummaryFile } from './wandb/runFolder.ts';
 import { openRunLog, type RunLog } from './wandb/runLog.ts';
 import { addSummary } from './wandb/summary.ts';
@@ -32,8 +34,9 @@ export const wandbReader: Reader = {
     if (condition.records === 0) throw holdsNoRecords(file.path, condition);
     warnOf(condition, collector);
     log.finish();
-    await addConfigAndSummary(file, context, log, collector);
-    return collector.reading();
+    const media = createMediaCollector(collector);
+    await addConfigAndSummary(file, context, log, { collector, media });
+    return media.addTo(collector.reading());
   },
 };
 
@@ -41,7 +44,7 @@ async function addConfigAndSummary(
   file: FileHead,
   context: ReadContext,
   log: RunLog,
-  collector: Collector,
+  { collector, media }: { readonly collector: Collector; readonly media: MediaCollector },
 ): Promise<void> {
   const folder = isInRunFolder(file.path) ? openRunFolder(file, context, collector) : null;
   let config = withoutOwn(log.config(), configOfWandb);
@@ -52,6 +55,7 @@ async function addConfigAndSummary(
     summary = withoutOwn(await readSummaryFile(folder, collector), summaryOfWandb);
   flattenParams(config, '', collector.param);
   addSummary(summary, { collector, defined: log.defined, media: log.media });
+  await addMedia(summary, { collector, media, folder });
 }
 
 function withoutOwn(map: PlainMap | null, own: RegExp): PlainMap {

@@ -1,4 +1,5 @@
 import type { Labels } from './metricKey.ts';
+import type { Media } from './media/medium.ts';
 import type { MetricValue } from './metricValue.ts';
 
 /** Which way is better. */
@@ -49,4 +50,6 @@ export interface Reading {
   readonly hints: readonly MetricHint[];
   readonly tags: Readonly<Record<string, string>>;
   readonly warnings: readonly string[];
+  /** Structured results and images; absent where there are none. */
+  readonly media?: Media;
 }

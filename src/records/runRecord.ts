@@ -143,6 +143,24 @@ const output = z.strictObject({
   digest,
 });
 
+/** A structured result (confusion matrix, curve, images, table, …); its data and images lie in the bundle's `media/`. */
+const medium = z.strictObject({
+  kind: z.string(),
+  name: z.string(),
+  step: z.number().nullable(),
+  /** Named by the digest of what is in it. */
+  file: z.string().regex(/^media\/[0-9a-f]{64}\.json$/, 'expected media/<SHA-256>.json'),
+  bytes: count,
+  images: listOf(
+    z
+      .string()
+      .regex(
+        /^media\/[0-9a-f]{64}\.(?:png|jpg|gif|webp)$/,
+        'expected media/<SHA-256>.png, .jpg, .gif or .webp',
+      ),
+  ),
+});
+
 const seriesFile = z.strictObject({ path: z.literal('series.parquet'), points: count, digest });
 /** One row for each example of a test set: what was asked and what the model answered. */
 const predictionsFile = z.strictObject({
@@ -210,6 +228,7 @@ export const runRecordSchema = z.strictObject({
   /** Null only for imported runs. */
   resources: resources.nullable(),
   outputs: listOf(output),
+  media: listOf(medium).default([]),
   tags: textMap(),
   notes: listOf(z.string()),
   warnings: listOf(z.string()),
@@ -236,4 +255,5 @@ export type Resources = NonNullable<RunRecord['resources']>;
 export type RunWorkflow = NonNullable<RunRecord['workflow']>;
 export type Code = NonNullable<RunRecord['code']>;
 export type DirtyPatch = z.infer<typeof patchFile>;
+export type RunMedium = RunRecord['media'][number];
 export type OutputFile = RunRecord['outputs'][number];

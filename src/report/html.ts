@@ -8,6 +8,7 @@ import { interpreterScript } from './html/interpreterScript.ts';
 import { logSection, warningsSection } from './html/log.ts';
 import { looksSection } from './html/looks.ts';
 import { type Markup, markup } from './html/markup.ts';
+import { mediaSection } from './html/media.ts';
 import { metricsSection } from './html/metrics.ts';
 import { movedSection } from './html/moved.ts';
 import { reproductionSection } from './html/reproduction.ts';
@@ -34,12 +35,12 @@ export function renderHtml(report: Report, { assets, interactive = true }: HtmlO
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([head, ...scripts])}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([head, ...scripts], report.media.images.size > 0)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${html(`${statusInfo[statusOf(report)].title}: ${report.experiment}`)}</title>
 <style>
-${assets.style}${assets.tableStyle}${assets.curveStyle}${assets.mediaStyle}</style>
+${assets.style}${assets.tableStyle}${assets.curveStyle}${report.media.pairs.length > 0 ? assets.resultStyle : ''}${assets.mediaStyle}</style>
 <script>${head.text}</script>
 </head>
 <body>
@@ -68,6 +69,7 @@ function pageSections(report: Report, hasCharts: boolean): readonly PageSection[
     ...spreadSection(report),
     ...examplesSection(report),
     ...curvesSection(report, hasCharts),
+    ...mediaSection(report),
     ...differencesSection(report),
     ...runsSection(report),
     ...(failed ? [] : log),

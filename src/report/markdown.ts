@@ -5,6 +5,7 @@ import { footerSection } from './markdown/footer.ts';
 import { gatesSection } from './markdown/gates.ts';
 import { headingSection } from './markdown/heading.ts';
 import { logSection } from './markdown/log.ts';
+import { mediaSection } from './markdown/media.ts';
 import { metricSections } from './markdown/metrics.ts';
 import { movedSection } from './markdown/moved.ts';
 import { noteParagraphs } from './markdown/notes.ts';
@@ -62,6 +63,7 @@ function allSections(
     ...exampleSections(report),
     ...logSection(report),
     ...curvesSection(report, pictures),
+    ...mediaSection(report),
     ...folded,
     ...differenceSections(report.comparison),
     footerSection(report, fullReportUrl),

@@ -1,6 +1,7 @@
 import { sparkline } from '../charts/sparkline.ts';
 import { formatValue } from '../comparison/formatValue.ts';
 import type { IgnoredFile } from '../readers/ignoredFile.ts';
+import { countKinds, mediumKinds } from '../records/media/mediumKinds.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import { encodeNumber } from '../records/metricValue.ts';
 import type { Reading, Series } from '../records/reading.ts';
@@ -32,14 +33,18 @@ export function renderReadings({ readings, ignored, warnings }: ReadFindings): s
 }
 
 function blockOf(reading: Reading): string[] {
-  return [headOf(reading), ...alignRows([...metricRows(reading), ...paramRows(reading)])];
+  return [
+    headOf(reading),
+    ...alignRows([...metricRows(reading), ...paramRows(reading), ...mediaRows(reading)]),
+  ];
 }
 
-function headOf({ source, series, summary, params }: Reading): string {
+function headOf({ source, series, summary, params, media }: Reading): string {
   const counts = [
     countOf(summary.length, 'value'),
     countOf(series.length, 'series', 'series'),
     countOf(Object.keys(params).length, 'param'),
+    ...(media === undefined ? [] : [countKinds(media.media)]),
   ].filter((text) => !text.startsWith('0 '));
   return `${visible(source.path)} (${source.format}): ${counts.join(', ') || 'nothing'}`;
 }
@@ -72,8 +77,14 @@ function paramRows({ params }: Reading): Row[] {
   return [...rows, ...moreRow(all.length - rows.length, 'param')];
 }
 
-function moreRow(count: number, word: string): Row[] {
-  return count <= 0 ? [] : [[`… ${count} more ${word}${count === 1 ? '' : 's'}; --json has all`, '', '']];
+function mediaRows({ media }: Reading): Row[] {
+  const all = media?.media ?? [];
+  const rows = all.slice(0, maxRows).map(({ kind, name }): Row => [name, mediumKinds[kind].one, '']);
+  return [...rows, ...moreRow(all.length - rows.length, 'medium', 'media')];
+}
+
+function moreRow(count: number, one: string, many = `${one}s`): Row[] {
+  return count <= 0 ? [] : [[`… ${count} more ${count === 1 ? one : many}; --json has all`, '', '']];
 }
 
 function lastOf({ values }: Series): ReturnType<typeof encodeNumber> | undefined {

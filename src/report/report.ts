@@ -1,5 +1,6 @@
 import type { Baseline } from '../baselines/baseline.ts';
 import type { Curve } from '../charts/curve.ts';
+import type { ReportMedia } from '../charts/media/buildMedia.ts';
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Check, Verdict, VerdictOutcome } from '../gates/verdict.ts';
 import type { ExampleSummary } from '../predictions/exampleSummary.ts';
@@ -54,6 +55,7 @@ export interface Report {
   readonly reproductions: readonly ReportedReproduction[];
   /** What per-example files tell beyond metrics; null without any. */
   readonly examples: ExampleSummary | null;
+  readonly media: ReportMedia;
   readonly failures: readonly RunFailure[];
   /** Last lines of the candidate's output, whatever became of it; empty when none was kept. */
   readonly logTail: readonly string[];

@@ -1,3 +1,4 @@
+import { countKinds } from '../records/media/mediumKinds.ts';
 import { baselineSentence } from './baselineWords.ts';
 import { flipsTitle } from './examples.ts';
 import { type DifferenceTable, differenceTables } from './differences.ts';
@@ -24,6 +25,7 @@ const narrowest = 40;
 const widestText = 100;
 const mostDifferences = 8;
 const mostLogLines = 20;
+const mostKinds = 5;
 
 const statusMarks: Record<ReportStatus, { readonly mark: string; readonly ink: Ink }> = {
   passed: { mark: '✔', ink: 'good' },
@@ -49,6 +51,7 @@ export function renderTerminal(report: Report, { width: asked, colour }: Termina
     exampleLines(report, width, paint),
     ...report.failures.map((failure) => logLines(failure, width, paint)),
     differenceLines(report, width, paint),
+    mediaLines(report, width, paint),
     report.warnings.flatMap((text) => marked('!', 'unsure', visible(shorten(text, 400)), width, paint)),
   ];
   return `${blocks
@@ -140,6 +143,13 @@ function differenceText({ columns }: DifferenceTable, [name, ...others]: readonl
   const isPair = columns.length === 3 && columns[2]?.kind === 'name';
   const shown = others.map((cell) => (cell === null ? '—' : visible(shorten(cell, 200))));
   return `${visible(shorten(name ?? ''))}  ${shown.join(isPair ? ' → ' : '  ')}`;
+}
+
+/** Structured results are drawn in the HTML report; here they are only counted. */
+function mediaLines({ media }: Report, width: number, paint: Paint): readonly string[] {
+  if (media.pairs.length === 0) return [];
+  const text = `Media in the HTML report: ${countKinds(media.pairs, mostKinds)}.`;
+  return wrapText(text, Math.min(width, widestText)).map((line) => paint('quiet', line));
 }
 
 /** A text under a coloured mark, further lines set in. */

@@ -40,13 +40,14 @@ export function bundleFiles({ record }: StoredRun): readonly string[] {
     ...tableFiles(record),
     ...(record.log === null ? [] : [record.log.path]),
     ...(patch === null ? [] : [patch.path]),
+    ...mediaFiles(record),
   ];
 }
 
-/** The files of an index, absolute: of each run the record, its series and its predictions. The store's own layout is the archive's. */
+/** The files of an index, absolute: of each run the record, its series, predictions and media. The store's own layout is the archive's. */
 export function indexFiles(runs: readonly StoredRun[]): readonly string[] {
   return runs.flatMap(({ record, directory }) =>
-    ['record.json', ...tableFiles(record)].map((path) => join(directory, path)),
+    ['record.json', ...tableFiles(record), ...mediaFiles(record)].map((path) => join(directory, path)),
   );
 }
 
@@ -54,8 +55,16 @@ function tableFiles({ series, predictions }: StoredRun['record']): readonly stri
   return [series, predictions].flatMap((file) => (file === null ? [] : [file.path]));
 }
 
+/** The record's schema keeps these harmless. */
+function mediaFiles({ media }: StoredRun['record']): readonly string[] {
+  return [...new Set(media.flatMap(({ file, images }) => [file, ...images]))];
+}
+
+const mediaName = /^media\/[0-9a-f]{64}\.(?:json|png|jpg|gif|webp)$/;
+
 /** The place for an entry of a bundle's archive; null for what is not read. */
 export function placeInBundle(name: string): string | null {
+  if (mediaName.test(name)) return name;
   return (
     ['record.json', 'series.parquet', predictionsFileName, 'log.txt.gz', 'dirty.diff.gz'].find(
       (known) => known === name,
@@ -65,8 +74,9 @@ export function placeInBundle(name: string): string | null {
 
 /** The place for an entry of an index's archive, `runs/<id>/record.json`; null for what is not read. */
 export function placeInIndex(name: string): string | null {
-  const [root, id = '', file, ...more] = name.split('/');
-  const known = ['record.json', 'series.parquet', predictionsFileName].find((one) => one === file);
-  if (root !== 'runs' || !recordIdPattern.test(id) || known === undefined || more.length > 0) return null;
-  return join('runs', id, known);
+  const [root, id = '', ...rest] = name.split('/');
+  const file = rest.join('/');
+  const isKnown =
+    ['record.json', 'series.parquet', predictionsFileName].includes(file) || mediaName.test(file);
+  return root === 'runs' && recordIdPattern.test(id) && isKnown ? join('runs', id, file) : null;
 }

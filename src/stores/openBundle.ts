@@ -4,6 +4,7 @@ import { systemErrorCode, UserError } from '../errors.ts';
 import { testSetDigest } from '../predictions/testSetDigest.ts';
 import { parseRecord, serialiseRecord } from '../records/recordFile.ts';
 import { recordIdPattern } from '../records/recordId.ts';
+import { noMedia, type Media } from '../records/media/medium.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
@@ -13,6 +14,7 @@ import { claimBundle, ownerFile } from './leftovers.ts';
 import type { OpenBundle, RecordDraft, StoredRun } from './runStore.ts';
 import { predictionsFileName } from './predictionsFile.ts';
 import { storeFailure } from './storeFailure.ts';
+import { writeMedia } from './writeMedia.ts';
 import { writePredictions } from './writePredictions.ts';
 import { writeSeries } from './writeSeries.ts';
 
@@ -41,14 +43,14 @@ export async function createBundle(place: Place): Promise<OpenBundle> {
     directory,
     begin: async (draft) => {
       const path = join(directory, 'record.json');
-      await writeFile(path, serialiseRecord({ ...draft, series: null, predictions: null })).catch(
+      await writeFile(path, serialiseRecord({ ...draft, series: null, predictions: null, media: [] })).catch(
         (cause: unknown) => {
           throw storeFailure(`write ${path}`, cause);
         },
       );
     },
-    commit: (draft, series, predictions = null) =>
-      commit({ ...place, directory }, draft, { series, predictions }),
+    commit: (draft, series, { predictions = null, media = noMedia } = {}) =>
+      commit({ ...place, directory }, draft, { series, predictions, media }),
     discard: () => rm(directory, { recursive: true, force: true }),
   };
 }
@@ -67,15 +69,16 @@ interface Written extends Place {
   readonly directory: string;
 }
 
-interface Tables {
+interface Content {
   readonly series: readonly Series[];
   readonly predictions: Predictions | null;
+  readonly media: Media;
 }
 
 async function commit(
   { id, runs, directory }: Written,
   draft: RecordDraft,
-  { series, predictions }: Tables,
+  { series, predictions, media }: Content,
 ): Promise<StoredRun> {
   if (draft.id !== id) throw new RangeError(`the bundle of ${id} cannot take the record of ${draft.id}`);
   const final = join(runs, id);
@@ -84,6 +87,7 @@ async function commit(
       ...draft,
       series: await addSeries(directory, series),
       predictions: predictions === null ? null : await addPredictions(directory, predictions),
+      media: await writeMedia(directory, media),
     });
     const record = parseRecord(text, join(final, 'record.json'));
     // It takes the place of the one from the beginning: there is one at any moment.

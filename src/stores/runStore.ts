@@ -1,3 +1,4 @@
+import type { Media } from '../records/media/medium.ts';
 import type { Series } from '../records/reading.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 import type { RunRecord } from '../records/runRecord.ts';
@@ -9,14 +10,20 @@ export interface OpenBundle {
   readonly directory: string;
   /** Writes what is known of a run that begins: this stays when nothing else comes. */
   begin(draft: RecordDraft): Promise<void>;
-  /** Writes series, predictions and record, then makes the bundle visible at once. Returns the record with the facts about its files filled in. */
-  commit(draft: RecordDraft, series: readonly Series[], predictions?: Predictions | null): Promise<StoredRun>;
+  /** Writes series, what else the run left and the record, then makes the bundle visible at once. Returns the record with the facts about its files filled in. */
+  commit(draft: RecordDraft, series: readonly Series[], left?: LeftByRun): Promise<StoredRun>;
   /** Removes what was written; for a run that never started. */
   discard(): Promise<void>;
 }
 
+/** What a run may leave beside its series. */
+export interface LeftByRun {
+  readonly predictions?: Predictions | null;
+  readonly media?: Media;
+}
+
 /** A record before its bundle's files are known. */
-export type RecordDraft = Omit<RunRecord, 'series' | 'predictions'>;
+export type RecordDraft = Omit<RunRecord, 'series' | 'predictions' | 'media'>;
 
 export interface StoredRun {
   readonly record: RunRecord;

@@ -4,12 +4,15 @@ import { encodeNumber } from '../../records/metricValue.ts';
 import { createCollector, type Collector } from '../collector.ts';
 import { readTable } from '../delimited.ts';
 import { parseNumber } from '../numberText.ts';
+import { documentMedia } from '../media/documentMedia.ts';
+import { addImageFiles, filesBelow, isImageName } from '../media/imageFolder.ts';
+import { createMediaCollector, type MediaCollector } from '../media/mediaCollector.ts';
 import { isMap, numberOf, type PlainMap } from '../plain.ts';
 import { documentMaxBytes, streamedMaxBytes, type FileHead, type Reader } from '../reader.ts';
 import type { TableRows } from '../tableRows.ts';
 import { collectorBeside, openRunFolder, pathWithin, type RunFolder } from './runFolder.ts';
 import { headerOf } from './tableHeader.ts';
-import { readJsonBeside } from './wholeJson.ts';
+import { readJsonBeside, readWholeJson } from './wholeJson.ts';
 import { addYamlParams } from './yamlBeside.ts';
 
 const tablePath = /^(?:(.*)\/)?plots\/metrics\/(.+)\.tsv$/;
@@ -17,6 +20,7 @@ const summaryPath = /^(?:(.*)\/)?metrics\.json$/;
 const siblings = /^(?:metrics\.json|params\.yaml|dvc\.yaml|report\.(?:md|html)|plots\/.*)$/;
 const maxTables = 10_000;
 const maxDepth = 10;
+const maxPlotBytes = 16 * 1_048_576;
 
 /**
  * A folder of DVCLive (2.x and 3.x): `plots/metrics/<name>.tsv` are the series, `metrics.json` the last values,
@@ -40,9 +44,34 @@ export const dvcliveReader: Reader = {
     const summary = await readJsonBeside(folder, 'metrics.json', documentMaxBytes, collector);
     if (summary !== null) addSummary(summary, '', collector);
     await addYamlParams(folder, 'params.yaml', collector);
-    return collector.reading();
+    const media = createMediaCollector(collector);
+    await addPlots(folder, { media, collector });
+    return media.addTo(collector.reading());
   },
 };
+
+/** `log_sklearn_plot` and `log_plot` write lists of points, `log_image` the images themselves. */
+async function addPlots(
+  folder: RunFolder,
+  { media, collector }: { readonly media: MediaCollector; readonly collector: Collector },
+): Promise<void> {
+  for (const path of [
+    ...(await filesBelow(folder, 'plots/sklearn')),
+    ...(await filesBelow(folder, 'plots/custom')),
+  ]) {
+    const file = path.endsWith('.json') ? await folder.open(path, maxPlotBytes) : null;
+    if (file === null) continue;
+    const name = path.replace(/^plots\/(?:sklearn|custom)\//, '').replace(/\.json$/, '');
+    try {
+      for (const medium of documentMedia(await readWholeJson(file, collector), name)) media.add(medium);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      collector.warn(`has a broken file beside it: ${messageOf(error)}`);
+    }
+  }
+  const images = (await filesBelow(folder, 'plots/images')).filter(isImageName);
+  await addImageFiles('images', images, { folder, media });
+}
 
 function isTable(file: FileHead): boolean {
   const name = tablePath.exec(file.path)?.[2];

@@ -10,6 +10,7 @@ import { huggingfaceReader } from './huggingface.ts';
 import { hydraReader } from './hydra.ts';
 import { lightningReader } from './lightning.ts';
 import { lmEvalReader } from './lmEval.ts';
+import { mediaReader } from './media.ts';
 import { polyaxonReader } from './polyaxon.ts';
 import { prometheusReader } from './prometheus.ts';
 import { promptfooReader } from './promptfoo.ts';
@@ -21,6 +22,7 @@ import { ultralyticsReader } from './ultralytics.ts';
 
 /** Files that training frameworks write, the more particular first; all stand before the general formats. */
 export const frameworkReaders: readonly Reader[] = [
+  mediaReader,
   huggingfaceReader,
   lightningReader,
   catboostReader,

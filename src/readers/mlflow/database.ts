@@ -9,6 +9,7 @@ import { addDatasets, addIdentity, addParam, addTag, parentTag } from './runFact
 /** A run with the word for how it ended. */
 export interface DatabaseRun extends StoredRun {
   readonly status: string;
+  readonly experimentId: string;
 }
 
 /** More runs than this are not even looked at; the newest come first. */
@@ -27,7 +28,7 @@ export function listRuns(database: Connection, collector: Collector): DatabaseRu
       : `(SELECT substr(value, 1, 100) FROM tags WHERE tags.key = '${parentTag}' AND tags.run_uuid = runs.run_uuid)`;
   const isActive = table.has('lifecycle_stage') ? "lifecycle_stage IS NOT 'deleted'" : 'true';
   const columns = [
-    ...['run_uuid', 'name', 'status'].map((column) => table.text(column)),
+    ...['run_uuid', 'name', 'status', 'experiment_id'].map((column) => table.text(column)),
     ...['start_time', 'end_time'].map((column) => table.real(column)),
   ];
   const newestFirst = table.has('start_time') ? 'ORDER BY runs.start_time DESC' : '';
@@ -45,6 +46,7 @@ function toRun(row: Row): DatabaseRun {
     id: textOf(row['run_uuid']),
     name: textOf(row['name']),
     status: textOf(row['status']),
+    experimentId: textOf(row['experiment_id']),
     parentId: textOf(row['parent']) || null,
     startedAtMs: realOf(row['start_time']),
     endedAtMs: realOf(row['end_time']),

@@ -1,6 +1,7 @@
 import type { ParamValue } from '../../records/reading.ts';
 import type { CollectorLimits } from '../collector.ts';
 import type { Session } from './hparams.ts';
+import { createKeptMedia, type KeptMedia } from './keptMedia.ts';
 import { createRestarts, type Restarts } from './scalarPoints.ts';
 import { createTagTable, type Medium, type TagTable } from './tagTable.ts';
 
@@ -19,6 +20,8 @@ export interface EventLog {
   readonly session: Session;
   /** Values that are drawn, not compared, by what they are. */
   readonly media: Map<Medium, number>;
+  /** The last of them by tag, for those that a report draws. */
+  readonly kept: KeptMedia;
   /** Of the format, from `brain.Event:2`; null while no event said it. */
   version: number | null;
   mostRecentStep: number;
@@ -44,6 +47,7 @@ export function createEventLog(budget: EventBudget): EventLog {
     budget,
     session: { params: new Map<string, ParamValue>(), status: null },
     media: new Map(),
+    kept: createKeptMedia(),
     version: null,
     mostRecentStep: -1,
     records: 0,

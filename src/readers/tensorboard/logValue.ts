@@ -10,6 +10,7 @@ import {
 } from '../protobuf.ts';
 import type { EventLog } from './eventLog.ts';
 import { readSession } from './hparams.ts';
+import { keepMedium } from './keptMedia.ts';
 import { addPoint } from './scalarPoints.ts';
 import { shortestFloat } from './shortestFloat.ts';
 import type { SummaryValue } from './summaryValue.ts';
@@ -52,7 +53,12 @@ export function addValue(log: EventLog, moment: Moment, value: SummaryValue, wir
   else if (value.kind === 'tensor') {
     rewind(wire, value.tensorStart, value.tensorEnd);
     addTensor(log, tag, moment, wire);
-  } else if (value.kind !== 'none') count(log, value.kind);
+  } else if (value.kind !== 'none') {
+    count(log, value.kind);
+    const bytes = wire.bytes.subarray(value.mediumStart, value.mediumEnd);
+    if (value.kind !== 'audio')
+      keepMedium(log, tag, { medium: value.kind, isTensor: false, step: moment.step, bytes });
+  }
 }
 
 function addTensor(log: EventLog, tag: Tag, moment: Moment, wire: Wire): void {
@@ -61,8 +67,23 @@ function addTensor(log: EventLog, tag: Tag, moment: Moment, wire: Wire): void {
     const number = readScalarTensor(wire);
     if (number === null) count(log, 'other');
     else addScalar(log, tag, moment, number);
-  } else if (plugin === 'text') tag.text = readTextTensor(wire, maxTextBytes);
-  else if (plugin !== 'hparams') count(log, plugin);
+  } else if (plugin === 'text') addText(log, tag, moment, wire);
+  else if (plugin !== 'hparams') {
+    count(log, plugin);
+    if (plugin === 'images' || plugin === 'histograms' || plugin === 'pr_curves')
+      keepMedium(log, tag, { medium: plugin, isTensor: true, step: moment.step, bytes: restOf(wire) });
+  }
+}
+
+/** A short text is a fact about the run, a long one something to read. */
+function addText(log: EventLog, tag: Tag, { step }: Moment, wire: Wire): void {
+  const bytes = restOf(wire);
+  tag.text = readTextTensor(wire, maxTextBytes);
+  if (tag.text === null) keepMedium(log, tag, { medium: 'text', isTensor: true, step, bytes });
+}
+
+function restOf(wire: Wire): Uint8Array {
+  return wire.bytes.subarray(wire.at, wire.end);
 }
 
 function addScalar({ budget }: EventLog, tag: Tag, { step, wallTimeMs }: Moment, value: number): void {

@@ -30,6 +30,9 @@ export interface SummaryValue {
   simple: number;
   tensorStart: number;
   tensorEnd: number;
+  /** Where the message of an image or a histogram is. */
+  mediumStart: number;
+  mediumEnd: number;
   metadataStart: number;
   /** Before the start when there is no metadata. */
   metadataEnd: number;
@@ -43,6 +46,8 @@ export function createSummaryValue(): SummaryValue {
     simple: 0,
     tensorStart: 0,
     tensorEnd: 0,
+    mediumStart: 0,
+    mediumEnd: 0,
     metadataStart: 0,
     metadataEnd: -1,
   };
@@ -103,5 +108,9 @@ function readMedium(wire: Wire, value: SummaryValue): void {
   if (wire.tag === imageTag) value.kind = 'images';
   else if (wire.tag === histogramTag) value.kind = 'histograms';
   else if (wire.tag === audioTag) value.kind = 'audio';
-  skipField(wire);
+  if (wire.tag !== imageTag && wire.tag !== histogramTag) return skipField(wire);
+  const outer = enterMessage(wire);
+  value.mediumStart = wire.at;
+  value.mediumEnd = wire.end;
+  leaveMessage(wire, outer);
 }

@@ -15,10 +15,11 @@ export function pageScript(source: string): PageScript {
 
 /**
  * The page's Content-Security-Policy: no network at all, and only these very scripts run, so that markup which got in
- * somehow stays dead. Styles are inline because Vega sizes its drawings so.
+ * somehow stays dead. Images, where the page has some, are data in it. Styles are inline because Vega sizes its drawings so.
  */
-export function contentSecurityPolicy(scripts: readonly PageScript[]): string {
+export function contentSecurityPolicy(scripts: readonly PageScript[], hasImages: boolean): string {
   const hashes = scripts.map(({ hash }) => hash).join(' ');
   const allowed = hashes === '' ? "'none'" : hashes;
-  return `default-src 'none'; style-src 'unsafe-inline'; script-src ${allowed}; base-uri 'none'; form-action 'none'`;
+  const images = hasImages ? ' img-src data:;' : '';
+  return `default-src 'none';${images} style-src 'unsafe-inline'; script-src ${allowed}; base-uri 'none'; form-action 'none'`;
 }

@@ -4,6 +4,7 @@ export const dropOrder = [
   'environment',
   'code',
   'curves',
+  'media',
   'data',
   'other metrics',
   'examples',

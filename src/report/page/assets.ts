@@ -6,6 +6,7 @@ export const pageAssetFiles = {
   style: 'src/report/page/style.css',
   tableStyle: 'src/report/page/tables.css',
   curveStyle: 'src/report/page/curves.css',
+  resultStyle: 'src/report/page/results.css',
   mediaStyle: 'src/report/page/media.css',
   theme: 'src/report/page/theme.js',
   tables: 'src/report/page/tables.js',
