@@ -127,4 +127,4 @@ function phraseOf(before: string): string {
     .replace(/^(?:INFO|DEBUG|WARN|WARNING)\s+/, '');
 }
 
-const boundary = /^.*(?:[:=>#*!?]|(?<!\S)[\d.,:%/eE+-]*\d(?:s|ms)?(?=\s)|\s{3,})(.*)$/;
+const boundary = /^.*(?:[:=>#*!?]|(?<![\w.])[\d.,:%/eE+-]*\d(?:s|ms)?(?=\s)|\s{3,})(.*)$/;

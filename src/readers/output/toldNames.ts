@@ -23,7 +23,7 @@ const metricNames = listed(
 const qualifiers = listed(
   `train, training, test, testing, valid, validation, val, dev, eval, evaluation, holdout, held, out, oof, cv, cross, validated,
   final, best, last, current, overall, total, global, epoch, batch, step, running, average, avg, averaged, mean, median,
-  macro, micro, weighted, class, classification, regression, model, target set, student, teacher, top, k, fold, cumulative`,
+  macro, micro, weighted, class, classification, regression, model, target set, student, teacher, top, top1, top3, top5, top10, k, fold, cumulative`,
 );
 
 /** What is dropped between them. */
