@@ -23,29 +23,36 @@ export const jsonLinesReader: Reader = {
   isWorthReading: isLikelyJsonLinesMetrics,
   async read(file) {
     const collector = createCollector({ format: 'jsonl', path: file.path });
-    const shapes: JsonLineShape[] = [];
-    let row = 0;
-    for await (const batch of readLineBytes(file)) {
-      let line = batch.firstLine;
-      for (let at = 0; at < batch.bytes.length; line++) {
-        const known = addKnown(shapes, batch.bytes, at, row, collector);
-        const { text, end } = known < 0 ? lineOfBatch(file.path, batch, at, line) : { text: '', end: known };
-        if (known >= 0) row++;
-        else if (text.trim() !== '') {
-          const added = addLine(text, { file, line, row, isOpenEnded: batch.isOpenEnded, collector });
-          if (added !== null) row++;
-          const shape =
-            added === null || shapes.length >= maxShapes
-              ? null
-              : learnShape(batch.bytes.subarray(at, end), added);
-          if (shape !== null) shapes.push(shape);
-        }
-        at = end + 1;
-      }
-    }
+    await readJsonLines(file, collector);
     return collector.reading();
   },
 };
+
+/** Reads the rows of a log into `collector`. */
+export async function readJsonLines(file: FileHead, collector: Collector): Promise<void> {
+  const shapes: JsonLineShape[] = [];
+  let row = 0;
+  for await (const batch of readLineBytes(file)) {
+    let line = batch.firstLine;
+    for (let at = 0; at < batch.bytes.length; line++) {
+      const known = addKnown(shapes, batch.bytes, at, row, collector);
+      if (known >= 0) {
+        row++;
+        at = known + 1;
+        continue;
+      }
+      const { text, end } = lineOfBatch(file.path, batch, at, line);
+      const context = { file, line, row, isOpenEnded: batch.isOpenEnded, collector };
+      const added = text.trim() === '' ? null : addLine(text, context);
+      if (added !== null) {
+        row++;
+        const shape = shapes.length < maxShapes ? learnShape(batch.bytes.subarray(at, end), added) : null;
+        if (shape !== null) shapes.push(shape);
+      }
+      at = end + 1;
+    }
+  }
+}
 
 /** Training and evaluation rows, seldom more. */
 const maxShapes = 8;
