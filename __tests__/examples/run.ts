@@ -112,9 +112,10 @@ function tell({ folder, script, library, expected }: Example, metrics: readonly 
   return lacking.length === 0;
 }
 
-/** Without what differs from run to run. */
+/** Without what differs from run to run and from machine to machine. */
 function sourceName(path: string): string {
-  return path === '<output>' ? 'output' : path.replace(/.*\/(?=[^/]+\/[^/]+$)/, '…/');
+  if (path === '<output>') return 'output';
+  return path.replace(/.*\/(?=[^/]+\/[^/]+$)/, '…/').replace(/(?<=tfevents\.).*/, '…');
 }
 
 function versionOf(library: string): string {

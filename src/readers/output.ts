@@ -1,6 +1,5 @@
 import { outputSource, type Reading } from '../records/reading.ts';
 import { createCollector, defaultLimits, type Collector, type CollectorLimits } from './collector.ts';
-import { addReportLine } from './output/classificationReport.ts';
 import { attentionSpan, createAttention, type Attention } from './output/attention.ts';
 import { createCandidateFinder, findAllLines, type FindCandidates } from './output/candidateLines.ts';
 import { createLineSplitter, type LineSplitter } from './output/lineSplitter.ts';
@@ -10,7 +9,7 @@ import { addLibraryLine } from './output/libraryLines.ts';
 import { addObjectLine } from './output/outputObject.ts';
 import { createPairFinder, type AddPairs } from './output/outputPairs.ts';
 import { addFound, createPatternMatcher, type OutputPattern } from './output/outputPatterns.ts';
-import { toldMetrics } from './output/toldMetrics.ts';
+import { addUndeclared, type ToldStream } from './output/undeclared.ts';
 import { stripAnsi } from './terminalText.ts';
 
 export interface OutputReaderOptions {
@@ -67,7 +66,13 @@ export function createOutputReader({
     const splitter = createLineSplitter(maxLineBytes, (bytes, start, end) =>
       reader.read(bytes, start, end, stream),
     );
-    return { push: splitter.push, finish: () => (splitter.finish(), reader.readTail(stream)) };
+    return {
+      push: splitter.push,
+      finish() {
+        splitter.finish();
+        reader.readTail(stream);
+      },
+    };
   }
 
   const streams = { stdout: openStream(), stderr: openStream() };
@@ -85,12 +90,9 @@ export function createOutputReader({
 type OpenStream = Pick<LineSplitter, 'push' | 'finish'>;
 
 /** What is known of one stream of output. */
-interface Stream {
-  readonly sink: MetricSink;
+interface Stream extends ToldStream {
   /** Null when only what is declared is looked for. */
   readonly attention: Attention | null;
-  /** Values that nobody declared. */
-  toldCount: number;
 }
 
 interface BlockReader {
@@ -146,7 +148,7 @@ function createBlockReader(
     const tail = stream.attention?.tail() ?? Buffer.alloc(0);
     if (tail.length === 0) return;
     for (const text of linesOf(tail, 0, tail.length - 1, findAllLines))
-      if (!readAnywhere.test(text)) addUndeclared(text.trim(), rules, stream, rules.names);
+      if (!readAnywhere.test(text)) addUndeclared(text.trim(), collector, stream, rules.names);
     if (stream.toldCount > 0)
       collector.warn(`is long: metrics that nobody declared were looked for in ${attentionSpan} only.`);
   }
@@ -174,33 +176,8 @@ function addLine(text: string, rules: LineRules, stream: Stream, isAttentive: bo
     const isAbout = found.size === 0 ? sink : without(found, sink);
     const stepBefore = found.size === 0 ? (sink.heading?.step ?? null) : null;
     const pairs = addPairs(line, isAbout, collector.hint, stepBefore);
-    if (isAttentive && found.size === 0) addUndeclared(line, rules, stream, pairs);
+    if (isAttentive && found.size === 0) addUndeclared(line, collector, stream, pairs);
   }
-}
-
-/** `declared`: the names that the line was found to hold already. */
-function addUndeclared(
-  line: string,
-  { collector }: LineRules,
-  stream: Stream,
-  declared: ReadonlySet<string>,
-): void {
-  const { sink } = stream;
-  if (addReportLine(line, sink)) return;
-  for (const { key, value, step, unit } of toldMetrics(line)) {
-    if (isCoveredBy(declared, key)) continue;
-    if (unit !== undefined) collector.hint({ name: key, unit });
-    sink.point(key, value, step ?? sink.heading?.step ?? null);
-    stream.toldCount++;
-  }
-}
-
-/** `test_accuracy` where `accuracy` was found: the same number. */
-function isCoveredBy(declared: ReadonlySet<string>, key: string): boolean {
-  if (declared.has(key)) return true;
-  for (const name of declared)
-    if (key.endsWith(name) && /[_/.-]/.test(key.at(-name.length - 1) ?? '')) return true;
-  return false;
 }
 
 /** Declared names on a library's line count only where the line did not give them already. */
