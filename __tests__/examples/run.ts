@@ -20,7 +20,7 @@ interface Example {
   /** The name of its package. */
   readonly library: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Names of metrics, listed by hand before anything was run. */
+  /** Names of metrics, listed by hand from what the script prints and logs; `README.md` tells what was corrected later. */
   readonly expected: readonly string[];
 }
 
