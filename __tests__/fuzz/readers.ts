@@ -23,6 +23,9 @@ import { mutations, tryRead, type Outcome } from '../readers/damage.ts';
 import { fixtureBytes } from '../readers/databases.ts';
 import { record } from '../readers/tensorboardFiles.ts';
 
+/** Above this an input is told of by its number. */
+const slowMs = 5_000;
+
 interface Target {
   readonly name: string;
   readonly reader: Reader;
@@ -106,7 +109,9 @@ async function fuzz(
         `${name}: input ${round} of seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`,
       );
     }
-    slowestMs = Math.max(slowestMs, performance.now() - inputMs);
+    const tookMs = performance.now() - inputMs;
+    if (tookMs > slowMs) print(`${name}: input ${round} of seed ${seed} took ${tookMs.toFixed(0)} ms`);
+    slowestMs = Math.max(slowestMs, tookMs);
     round++;
   }
   const perSecond = (1000 * round) / (performance.now() - startedMs);

@@ -27,7 +27,11 @@ export async function runTraining(
 ): Promise<TrainingRun> {
   const { experiment, seed, tree, title } = request;
   const described = describeCommand(effects, { experiment, seed, directory: tree.directory });
-  const reader = createOutputReader({ names: namesForOutput(experiment), patterns: experiment.patterns });
+  const reader = createOutputReader({
+    names: namesForOutput(experiment),
+    patterns: experiment.patterns,
+    undeclared: true,
+  });
   const phase = effects.progress.begin(title, () => lastSeenText(reader.lastSeen()));
   try {
     const command = await effects.capture.runCommand({

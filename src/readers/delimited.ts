@@ -5,7 +5,8 @@ import { createRecordSplitter, type CsvRecord } from './csvRecords.ts';
 import { isLikelyMetricsTable } from './discovery.ts';
 import { hasExtension, knownExtension } from './fileNames.ts';
 import { malformed } from './fileProblem.ts';
-import { readLines } from './fileText.ts';
+import { lineOfBatch, readLineBytes } from './fileText.ts';
+import { createNumericRowScanner, type NumericRowScanner } from './numericRow.ts';
 import { parseNumber } from './numberText.ts';
 import { streamedMaxBytes, type FileHead, type Reader } from './reader.ts';
 import { createTableRows, type TableRows } from './tableRows.ts';
@@ -43,10 +44,21 @@ export async function readTable(
 ): Promise<void> {
   const splitter = createRecordSplitter(file.path);
   let table: OpenTable | null = null;
-  for await (const batch of readLines(file)) {
-    for (const record of splitter.split(batch)) {
-      if (table === null) table = openTable(record, file, collector, openRows);
-      else addRecord(record, table, collector);
+  for await (const batch of readLineBytes(file)) {
+    let line = batch.firstLine;
+    for (let at = 0; at < batch.bytes.length; line++) {
+      const end: number = splitter.openRecord() === null ? addNumbers(batch.bytes, at, table) : -1;
+      if (end >= 0) {
+        at = end + 1;
+        continue;
+      }
+      const { text, end: textEnd } = lineOfBatch(file.path, batch, at, line);
+      const { isOpenEnded } = batch;
+      for (const record of splitter.split({ lines: [text], firstLine: line, isOpenEnded })) {
+        if (table === null) table = openTable(record, file, collector, openRows);
+        else addRecord(record, table, collector);
+      }
+      at = textEnd + 1;
     }
   }
   const openLine = splitter.openRecord();
@@ -54,10 +66,18 @@ export async function readTable(
     collector.warn(`ends inside a quoted cell; the row that starts in line ${openLine} was left out.`);
 }
 
+/** Adds the row at `start` without making text of it and gives its end; -1 when it has to be read as text. */
+function addNumbers(bytes: Buffer, start: number, table: OpenTable | null): number {
+  if (table?.rows.addNumbers === undefined) return -1;
+  const end = table.scanner.scan(bytes, start);
+  return end >= 0 && table.rows.addNumbers(table.scanner.row) ? end : -1;
+}
+
 interface OpenTable {
   readonly delimiter: string;
   readonly width: number;
   readonly rows: TableRows;
+  readonly scanner: NumericRowScanner;
 }
 
 /** Null for what may stand before the header. */
@@ -85,7 +105,12 @@ function openTable(
       },
     );
   }
-  return { delimiter, width: header.length, rows: openRows(header, collector) };
+  return {
+    delimiter,
+    width: header.length,
+    rows: openRows(header, collector),
+    scanner: createNumericRowScanner(header.length, delimiter.charCodeAt(0)),
+  };
 }
 
 function addRecord(

@@ -48,6 +48,25 @@ export async function readBytes(file: FileHead): Promise<Buffer> {
  * it is UTF-8.
  */
 export async function* readLines(file: FileHead): AsyncGenerator<LineBatch> {
+  for await (const { bytes, firstLine, isOpenEnded } of readLineBytes(file)) {
+    const lines = isOpenEnded
+      ? [decodeLastLine(file.path, bytes, firstLine)]
+      : decode(file.path, bytes.subarray(0, -1), firstLine).split('\n');
+    yield { lines, firstLine, isOpenEnded };
+  }
+}
+
+/** Some complete lines of a file, undecoded, each with its `\n`; the last line of a file may lack it. */
+export interface LineBytes {
+  readonly bytes: Buffer;
+  /** Counts from 1. */
+  readonly firstLine: number;
+  /** True when `bytes` is one line without a line end: the file ends there, perhaps in the middle of a word. */
+  readonly isOpenEnded: boolean;
+}
+
+/** The lines of a file as bytes, in batches, in memory that does not grow with the file. */
+export async function* readLineBytes(file: FileHead): AsyncGenerator<LineBytes> {
   let rest: Buffer = Buffer.alloc(0);
   let firstLine = 1;
   for await (const chunk of readChunks(file)) {
@@ -56,12 +75,26 @@ export async function* readLines(file: FileHead): AsyncGenerator<LineBatch> {
     rest = bytes.subarray(end);
     if (rest.length > maxLineBytes) throw tooLongLine(file.path, lineAt(bytes, bytes.length, firstLine));
     if (end === 0) continue;
-    const lines = decode(file.path, bytes.subarray(0, end - 1), firstLine).split('\n');
-    yield { lines, firstLine, isOpenEnded: false };
-    firstLine += lines.length;
+    yield { bytes: bytes.subarray(0, end), firstLine, isOpenEnded: false };
+    firstLine = lineAt(bytes, end, firstLine);
   }
-  if (rest.length > 0)
-    yield { lines: [decode(file.path, withoutCutCharacter(rest), firstLine)], firstLine, isOpenEnded: true };
+  if (rest.length > 0) yield { bytes: rest, firstLine, isOpenEnded: true };
+}
+
+/** The text of one line of a batch, which starts at `start`, and where it ends. Fails unless it is UTF-8. */
+export function lineOfBatch(
+  path: string,
+  { bytes, isOpenEnded }: LineBytes,
+  start: number,
+  line: number,
+): { readonly text: string; readonly end: number } {
+  if (isOpenEnded) return { text: decodeLastLine(path, bytes, line), end: bytes.length };
+  const end = bytes.indexOf(10, start);
+  return { text: decode(path, bytes.subarray(start, end), line), end };
+}
+
+function decodeLastLine(path: string, bytes: Buffer, line: number): string {
+  return decode(path, withoutCutCharacter(bytes), line);
 }
 
 async function* readChunks(file: FileHead): AsyncGenerator<Buffer> {

@@ -3,10 +3,11 @@ import { createCollector, type Collector } from './collector.ts';
 import { isLikelyJsonLinesMetrics } from './discovery.ts';
 import { hasExtension, knownExtension } from './fileNames.ts';
 import { malformed } from './fileProblem.ts';
-import { readLines } from './fileText.ts';
+import { lineOfBatch, readLineBytes } from './fileText.ts';
 import { duplicateKeyWarning } from './json.ts';
+import { learnShape, type JsonLineShape } from './jsonLineShape.ts';
 import { parseJson } from './parseJson.ts';
-import { isMap } from './plain.ts';
+import { isMap, type PlainMap } from './plain.ts';
 import { streamedMaxBytes, type FileHead, type Reader } from './reader.ts';
 
 /**
@@ -22,19 +23,53 @@ export const jsonLinesReader: Reader = {
   isWorthReading: isLikelyJsonLinesMetrics,
   async read(file) {
     const collector = createCollector({ format: 'jsonl', path: file.path });
-    let row = 0;
-    for await (const { lines, firstLine, isOpenEnded } of readLines(file)) {
-      for (const [index, line] of lines.entries()) {
-        if (
-          line.trim() !== '' &&
-          addLine(line, { file, line: firstLine + index, row, isOpenEnded, collector })
-        )
-          row++;
-      }
-    }
+    await readJsonLines(file, collector);
     return collector.reading();
   },
 };
+
+/** Reads the rows of a log into `collector`. */
+export async function readJsonLines(file: FileHead, collector: Collector): Promise<void> {
+  const shapes: JsonLineShape[] = [];
+  let row = 0;
+  for await (const batch of readLineBytes(file)) {
+    let line = batch.firstLine;
+    for (let at = 0; at < batch.bytes.length; line++) {
+      const known = addKnown(shapes, batch.bytes, at, row, collector);
+      if (known >= 0) {
+        row++;
+        at = known + 1;
+        continue;
+      }
+      const { text, end } = lineOfBatch(file.path, batch, at, line);
+      const context = { file, line, row, isOpenEnded: batch.isOpenEnded, collector };
+      const added = text.trim() === '' ? null : addLine(text, context);
+      if (added !== null) {
+        row++;
+        const shape = shapes.length < maxShapes ? learnShape(batch.bytes.subarray(at, end), added) : null;
+        if (shape !== null) shapes.push(shape);
+      }
+      at = end + 1;
+    }
+  }
+}
+
+/** Training and evaluation rows, seldom more. */
+const maxShapes = 8;
+
+function addKnown(
+  shapes: readonly JsonLineShape[],
+  bytes: Buffer,
+  start: number,
+  row: number,
+  collector: Collector,
+): number {
+  for (const shape of shapes) {
+    const end = shape.add(bytes, start, row, collector);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
 
 interface LineContext {
   readonly file: FileHead;
@@ -44,19 +79,19 @@ interface LineContext {
   readonly collector: Collector;
 }
 
-/** False for a line that was cut off. */
-function addLine(text: string, { file, line, row, isOpenEnded, collector }: LineContext): boolean {
+/** The row, if others may be like it; null for a line that was cut off. */
+function addLine(text: string, { file, line, row, isOpenEnded, collector }: LineContext): PlainMap | null {
   const parsed = parseJson(text);
   if (parsed.kind === 'broken') {
     if (!isOpenEnded) throw malformed(file.path, { line, column: parsed.offset + 1 }, parsed.problem);
     collector.warn(`ends in the middle of line ${line}; that line was left out.`);
-    return false;
+    return null;
   }
   if (!isMap(parsed.value))
     throw malformed(file.path, { line, column: 1 }, 'expected an object, {"name": value, …}, on each line');
   for (const key of parsed.duplicateKeys) collector.warn(duplicateKeyWarning(key));
   addRow(parsed.value, '', rowTarget(collector, row));
-  return true;
+  return parsed.duplicateKeys.length === 0 ? parsed.value : new Map();
 }
 
 function mayHoldJsonLines(path: string): boolean {

@@ -27,6 +27,8 @@ interface Points {
 export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => boolean): MetricPoints {
   const series = new Map<StepKind, Points>();
   const unstepped: Points = { steps: [], values: [], wallTimesMs: [] };
+  /** The series that was added to last: nearly always the only one. */
+  let current: { readonly kind: StepKind; readonly points: Points } | null = null;
   let endsUnstepped = false;
   let stated: MetricValue | undefined;
 
@@ -38,8 +40,10 @@ export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => b
   }
 
   function pointsOver(kind: StepKind): Points {
+    if (current?.kind === kind) return current.points;
     let points = series.get(kind);
     if (points === undefined) series.set(kind, (points = { steps: [], values: [], wallTimesMs: [] }));
+    current = { kind, points };
     return points;
   }
 

@@ -5,6 +5,7 @@ import { readHead } from './fileText.ts';
 import { anchorOf, findAnchors, identifyFound, identifyNamed, type IdentifiedFile } from './identify.ts';
 import type { IgnoredFile, IgnoredReason } from './ignoredFile.ts';
 import type { FileHead, FileName, ReadContext, Reader } from './reader.ts';
+import { labelFurtherRuns } from './severalRuns.ts';
 
 export interface ReadOptions extends Partial<ReadContext> {
   /** True when the user named the files: then whatever is wrong with one is an error. */
@@ -55,7 +56,8 @@ export async function readFiles(files: readonly FileName[], options: ReadOptions
   }
   const problem = joinProblems(problems, files.length);
   if (problem !== null) throw problem;
-  return result;
+  const isOneCommand = (options.startedAtMs ?? null) !== null;
+  return isOneCommand ? { ...result, readings: labelFurtherRuns(result.readings) } : result;
 }
 
 async function readIdentified(

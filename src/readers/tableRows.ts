@@ -1,5 +1,6 @@
 import type { Collector } from './collector.ts';
 import { parseNumber } from './numberText.ts';
+import type { NumericRow } from './numericRow.ts';
 import type { RowStep } from './rows.ts';
 import { wallTimeMsOf } from './steps.ts';
 import { readLayout, type TableLayout } from './tableLayout.ts';
@@ -7,6 +8,11 @@ import { readLayout, type TableLayout } from './tableLayout.ts';
 /** Takes the records of a table one by one, the header first. */
 export interface TableRows {
   add(cells: readonly string[]): void;
+  /**
+   * The same for a row of which only the numbers were read: it holds one at least. False when its text is needed. Left out
+   * by those who look at text.
+   */
+  addNumbers?(row: NumericRow): boolean;
 }
 
 /**
@@ -17,10 +23,13 @@ export interface TableRows {
 export function createTableRows(header: readonly string[], collector: Collector): TableRows {
   let layout = openLayout(header, collector);
   let row = 0;
+  /** Metrics by column: finding one by its name takes longer than adding a number to it. */
+  let metrics: Metric[] = [];
   return {
     add(cells) {
       if (isHeader(cells, layout)) {
         layout = openLayout(cells, collector);
+        metrics = [];
         return;
       }
       if (cells.length > layout.width)
@@ -30,7 +39,30 @@ export function createTableRows(header: readonly string[], collector: Collector)
       addCells(cells, layout, row, collector);
       row++;
     },
+    addNumbers(numbers) {
+      if (layout.kind !== 'wide' || numbers.width > layout.width) return false;
+      const { values, isNumber, width } = numbers;
+      const step = layout.step === null ? undefined : numberAt(numbers, layout.step.index);
+      const kind = step !== undefined && Number.isFinite(step) ? layout.step?.kind : undefined;
+      const wallTime = layout.wallTime === null ? undefined : numberAt(numbers, layout.wallTime);
+      const wallTimeMs = wallTime === undefined ? undefined : wallTimeMsOf(wallTime);
+      for (const { index, name } of layout.metrics) {
+        if (index >= width || isNumber[index] === 0) continue;
+        const metric = (metrics[index] ??= collector.metric(name));
+        const value = values[index] ?? Number.NaN;
+        if (kind === undefined || step === undefined) metric?.unsteppedPoint(row, value, wallTimeMs);
+        else metric?.point(kind, step, value, wallTimeMs);
+      }
+      row++;
+      return true;
+    },
   };
+}
+
+type Metric = ReturnType<Collector['metric']>;
+
+function numberAt({ values, isNumber, width }: NumericRow, index: number): number | undefined {
+  return index < width && isNumber[index] === 1 ? values[index] : undefined;
 }
 
 function openLayout(header: readonly string[], collector: Collector): TableLayout {
@@ -63,7 +95,7 @@ function addCells(cells: readonly string[], layout: TableLayout, row: number, co
 }
 
 function addPoint(
-  metric: ReturnType<Collector['metric']>,
+  metric: Metric,
   value: number,
   step: RowStep | null,
   row: number,
@@ -77,7 +109,7 @@ function longMetric(
   cells: readonly string[],
   layout: TableLayout & { kind: 'long' },
   collector: Collector,
-): ReturnType<Collector['metric']> {
+): Metric {
   const name = cells[layout.name]?.trim() ?? '';
   if (layout.labels.length === 0) return collector.metric(name);
   const labels = layout.labels.map((column) => [column.name, cells[column.index]?.trim() ?? '']);

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { readHead } from '../../../src/readers/fileText.ts';
 import { mlflowReader } from '../../../src/readers/mlflow.ts';
+import { fillMlflow } from './peers/largeFiles.ts';
 
 const runs = 100;
 const keys = 10;
@@ -21,7 +22,7 @@ const path = join(directory, 'mlflow.db');
 
 try {
   makeSchema();
-  fill();
+  fillMlflow(path, { runs, steps, startMs });
   const mebibytes = statSync(path).size / 1_048_576;
   console.log(`node ${process.version}; ${runs * keys * steps} metric rows, ${mebibytes.toFixed(0)} MiB`);
   await report('one run (its start is given)', startMs + (runs - 1) * 60_000, keys * steps);
@@ -98,31 +99,5 @@ function makeSchema(): void {
     CREATE INDEX index_metrics_run_uuid_key_step ON metrics (run_uuid, key, step);
     CREATE INDEX index_latest_metrics_run_uuid ON latest_metrics (run_uuid);
   `);
-  database.close();
-}
-
-function fill(): void {
-  const database = new DatabaseSync(path);
-  database.exec('PRAGMA synchronous = OFF; BEGIN');
-  const addRun = database.prepare(
-    "INSERT INTO runs (run_uuid, name, status, start_time, end_time, lifecycle_stage, experiment_id, source_type, source_name, entry_point_name, user_id, source_version, artifact_uri) VALUES (?, ?, 'FINISHED', ?, ?, 'active', 0, 'UNKNOWN', '', '', '', '', '')",
-  );
-  const addMetric = database.prepare(
-    'INSERT INTO metrics (key, value, timestamp, run_uuid, step, is_nan) VALUES (?, ?, ?, ?, ?, 0)',
-  );
-  const addLatest = database.prepare(
-    'INSERT INTO latest_metrics (key, value, timestamp, run_uuid, step, is_nan) VALUES (?, ?, ?, ?, ?, 0)',
-  );
-  for (let run = 0; run < runs; run++) {
-    const id = run.toString(16).padStart(32, '0');
-    const startedAtMs = startMs + run * 60_000;
-    addRun.run(id, `run ${run}`, startedAtMs, startedAtMs + 1_000);
-    for (let step = 0; step < steps; step++)
-      for (let key = 0; key < keys; key++)
-        addMetric.run(`metric_${key}`, 1 / (step + key + 1), startedAtMs + step, id, step);
-    for (let key = 0; key < keys; key++)
-      addLatest.run(`metric_${key}`, 1 / (steps + key), startedAtMs + steps - 1, id, steps - 1);
-  }
-  database.exec('COMMIT');
   database.close();
 }

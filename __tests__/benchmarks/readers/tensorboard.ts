@@ -5,12 +5,12 @@
  * `node __tests__/benchmarks/readers/tensorboard.ts`
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readHead } from '../../../src/readers/fileText.ts';
 import { tensorboardReader } from '../../../src/readers/tensorboard.ts';
-import { bytes, event, eventFile, record, scalar } from '../../readers/tensorboardFiles.ts';
+import { writeImages, writeScalars } from './peers/largeFiles.ts';
 
 const rounds = 7;
 const mib = 1_048_576;
@@ -96,33 +96,4 @@ function tell(title: string, times: readonly number[]): number {
   const spread = `${(sorted[0] ?? NaN).toFixed(0)} to ${(sorted.at(-1) ?? NaN).toFixed(0)}`;
   console.log(`  ${title}: ${median.toFixed(0)} ms (${spread})`);
   return median;
-}
-
-/** A million, as torch writes them: one value in each event, ten tags. */
-function writeScalars(directory: string): string {
-  const parts = [eventFile([])];
-  for (let index = 0; index < 1_000_000; index++) {
-    const step = Math.floor(index / 10);
-    const values = [scalar(`train/metric_${index % 10}`, 1 / (1 + step) + (index % 10))];
-    parts.push(record(event({ wallTime: 1_700_000_000 + index / 1000, step, values })));
-  }
-  return write(directory, 'scalars', parts);
-}
-
-function writeImages(directory: string): string {
-  const pixels = Buffer.alloc(mib);
-  for (let index = 0; index < pixels.length; index++) pixels[index] = Math.imul(index, 2_654_435_761) >>> 24;
-  const image = Buffer.concat([bytes(1, 'samples'), bytes(4, bytes(4, pixels))]);
-  const parts = [eventFile([])];
-  for (let step = 0; step < 150; step++)
-    parts.push(record(event({ wallTime: 1_700_000_000, step, values: [image] })));
-  return write(directory, 'images', parts);
-}
-
-/** Each file in a directory of its own, which is what the peer reads. */
-function write(directory: string, name: string, parts: readonly Buffer[]): string {
-  mkdirSync(join(directory, name));
-  const path = join(directory, name, 'events.out.tfevents.1');
-  writeFileSync(path, Buffer.concat(parts));
-  return path;
 }

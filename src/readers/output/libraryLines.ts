@@ -1,20 +1,22 @@
 import { parseNumber } from '../numberText.ts';
 import type { RowStep } from '../rows.ts';
+import { stepKindOf } from '../steps.ts';
 import type { MetricSink } from './metricSink.ts';
 
 /**
- * Takes what a line of XGBoost, LightGBM or Keras says, and the epoch that a line of its own names; returns the
+ * Takes what a line of XGBoost, LightGBM, Optuna or Keras says, and the epoch that a line of its own names; returns the
  * names of the metrics it gave. Keras closes each `Epoch 3/10` with one line. Any further one comes from
  * `evaluate`, whose `loss` is another one than that of training: it is called `evaluate_loss`.
  */
 export function addLibraryLine(line: string, sink: MetricSink): ReadonlySet<string> {
-  const named = epochHeading(line);
+  const named = headingOf(line);
   if (named !== null) sink.heading = { step: named, isOpen: true };
   const keras = kerasValues(line);
   const epoch = sink.heading?.isOpen === true ? sink.heading.step : null;
   if (keras.length > 0 && sink.heading !== null) sink.heading = { ...sink.heading, isOpen: false };
   const found = [
     ...boostingValues(line),
+    ...optunaValues(line),
     ...keras.map(({ name, value }) => ({
       name: epoch === null ? `evaluate_${name}` : name,
       value,
@@ -32,13 +34,15 @@ interface LibraryValue {
   readonly step: RowStep | null;
 }
 
-/** `Epoch 3/10` on a line of its own: Keras, and many hand-written loops. */
-const heading = /^epoch\s+\[?(\d{1,15})(?:\s{0,9}(?:\/|of)\s{0,9}\d{1,15})?\]?\s{0,9}:?$/i;
+/** `Epoch 3/10` on a line of its own, `STEP:  3`: Keras, and many hand-written loops. */
+const heading =
+  /^(epoch|step|iteration|round)(?:\s+|\s{0,9}[:#=]\s{0,9})\[?(\d{1,15})(?:\s{0,9}(?:\/|of)\s{0,9}\d{1,15})?\]?\s{0,9}:?$/i;
 
-/** The epoch that a line of its own names for the lines that follow; null for any other line. */
-function epochHeading(line: string): RowStep | null {
-  const epoch = line.length > 80 ? undefined : heading.exec(line)?.[1];
-  return epoch === undefined ? null : { kind: 'epoch', step: Number(epoch) };
+/** The step that a line of its own names for the lines that follow; null for any other line. */
+function headingOf(line: string): RowStep | null {
+  const [, word = '', step] = (line.length > 80 ? null : heading.exec(line)) ?? [];
+  const kind = stepKindOf(word);
+  return step === undefined || kind === undefined ? null : { kind, step: Number(step) };
 }
 
 /**
@@ -61,6 +65,20 @@ function boostingValues(line: string): readonly LibraryValue[] {
     if (numbers.spread !== undefined) values.push({ name: `${key}-std`, value: numbers.spread, step });
   }
   return values;
+}
+
+const trial =
+  /^\[[IW] [^\]]{1,40}\] Trial (\d{1,15}) finished with values?: (\S{1,40}) and parameters: .*?(?:Best is trial \d{1,15} with value: (\S{1,40}?)\.?)?$/;
+
+/** What Optuna logs when a trial is over (5.0 `study/study.py`): its value, and the best one so far. */
+function optunaValues(line: string): readonly LibraryValue[] {
+  const [, number, text = '', best = ''] = trial.exec(line) ?? [];
+  if (number === undefined) return [];
+  const step: RowStep = { kind: 'trial', step: Number(number) };
+  return [
+    { name: 'value', value: parseNumber(text), step },
+    { name: 'best_value', value: parseNumber(best), step },
+  ].flatMap(({ value, ...rest }) => (value === undefined ? [] : [{ ...rest, value }]));
 }
 
 /** `0.41`, `0.41+0.02`, `0.41 + 0.02`; the sign of an exponent, `1e+05`, is no spread. */

@@ -14,6 +14,8 @@ export interface LastSeen {
 export interface MetricSink {
   /** The epoch that a line of its own named for what follows, and whether its closing line is still to come. */
   heading: { readonly step: RowStep; readonly isOpen: boolean } | null;
+  /** Whether the last line belonged to a `classification_report`. */
+  isInReport: boolean;
   point(
     key: string,
     value: number,
@@ -42,6 +44,7 @@ export function createMetricSink(collector: Collector, onPoint: (point: LastSeen
 
   return {
     heading: null,
+    isInReport: false,
     point(key, value, step, { labels, wallTimeMs } = {}) {
       const metric = collector.metric(key, labels);
       if (metric === undefined) return;

@@ -26,9 +26,16 @@ const maxTextLength = 20_000;
 
 /** Wraps an open database. `onDamage` is called when a part of it cannot be read. */
 export function createConnection(database: DatabaseSync, path: string, onDamage: () => void): Connection {
+  const mostRows = mostRowsOf(database);
+
   function* rows(sql: string, ...values: SQLInputValue[]): Generator<Row> {
+    let count = 0;
     try {
-      yield* database.prepare(sql).iterate(...values);
+      for (const row of database.prepare(sql).iterate(...values)) {
+        count++;
+        if (count > mostRows) return onDamage();
+        yield row;
+      }
     } catch (error) {
       if (!isDamage(error)) throw problemOf(path, error);
       onDamage();
@@ -47,6 +54,20 @@ export function createConnection(database: DatabaseSync, path: string, onDamage:
   }
 
   return { rows, table };
+}
+
+/** A pointer to a cell, its length, its key and the length of its header: a row takes at least this (fileformat2 §1.6). */
+const smallestRowBytes = 5;
+
+/**
+ * More rows than this cannot stand in a file of its size: a damaged one has pages that contain themselves, and would give
+ * the same rows for ever.
+ */
+function mostRowsOf(database: DatabaseSync): number {
+  const row = database
+    .prepare('SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size')
+    .get();
+  return Math.max(1_000, Number(row?.['bytes'] ?? 0) / smallestRowBytes);
 }
 
 function createTable(columns: ReadonlySet<string>): Table {
