@@ -4,6 +4,7 @@ import { hostname, homedir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './capture/childEnvironment.ts';
+import { copyChanges } from './capture/copyChanges.ts';
 import { snapshotCode } from './capture/code.ts';
 import { hashDatasets, recheckDatasets } from './capture/datasets.ts';
 import { captureEnvironment } from './capture/environment.ts';
@@ -24,6 +25,7 @@ import { colourWanted } from './report/colour.ts';
 import { readBundle, readBundleSeries, readLogTail } from './stores/bundle.ts';
 import * as artifactNames from './stores/artifactNames.ts';
 import { recoverBundle } from './stores/recoverBundle.ts';
+import { openSweepFile } from './stores/sweepFiles.ts';
 import { unpackArchive } from './stores/unpackArchive.ts';
 import { openDirectoryStore } from './stores/directoryStore.ts';
 import { programVersion } from './version.ts';
@@ -89,7 +91,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       width: process.stdout.columns || 100,
       colour: colourWanted(environment, process.stdout.isTTY),
     },
-    git: { open: openGit, find: findGit, addWorktree, snapshotCode },
+    git: { open: openGit, find: findGit, addWorktree, snapshotCode, copyChanges },
     capture: {
       childEnvironment,
       runCommand,
@@ -107,6 +109,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       readLogTail,
       unpackArchive,
       recoverBundle,
+      openSweepFile,
       ...artifactNames,
     },
     github,

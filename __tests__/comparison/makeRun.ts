@@ -46,6 +46,7 @@ export function makeRun({ metrics = [], seed = null, ...parts }: RunParts = {}):
     warnings: [],
     inputsDigest: null,
     workflow: null,
+    sweep: null,
     ...parts,
   };
 }

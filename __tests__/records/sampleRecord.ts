@@ -79,6 +79,7 @@ export const sampleRecord: RunRecord = {
   warnings: ['a warning'],
   inputsDigest: digest,
   workflow: null,
+  sweep: null,
 };
 
 /** Any text that a record may hold, with the names that have a meaning to JavaScript among them. */

@@ -75,6 +75,7 @@ export function sampleRun({ side, commit, index, samples }: RunInput): RunRecord
     warnings: [],
     inputsDigest: digest('b'),
     workflow: null,
+    sweep: null,
   };
 }
 

@@ -41,6 +41,7 @@ function mayServe(record: RunRecord, { experiment, commit, metrics }: Wanted): b
   return (
     metrics.every((name) => names.has(name)) &&
     record.complete &&
+    record.role !== 'trial' &&
     record.outcome.kind === 'succeeded' &&
     record.experiment === experiment &&
     record.code?.commit === commit &&

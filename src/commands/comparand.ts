@@ -65,7 +65,8 @@ async function fromCommit(
   }
   const { runs, warnings } = await store.list({ commit });
   const ofCommit = runs.filter(
-    ({ record }) => record.code?.commit === commit && record.outcome.kind === 'succeeded',
+    ({ record }) =>
+      record.code?.commit === commit && record.outcome.kind === 'succeeded' && record.role !== 'trial',
   );
   const ofExperiment = ofCommit.filter(({ record }) => record.experiment === experiment.name);
   const newest = newestOfEachSeed(ofExperiment);
@@ -158,5 +159,6 @@ function importedRecord(
     warnings: [...reading.warnings, ...merged.warnings],
     inputsDigest: null,
     workflow: null,
+    sweep: null,
   };
 }

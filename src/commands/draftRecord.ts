@@ -48,7 +48,7 @@ export function draftRecord(input: DraftInput): {
     role: tree.role,
     code,
     command,
-    params: redactParams({ ...merged.params, ...before.params }, redact),
+    params: redactParams({ ...merged.params, ...before.params, ...request.trial?.params }, redact),
     metrics: merged.metrics,
     log: { path: 'log.txt.gz', bytes: ran.log.bytes, omittedBytes: ran.log.omittedBytes },
     datasets: [...after.datasets],
@@ -72,6 +72,7 @@ export function draftRecord(input: DraftInput): {
       data: dataOutsideGit(before.datasets, after.described.files, tree.directory),
     }),
     workflow: request.workflow,
+    sweep: request.trial?.sweep ?? null,
   };
   return { draft, series: [...merged.series, ...ran.resources] };
 }

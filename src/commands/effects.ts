@@ -1,5 +1,6 @@
 import type { captureEnvironment } from '../capture/environment.ts';
 import type { childEnvironment } from '../capture/childEnvironment.ts';
+import type { copyChanges } from '../capture/copyChanges.ts';
 import type { snapshotCode } from '../capture/code.ts';
 import type { hashDatasets, recheckDatasets } from '../capture/datasets.ts';
 import type { findGit, openGit } from '../capture/git.ts';
@@ -11,6 +12,7 @@ import type { openDirectoryStore } from '../stores/directoryStore.ts';
 import type { readBundle, readBundleSeries, readLogTail } from '../stores/bundle.ts';
 import type * as artifactNames from '../stores/artifactNames.ts';
 import type { recoverBundle } from '../stores/recoverBundle.ts';
+import type { openSweepFile } from '../stores/sweepFiles.ts';
 import type { unpackArchive } from '../stores/unpackArchive.ts';
 import type { GitHubEffects } from './onGitHub.ts';
 import type { Progress } from './progress.ts';
@@ -37,6 +39,7 @@ export interface Effects {
     readonly find: typeof findGit;
     readonly addWorktree: typeof addWorktree;
     readonly snapshotCode: typeof snapshotCode;
+    readonly copyChanges: typeof copyChanges;
   };
   readonly capture: {
     readonly childEnvironment: typeof childEnvironment;
@@ -55,6 +58,7 @@ export interface Effects {
     readonly readLogTail: typeof readLogTail;
     readonly unpackArchive: typeof unpackArchive;
     readonly recoverBundle: typeof recoverBundle;
+    readonly openSweepFile: typeof openSweepFile;
   };
   readonly files: Files;
   /** Null in a terminal. */

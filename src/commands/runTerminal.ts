@@ -18,6 +18,8 @@ export async function runTerminal(effects: Effects, argv: readonly string[]): Pr
     if (line.command === 'samples') return (await import('./samples.ts')).samples(effects, line);
     const settings = await readSettings(effects, line);
     if (settings.command === 'read') return await (await import('./read.ts')).read(effects, settings);
+    if (settings.command === 'sweep')
+      return await (await import('./sweep/sweep.ts')).sweep(effects, settings, line.given);
     const { exitCode, written } = await runReporting(effects, settings);
     await printReport(effects, written, settings.json);
     return exitCode;

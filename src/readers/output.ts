@@ -18,6 +18,8 @@ export interface OutputReaderOptions {
   readonly names: readonly string[];
   readonly patterns: readonly OutputPattern[];
   readonly limits?: CollectorLimits;
+  /** Told of each point as it is read. */
+  readonly onPoint?: (point: LastSeen) => void;
 }
 
 /** Reads metrics and params from what the training command prints, while it runs. */
@@ -42,6 +44,7 @@ export function createOutputReader({
   names,
   patterns,
   limits = defaultLimits,
+  onPoint = () => {},
 }: OutputReaderOptions): OutputReader {
   const collector = createCollector({ format: 'output', path: outputSource }, limits);
   const read = createBlockReader(
@@ -52,7 +55,10 @@ export function createOutputReader({
   let lastSeen: LastSeen | null = null;
 
   function openStream(): LineSplitter {
-    const sink = createMetricSink(collector, (point) => (lastSeen = point));
+    const sink = createMetricSink(collector, (point) => {
+      lastSeen = point;
+      onPoint(point);
+    });
     return createLineSplitter(maxLineBytes, (bytes, start, end) => read(bytes, start, end, sink));
   }
 

@@ -143,12 +143,12 @@ const baseline = z.object({
 
 const record = z.object({
   id: z.string(),
-  role: z.enum(['candidate', 'baseline', 'imported']),
+  role: z.enum(['candidate', 'baseline', 'imported', 'trial']),
   experiment: z.string(),
   commit: z.string().nullable(),
   dirty: z.boolean(),
   seed: z.number().nullable(),
-  outcome: z.enum(['succeeded', 'failed', 'killed', 'timedOut', 'interrupted', 'notStarted']),
+  outcome: z.enum(['succeeded', 'failed', 'killed', 'timedOut', 'interrupted', 'stopped', 'notStarted']),
   metrics: z
     .record(z.string(), metricValue)
     .describe('Summary values by metric, slices as "accuracy{lang=en}".'),

@@ -4,9 +4,14 @@ import { commandNames, type CommandName } from './commandNames.ts';
 import { settingDefinitions, type FlagDefinition } from './definition.ts';
 import type { Problem } from './problem.ts';
 import { samplesFlags } from './samplesFlags.ts';
+import { sweepFlags } from './sweepFlags.ts';
 
 /** Every flag of the terminal program. */
-export const flagDefinitions: readonly FlagDefinition[] = [...settingDefinitions, ...samplesFlags];
+export const flagDefinitions: readonly FlagDefinition[] = [
+  ...settingDefinitions,
+  ...samplesFlags,
+  ...sweepFlags,
+];
 
 /** Settings as given outside trainmark.yml, by key: a text, several texts, or a switch. */
 export type GivenSettings = ReadonlyMap<string, readonly string[]>;

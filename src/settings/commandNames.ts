@@ -1,7 +1,7 @@
 /** The commands of the terminal program. */
-export const commandNames = ['check', 'record', 'compare', 'read', 'samples'] as const;
+export const commandNames = ['check', 'record', 'compare', 'read', 'samples', 'sweep'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The commands of the Action. */
-export const actionCommands = ['check', 'record', 'publish'] as const;
+export const actionCommands = ['check', 'record', 'publish', 'sweep'] as const;
 export type ActionCommand = (typeof actionCommands)[number];

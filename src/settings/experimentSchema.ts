@@ -20,6 +20,9 @@ const baseline = z.union(
   { error: 'expected a branch, tag or commit, base, or none' },
 );
 
+/** What is in it is checked together with the sweep file, which it is about. */
+const settingsMap = z.record(z.string(), z.unknown(), { error: 'expected a map' });
+
 /** One experiment of trainmark.yml. Flags and Action inputs are brought into the same form, so that one definition checks all three. */
 export const experimentSchema = z.strictObject(
   {
@@ -44,6 +47,17 @@ export const experimentSchema = z.strictObject(
       .enum(rerunChoices, { error: 'expected missing, always or never' })
       .optional()
       .describe('When the baseline is run again on this machine.'),
+    sweep: z
+      .strictObject(
+        {
+          when: settingsMap.optional().describe('Parameters that exist only beside some values of others.'),
+          present: settingsMap.optional().describe('The values in use today: the first trial.'),
+          budget: settingsMap.optional().describe('What a sweep may use: trials, minutes, failed.'),
+        },
+        { error: 'expected what stands beside a sweep file: when, present, budget' },
+      )
+      .optional()
+      .describe('What Trainmark adds to a sweep file.'),
   },
   { error: 'expected the settings of an experiment, such as { run: python train.py }' },
 );

@@ -68,6 +68,7 @@ export function resolveSettings(input: SettingsInput): Settings {
       ),
       baseline: baselineChoice(raw.baseline),
       rerun: raw.rerun ?? 'missing',
+      sweep: raw.sweep ?? {},
     },
   };
 }

@@ -43,6 +43,8 @@ export interface ExperimentSettings {
   readonly gates: readonly GateRule[];
   readonly baseline: BaselineChoice;
   readonly rerun: RerunChoice;
+  /** What stands beside a sweep file: conditions, present values and a budget, checked with it. */
+  readonly sweep: Readonly<Record<string, unknown>>;
 }
 
 /** When the baseline is run again on this machine: when no stored run serves, always, or never. */

@@ -1,7 +1,7 @@
 import type { CommandName } from '../commandNames.ts';
 import type { SettingDefinition } from '../definition.ts';
 
-const all: readonly CommandName[] = ['check', 'record', 'compare'];
+const all: readonly CommandName[] = ['check', 'record', 'compare', 'sweep'];
 
 /** What is about one call of the program only. */
 export const callDefinitions: readonly SettingDefinition[] = [
@@ -51,7 +51,7 @@ export const callDefinitions: readonly SettingDefinition[] = [
     description: 'Directory for report.html, report.md and report.json.',
     example: 'report',
     defaultText: 'a folder in the store',
-    commands: all,
+    commands: ['check', 'record', 'compare'],
   },
   {
     key: 'json',
@@ -63,6 +63,6 @@ export const callDefinitions: readonly SettingDefinition[] = [
     description: 'Print the result as JSON on standard output and nothing else there.',
     example: '',
     defaultText: 'off',
-    commands: ['check', 'record', 'compare', 'read', 'samples'],
+    commands: ['check', 'record', 'compare', 'read', 'samples', 'sweep'],
   },
 ];
