@@ -127,7 +127,8 @@ export function sweepText(
   return `${[paint('strong', `Sweep ${result.sweepId}: ${countWords(result)}`), '', ...table, ...endLines(result)].join('\n')}\n`;
 }
 
-function countWords({ counts, spentMs: ms }: SweepResult): string {
+/** "12 complete, 2 pruned; training took 5.3 s". */
+export function countWords({ counts, spentMs: ms }: SweepResult): string {
   const parts = (['complete', 'pruned', 'failed', 'lost', 'running', 'planned'] as const)
     .filter((kind) => kind === 'complete' || counts[kind] > 0)
     .map((kind) => `${counts[kind]} ${kind}`);

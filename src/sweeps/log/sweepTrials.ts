@@ -92,13 +92,17 @@ function attemptsByTrial(entries: readonly SweepEntry[]): ReadonlyMap<number, re
   for (const entry of entries) {
     if (entry.kind !== 'started' && entry.kind !== 'ended') continue;
     const own = found.get(entry.trial) ?? new Map<number, TrialAttempt>();
-    // What has ended stays so: a line that was written twice changes nothing.
-    if ((own.get(entry.attempt)?.end ?? null) === null) own.set(entry.attempt, attemptOf(entry));
+    if (isOpen(own.get(entry.attempt)?.end ?? null)) own.set(entry.attempt, attemptOf(entry));
     found.set(entry.trial, own);
   }
   return new Map(
     [...found].map(([trial, own]) => [trial, [...own.values()].toSorted((a, b) => a.attempt - b.attempt)]),
   );
+}
+
+/** What has ended stays so, but for attempts that were given up and whose records came after all. */
+function isOpen(end: AttemptEnd | null): boolean {
+  return end === null || end.kind === 'lost' || end.kind === 'interrupted';
 }
 
 function attemptOf(entry: StartedEntry | EndedEntry): TrialAttempt {
