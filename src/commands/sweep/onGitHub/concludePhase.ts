@@ -7,7 +7,7 @@ import { withEntries } from '../../../sweeps/log/sweepLogText.ts';
 import { sweepTrials } from '../../../sweeps/log/sweepTrials.ts';
 import type { Effects } from '../../effects.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
-import { currentLog, type CurrentLog } from './currentLog.ts';
+import { currentLog, wasCancelled, type CurrentLog } from './currentLog.ts';
 import { keepLog } from './stateArtifacts.ts';
 import { tellSweep } from './tellSweep.ts';
 
@@ -51,7 +51,7 @@ async function goOn(
   const byHand = `Go on with it: run the workflow with resume = ${context.runId}.`;
   const say = (message: string): void =>
     place.effects.step.annotate({ level: 'notice', title: 'Trainmark', message: `${message} ${byHand}`, place: null });
-  if (needs.some(({ result }) => result === 'cancelled')) return say('The sweep was stopped.');
+  if (wasCancelled(needs)) return say('The sweep was stopped.');
   if (!mayContinue) return say('The rounds of this run are used up, the budget is not.');
   if (!hasNews && found !== null && !endedHere(found.log.entries)) return say('No trial ended in this run.');
   try {

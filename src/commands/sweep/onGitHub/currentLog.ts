@@ -2,6 +2,7 @@ import { UserError } from '../../../errors.ts';
 import type { GitHubApi, ListedArtifact } from '../../../github/api.ts';
 import type { SweepInputs } from '../../../settings/sweepInputs.ts';
 import type { Settings } from '../../../settings/settings.ts';
+import type { NeededJob } from '../../../settings/workflowSettings.ts';
 import { logOf, withEntries, type WrittenLog } from '../../../sweeps/log/sweepLogText.ts';
 import type { SweepEntry, SweepLog } from '../../../sweeps/log/sweepLog.ts';
 import { collectListedRuns, collectOwnRuns } from '../../collectRuns.ts';
@@ -75,7 +76,12 @@ function handedOut({ stores }: Effects, { state }: SweepInputs): number {
 }
 
 function ended({ workflow }: OnGitHub): { readonly isCancelled: boolean } {
-  return { isCancelled: (workflow.needs ?? []).some(({ result }) => result === 'cancelled') };
+  return { isCancelled: wasCancelled(workflow.needs ?? []) };
+}
+
+/** The job `stopped` of sweep.yml runs only in a cancelled run. */
+export function wasCancelled(needs: readonly NeededJob[]): boolean {
+  return needs.some(({ name, result }) => result === (name === 'stopped' ? 'success' : 'cancelled'));
 }
 
 async function resumed(
