@@ -59,10 +59,12 @@ async function writeSchemas(): Promise<void> {
   const { recordJsonSchema } = await load('records/recordJsonSchema.js');
   const { configJsonSchema } = await load('settings/experimentSchema.js');
   const { resultJsonSchema } = await load('report/resultSchema.js');
+  const { sweepResultJsonSchema } = await load('report/sweep/sweepResultSchema.js');
   const schemas = {
     'run-record': recordJsonSchema(),
     trainmark: configJsonSchema(),
     result: resultJsonSchema(),
+    'sweep-result': sweepResultJsonSchema(),
   };
   mkdirSync(join(dist, 'schemas'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {

@@ -1,15 +1,12 @@
-import { html } from './escape.ts';
 import { curvesSection } from './html/curves.ts';
 import { differencesSection } from './html/differences.ts';
 import { gatesSection } from './html/gates.ts';
 import { headerMarkup, type PageSection } from './html/header.ts';
-import { interpreterScript } from './html/interpreterScript.ts';
 import { logSection, warningsSection } from './html/log.ts';
-import { type Markup, markup } from './html/markup.ts';
 import { metricsSection } from './html/metrics.ts';
 import { movedSection } from './html/moved.ts';
+import { footerMarkup, pageDocument, vegaScripts } from './html/pageDocument.ts';
 import { runsSection } from './html/runs.ts';
-import { contentSecurityPolicy, pageScript } from './html/security.ts';
 import type { PageAssets } from './page/assets.ts';
 import type { Report } from './report.ts';
 import { statusInfo, statusOf } from './words.ts';
@@ -23,31 +20,15 @@ export interface HtmlOptions {
 /** The whole report as one HTML file that needs no network, and no scripts to be read. */
 export function renderHtml(report: Report, { assets, interactive = true }: HtmlOptions): string {
   const hasCharts = interactive && report.curves.length > 0;
-  const head = pageScript(assets.theme);
-  const scripts = [pageScript(assets.tables), ...(hasCharts ? chartScripts(assets).map(pageScript) : [])];
   const sections = pageSections(report, hasCharts);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([head, ...scripts])}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${html(`${statusInfo[statusOf(report)].title}: ${report.experiment}`)}</title>
-<style>
-${assets.style}${assets.tableStyle}${assets.curveStyle}${assets.mediaStyle}</style>
-<script>${head.text}</script>
-</head>
-<body>
-<main>
-${headerMarkup(report, sections).html}
-${sections.map((section) => sectionMarkup(section).html).join('\n')}
-${footerMarkup(report).html}
-</main>
-${scripts.map(({ text }) => `<script>${text}</script>`).join('\n')}
-</body>
-</html>
-`;
+  return pageDocument(assets, {
+    title: `${statusInfo[statusOf(report)].title}: ${report.experiment}`,
+    header: headerMarkup(report, sections),
+    sections,
+    footer: footerMarkup(report),
+    styles: [assets.style, assets.tableStyle, assets.curveStyle, assets.mediaStyle],
+    scripts: [assets.tables, ...(hasCharts ? chartScripts(assets) : [])],
+  });
 }
 
 function pageSections(report: Report, hasCharts: boolean): readonly PageSection[] {
@@ -67,15 +48,6 @@ function pageSections(report: Report, hasCharts: boolean): readonly PageSection[
 }
 
 function chartScripts(assets: PageAssets): readonly string[] {
-  const { vega, vegaLite, vegaInterpreter, smoothing, curvePointer, curveChart, curves } = assets;
-  return [vega, vegaLite, interpreterScript(vegaInterpreter), smoothing, curvePointer, curveChart, curves];
-}
-
-function sectionMarkup({ id, title, content }: PageSection): Markup {
-  return markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
-${content}</section>`;
-}
-
-function footerMarkup({ programVersion, generatedAt }: Report): Markup {
-  return markup`<footer>Trainmark ${programVersion}, ${generatedAt.slice(0, 16).replace('T', ' ')} UTC</footer>`;
+  const { smoothing, curvePointer, curveChart, curves } = assets;
+  return [...vegaScripts(assets), smoothing, curvePointer, curveChart, curves];
 }

@@ -9,7 +9,8 @@ const paramValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const differenceKind = z.enum(['added', 'removed', 'changed']);
 const checkOutcome = z.enum(['passed', 'failed', 'unknown', 'error']);
 
-const statement = z.object({
+/** One rule and what became of it, in words and numbers. */
+export const statementSchema = z.object({
   rule: z.string(),
   outcome: checkOutcome,
   expected: z.string().describe('What the rule wants, such as ">= 0.9".'),
@@ -45,7 +46,7 @@ const numbers = z.object({
   smallestMargin: z.number().nullable().describe('With any margin above it the rule would have passed.'),
 });
 
-const clause = statement.extend(numbers.shape);
+const clause = statementSchema.extend(numbers.shape);
 
 const check = clause.extend({
   name: z.string().nullable(),

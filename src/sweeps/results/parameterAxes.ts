@@ -20,6 +20,7 @@ export interface AxisTick {
 
 /** More choices than these are not all labelled. */
 const mostChoices = 12;
+const tickDigits = 3;
 const tickShares = [0, 0.25, 0.5, 0.75, 1];
 /** Of a distribution whose ends lie far beyond all that is drawn. */
 const innerShares = [0.05, 0.25, 0.5, 0.75, 0.95];
@@ -70,7 +71,7 @@ function numericTicks({ parameter, axis }: Dimension): readonly AxisTick[] {
     const value = axis.valueAt(share);
     const cell = axis.cellOf(value);
     if (cell === null || typeof value !== 'number') continue;
-    const label = shortNumber(value);
+    const label = shortNumber(value, tickDigits);
     if (!ticks.has(label)) ticks.set(label, { at: (cell.low + cell.high) / 2, label });
   }
   return [...ticks.values()];

@@ -1,7 +1,8 @@
 import type { SearchSpace } from '../../space/searchSpace.ts';
+import type { Parameter } from '../../sweepSpec.ts';
 import type { ScoredTrial } from '../scored.ts';
 import type { Surrogate } from '../surrogate.ts';
-import { pedAnova } from './pedAnova.ts';
+import { pedAnova, type RankedTrial } from './pedAnova.ts';
 
 /** Which parameters mattered for one metric, by two methods that know nothing of each other. */
 export interface Importance {
@@ -15,6 +16,8 @@ export interface Importance {
   readonly foretold: number | null;
   /** Parameters that one method finds important and the other does not. */
   readonly disputed: readonly string[];
+  /** Conditional parameters that hardly any of the best trials had: their shares mean little. */
+  readonly sparse: readonly string[];
 }
 
 export interface ParameterImportance {
@@ -38,7 +41,10 @@ const usualQuantile = 0.1;
 /** A model that foretells less of the spread is not worth asking. */
 const leastForetold = 0.2;
 
-/** Null with fewer than ten complete trials. */
+/** Fewer of the best trials than this with a parameter are a single point, not a distribution. */
+const leastActive = 3;
+
+/** Null with fewer than ten complete trials, and when all have the same result. */
 export function importanceOf(
   { dimensions }: SearchSpace,
   trials: readonly ScoredTrial[],
@@ -46,6 +52,7 @@ export function importanceOf(
   surrogate: Surrogate | null,
 ): Importance | null {
   if (trials.length < leastTrials || dimensions.length === 0) return null;
+  if (new Set(trials.map(({ losses }) => losses[metric])).size === 1) return null;
   const quantile = Math.max(usualQuantile, leastBest / trials.length);
   const parameters = dimensions.map(({ parameter }) => parameter);
   const ranked = trials.map(({ run, losses }) => ({
@@ -55,6 +62,7 @@ export function importanceOf(
   const shares = shareOf(pedAnova(parameters, ranked, quantile));
   const model = surrogate !== null && surrogate.foretold >= leastForetold ? surrogate : null;
   const modelShares = model === null ? null : shareOf(model.effects);
+  const best = Math.ceil(quantile * trials.length);
   const rows = parameters
     .map(({ name }, index) => ({
       name,
@@ -64,12 +72,25 @@ export function importanceOf(
     .toSorted((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1));
   return {
     parameters: rows,
-    best: Math.ceil(quantile * trials.length),
+    best,
     trials: trials.length,
     reliability: trials.length < fewTrials ? 'poor' : trials.length < manyTrials ? 'fair' : 'good',
     foretold: model?.foretold ?? null,
     disputed: rows.filter((row) => isDisputed(row, rows.length)).map(({ name }) => name),
+    sparse: sparseAmong(parameters, ranked, best),
   };
+}
+
+function sparseAmong(
+  parameters: readonly Parameter[],
+  ranked: readonly RankedTrial[],
+  count: number,
+): readonly string[] {
+  const best = ranked.toSorted((a, b) => a.loss - b.loss).slice(0, count);
+  return parameters
+    .filter(({ when }) => when.length > 0)
+    .filter(({ name }) => best.filter(({ configuration }) => configuration.has(name)).length < leastActive)
+    .map(({ name }) => name);
 }
 
 function shareOf(raw: readonly number[]): readonly number[] {

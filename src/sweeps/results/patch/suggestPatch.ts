@@ -41,7 +41,7 @@ export async function suggestPatch(
 ): Promise<SuggestedPatch> {
   let open: readonly Wanted[] = parameters.flatMap(({ name, path }) => {
     const value = configuration.get(name);
-    return value === undefined ? [] : [{ name, paths: [path, [name]], value }];
+    return value === undefined ? [] : [{ name, paths: [path, [name]], value: withoutDust(value) }];
   });
   const changed: ParamsFile[] = [];
   const byHand: SuggestedPatch['byHand'][number][] = [];
@@ -101,4 +101,11 @@ function replaceAt(
   if (range === null) return null;
   const fresh = literal(format, value, text.slice(range.start, range.end));
   return fresh === null ? null : text.slice(0, range.start) + fresh + text.slice(range.end);
+}
+
+/** Multiples of a step come with the dust of binary fractions: 0.35 for 0.35000000000000003. Other values stay exact. */
+function withoutDust(value: Value): Value {
+  if (typeof value !== 'number') return value;
+  const short = Number(value.toPrecision(6));
+  return Math.abs(short - value) <= 1e-14 * Math.abs(value) ? short : value;
 }
