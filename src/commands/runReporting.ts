@@ -22,6 +22,7 @@ export async function runReporting(effects: Effects, settings: Settings): Promis
     case 'read':
     case 'samples':
     case 'sweep':
+    case 'suggest':
       throw new UserError(`${settings.command} writes no report.`, {
         hint: `Use it in a terminal; trainmark ${settings.command} --help shows how.`,
       });

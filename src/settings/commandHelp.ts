@@ -70,6 +70,18 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
       { words: 'trainmark sweep sweep.yml --resume --trials 60', does: 'thirty more' },
     ],
   },
+  suggest: {
+    summary: 'the next few experiments, from recorded runs',
+    usage: 'trainmark suggest [flags]',
+    explanation:
+      'Looks at the recorded runs of the experiment: which params varied, which of them mattered, and what to try next. Each\n' +
+      'param is searched half as wide again as it was tried, in its logarithm from a ratio of ten on; texts only among the\n' +
+      'values that were tried. Nothing is run.',
+    examples: [
+      { words: 'trainmark suggest', does: 'five experiments for the metric of the first gate' },
+      { words: 'trainmark suggest --metric val_loss --trials 8 --json', does: 'eight, for a script' },
+    ],
+  },
   samples: {
     summary: 'how many test examples a condition needs',
     usage: 'trainmark samples "<condition>" [flags]',

@@ -1,5 +1,5 @@
 /** The commands of the terminal program. */
-export const commandNames = ['check', 'record', 'compare', 'read', 'samples', 'sweep'] as const;
+export const commandNames = ['check', 'record', 'compare', 'read', 'samples', 'sweep', 'suggest'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The commands of the Action. */

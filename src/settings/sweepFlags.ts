@@ -1,9 +1,15 @@
 import type { FlagDefinition } from './definition.ts';
 
 const text = { kind: 'text', commands: ['sweep'] } as const;
-const toggle = { kind: 'switch', placeholder: '', example: '', defaultText: 'off', commands: ['sweep'] } as const;
+const toggle = {
+  kind: 'switch',
+  placeholder: '',
+  example: '',
+  defaultText: 'off',
+  commands: ['sweep'],
+} as const;
 
-/** Flags of `trainmark sweep` alone. In a workflow they are inputs of the Action of the same names, with `sweep-` in front. */
+/** Flags of `trainmark sweep` and `trainmark suggest`. In a workflow they are inputs of the Action of the same names, with `sweep-` in front. */
 export const sweepFlags: readonly FlagDefinition[] = [
   {
     ...text,
@@ -19,9 +25,11 @@ export const sweepFlags: readonly FlagDefinition[] = [
     key: 'trials',
     flag: 'trials',
     placeholder: '<count>',
-    description: 'Trials in all, in place of run_cap and of the budget in trainmark.yml.',
+    description:
+      'Trials in all, in place of run_cap and of the budget in trainmark.yml; of `suggest`, how many to propose.',
     example: '40',
-    defaultText: 'as the sweep file or trainmark.yml says',
+    defaultText: 'as the sweep file or trainmark.yml says; of `suggest`, 5',
+    commands: ['sweep', 'suggest'],
   },
   {
     ...text,
@@ -40,6 +48,16 @@ export const sweepFlags: readonly FlagDefinition[] = [
     description: 'Seed of the search: another one is another sweep.',
     example: '1',
     defaultText: '0',
+  },
+  {
+    ...text,
+    key: 'metric',
+    flag: 'metric',
+    placeholder: '<name>',
+    description: 'What is to get better.',
+    example: 'accuracy',
+    defaultText: 'the first metric of a gate; else the only one whose goal is known',
+    commands: ['suggest'],
   },
   { ...toggle, key: 'resume', flag: 'resume', description: 'Go on with the sweep that is in the store.' },
   {

@@ -5,6 +5,7 @@ import { capitalised, countOf, joinSpans, type Sentence } from '../sentence.ts';
 import { terminalTable } from '../terminal/table.ts';
 import { fitWidth, wrapText } from '../terminal/textWidth.ts';
 import { percentText } from './percentText.ts';
+import type { SweepResult } from '../../sweeps/results/sweepResult.ts';
 import type { SweepReport } from './sweepReport.ts';
 import {
   costSentence,
@@ -38,7 +39,7 @@ export function renderSweepTerminal(
   const blocks = [
     headLines(report, width, paint),
     leaderboardLines(report, width, paint),
-    importanceLines(report, width, paint),
+    importanceLines(report.result, width, paint),
     stoppedLines(report, width),
     patchLines(report, width),
     report.warnings.flatMap((warning) => lines(`! ${warning}`, width)),
@@ -99,7 +100,8 @@ function leaderboardLines(report: SweepReport, width: number, paint: Paint): rea
 
 const barLength = 20;
 
-function importanceLines({ result }: SweepReport, width: number, paint: Paint): readonly string[] {
+/** What mattered for each metric, with bars. */
+export function importanceLines(result: SweepResult, width: number, paint: Paint): readonly string[] {
   return result.importances.flatMap((importance, index) => {
     if (importance === null) return [];
     const metric = visible(shorten(result.metrics[index]?.name ?? '', 40));

@@ -1,7 +1,7 @@
 import type { CommandName } from '../commandNames.ts';
 import type { SettingDefinition } from '../definition.ts';
 
-const all: readonly CommandName[] = ['check', 'record', 'compare', 'sweep'];
+const all: readonly CommandName[] = ['check', 'record', 'compare', 'sweep', 'suggest'];
 
 /** What is about one call of the program only. */
 export const callDefinitions: readonly SettingDefinition[] = [
@@ -63,6 +63,6 @@ export const callDefinitions: readonly SettingDefinition[] = [
     description: 'Print the result as JSON on standard output and nothing else there.',
     example: '',
     defaultText: 'off',
-    commands: ['check', 'record', 'compare', 'read', 'samples', 'sweep'],
+    commands: ['check', 'record', 'compare', 'read', 'samples', 'sweep', 'suggest'],
   },
 ];
