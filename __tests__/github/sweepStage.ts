@@ -146,7 +146,9 @@ export class SweepStage {
   }
 
   said(): string {
-    return this.results.flatMap(({ jobs }) => jobs.map((job) => `== ${job.name}: ${job.conclusion}\n${job.log}`)).join('\n');
+    return this.results
+      .flatMap(({ jobs }) => jobs.map((job) => `== ${job.name}: ${job.conclusion}\n${job.log}`))
+      .join('\n');
   }
 }
 

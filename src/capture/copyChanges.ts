@@ -14,10 +14,13 @@ export async function copyChanges(
     try {
       await copyEntry(join(from, path), join(to, path));
     } catch (cause) {
-      throw new UserError(`${path}, which is changed or new, could not be copied for a trial: ${messageOf(cause)}`, {
-        cause,
-        hint: 'Commit or remove it, or run one trial after another in the tree itself: --parallel 1.',
-      });
+      throw new UserError(
+        `${path}, which is changed or new, could not be copied for a trial: ${messageOf(cause)}`,
+        {
+          cause,
+          hint: 'Commit or remove it, or run one trial after another in the tree itself: --parallel 1.',
+        },
+      );
     }
   }
 }

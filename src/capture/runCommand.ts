@@ -131,7 +131,10 @@ function exitEnd({ exitCode, signal }: ProcessExit): CommandEnd {
 }
 
 /** Settles when the command has to be stopped; `forget` takes timer and listener away. */
-function stopReason({ timeoutMs, interrupt, stop }: Limits): { reason: Promise<CommandEnd>; forget: () => void } {
+function stopReason({ timeoutMs, interrupt, stop }: Limits): {
+  reason: Promise<CommandEnd>;
+  forget: () => void;
+} {
   const settled = new AbortController();
   const reason = new Promise<CommandEnd>((resolve) => {
     const once = { signal: settled.signal };

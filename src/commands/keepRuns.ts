@@ -71,7 +71,12 @@ export async function keepIndexes(
 }
 
 function mayServe({ record }: StoredRun): boolean {
-  return record.role !== 'trial' && record.complete && record.outcome.kind === 'succeeded' && record.code?.dirty === null;
+  return (
+    record.role !== 'trial' &&
+    record.complete &&
+    record.outcome.kind === 'succeeded' &&
+    record.code?.dirty === null
+  );
 }
 
 function isCandidateAt({ record }: StoredRun, commit: string): boolean {

@@ -51,7 +51,11 @@ function describeEnd({ stored }: FinishedRun): string {
 }
 
 /** Runs the setup command; its duration in milliseconds. A setup that fails is a matter of the environment, not of the model. */
-export async function runSetup(effects: Effects, tree: RunTree, experiment: ExperimentSettings): Promise<number> {
+export async function runSetup(
+  effects: Effects,
+  tree: RunTree,
+  experiment: ExperimentSettings,
+): Promise<number> {
   if (experiment.setup === null) return 0;
   const logPath = join(tmpdir(), `trainmark-setup-${effects.randomHex(12)}.txt.gz`);
   const phase = effects.progress.begin(`${tree.role}, setup`, () => '');

@@ -34,21 +34,25 @@ export async function openSweepFile(location: string, sweepId: string): Promise<
     file = await open(path, 'a');
     await syncToDisk(directory, 'directory');
   } catch (cause) {
-    throw cause instanceof UserError ? cause : storeFailure(`open the sweep ${sweepId} in ${location}`, cause);
+    throw cause instanceof UserError
+      ? cause
+      : storeFailure(`open the sweep ${sweepId} in ${location}`, cause);
   }
   let last: Promise<void> = Promise.resolve();
+  const appendAfter = async (earlier: Promise<void>, lines: string): Promise<void> => {
+    await earlier;
+    try {
+      await file.appendFile(lines);
+      await file.datasync();
+    } catch (cause) {
+      throw storeFailure(`write the log of the sweep, ${path}`, cause);
+    }
+  };
   return {
     path,
     text: await readFile(path, 'utf8'),
     append(lines) {
-      last = last.then(async () => {
-        try {
-          await file.appendFile(lines);
-          await file.datasync();
-        } catch (cause) {
-          throw storeFailure(`write the log of the sweep, ${path}`, cause);
-        }
-      });
+      last = appendAfter(last, lines);
       return last;
     },
     cut: (bytes) => truncate(path, bytes),

@@ -99,7 +99,5 @@ export function limitsBroken(
 /** The legs of a round: trials packed into jobs, evenly. */
 export function legsOf<T>(trials: readonly T[], perJob: number): readonly (readonly T[])[] {
   const jobs = Math.ceil(trials.length / perJob);
-  return Array.from({ length: jobs }, (_, job) =>
-    trials.filter((__, index) => index % jobs === job),
-  );
+  return Array.from({ length: jobs }, (_, job) => trials.filter((__, index) => index % jobs === job));
 }

@@ -100,7 +100,8 @@ async function runLegs(
   const job = workflow.jobs[id] ?? {};
   refuseUnsupported(id, job);
   const scope = jobScope(id, workflow, finished, request, run);
-  if (!evaluateCondition(conditionText(job.if), scope)) return [emptyResult(id, run.isCancelled ? 'cancelled' : 'skipped', null)];
+  if (!evaluateCondition(conditionText(job.if), scope))
+    return [emptyResult(id, run.isCancelled ? 'cancelled' : 'skipped', null)];
   let legs: readonly (MatrixLeg | null)[];
   try {
     legs =
@@ -113,8 +114,7 @@ async function runLegs(
   for (const [index, leg] of legs.entries()) {
     // A job whose own condition wants it to run goes on in a cancelled run.
     const isStopped = run.isCancelled && !/(always|cancelled)\(\)/.test(conditionText(job.if) ?? '');
-    const mayRun =
-      !isStopped && (!isFailFast || results.every((result) => result.conclusion === 'success'));
+    const mayRun = !isStopped && (!isFailFast || results.every((result) => result.conclusion === 'success'));
     const place = { index, total: legs.length };
     const planned = { id, job, workflow, scope, request };
     const result = mayRun ? await runLeg(planned, leg, place) : emptyResult(id, 'cancelled', leg);

@@ -56,7 +56,8 @@ function measured(
   for (const metric of metrics) {
     const key = keyOf(metric.name);
     const own = found.find(({ name, labels }) => formatMetricKey(name, labels) === key);
-    if (own === undefined || own.value === null) return { kind: 'failed', reason: neverLogged(metric, found) };
+    if (own === undefined || own.value === null)
+      return { kind: 'failed', reason: neverLogged(metric, found) };
     if (typeof own.value !== 'number')
       return { kind: 'failed', reason: `${metric.name} ended as ${own.value}` };
     values.push(bestOf([...historyOf(series, metric.name), own.value], metric) ?? own.value);
@@ -77,7 +78,9 @@ function neverLogged({ name }: SweepMetric, found: RunRecord['metrics']): string
 /** W&B's score of a run is the best value of its history (wandb/sweeps, run.py), not the last. */
 function bestOf(values: readonly number[], { goal }: SweepMetric): number | null {
   if (values.length === 0) return null;
-  return values.reduce((best, value) => (goal === 'maximize' ? Math.max(best, value) : Math.min(best, value)));
+  return values.reduce((best, value) =>
+    goal === 'maximize' ? Math.max(best, value) : Math.min(best, value),
+  );
 }
 
 /** The finite values of a metric in the order they were logged; of several series of that name the longest. */

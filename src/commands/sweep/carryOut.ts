@@ -82,13 +82,20 @@ async function nextTrial(effects: Effects, sweep: OpenSweep, shared: Shared): Pr
         ...trial,
         attempts: [
           ...trial.attempts,
-          { attempt, recordId: started.recordId, startedAt: started.at, durationMs: null, end: null, history: [] },
+          {
+            attempt,
+            recordId: started.recordId,
+            startedAt: started.at,
+            durationMs: null,
+            end: null,
+            history: [],
+          },
         ],
       };
     }
     shared.ended = ended;
     if (shared.running.size === 0) return null;
-    await Promise.race([...shared.running]).catch(() => undefined);
+    await Promise.race(shared.running).catch(() => undefined);
   }
 }
 
@@ -107,7 +114,10 @@ async function attemptTrial(
 }
 
 /** How an attempt ended, for the line that stays in the terminal. */
-export function endWords({ end, durationMs }: EndedEntry, metrics: readonly { readonly name: string }[]): string {
+export function endWords(
+  { end, durationMs }: EndedEntry,
+  metrics: readonly { readonly name: string }[],
+): string {
   const after = `after ${describeDuration(durationMs)}`;
   if (end.kind !== 'complete') return `${end.kind} ${after}: ${end.reason}`;
   const values = end.values.map((value, index) => `${metrics[index]?.name ?? ''} ${formatValue(value)}`);

@@ -38,8 +38,14 @@ export async function dryRun(
     argumentsFile: 'arguments.json',
   });
   const plan = {
-    ...{ spec, sweepId: header.sweepId, seed: header.seed, trials, command: run ?? '' },
-    ...{ estimate: expected, minutesPerTrial, parallel: request.parallel },
+    spec,
+    sweepId: header.sweepId,
+    seed: header.seed,
+    trials,
+    command: run ?? '',
+    estimate: expected,
+    minutesPerTrial,
+    parallel: request.parallel,
     notes: [...notes, ...broken.map((one) => `on GitHub: ${one}`)],
   };
   if (settings.json) {
@@ -49,7 +55,13 @@ export async function dryRun(
       method,
       configuration: Object.fromEntries(values),
     }));
-    const result = { schemaVersion: 1, command: 'sweep', dryRun: true, sweepId: header.sweepId, seed: header.seed };
+    const result = {
+      schemaVersion: 1,
+      command: 'sweep',
+      dryRun: true,
+      sweepId: header.sweepId,
+      seed: header.seed,
+    };
     const text = { ...result, parameters: spec.parameters, trials: shown, estimate: taken, notes: told };
     effects.terminal.print(`${JSON.stringify(text, null, 2)}\n`);
   } else {

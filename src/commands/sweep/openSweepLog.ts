@@ -42,7 +42,9 @@ export async function openSweepLog(
     if (!resume)
       throw new UserError(
         `The sweep ${header.sweepId} is in the store already, with ${count} finished ${count === 1 ? 'trial' : 'trials'}.`,
-        { hint: 'Go on with it: --resume. Start another one: --seed 1 (any other number). See it: --resume --dry-run.' },
+        {
+          hint: 'Go on with it: --resume. Start another one: --seed 1 (any other number). See it: --resume --dry-run.',
+        },
       );
     await file.cut(written.wholeBytes);
     const open = opened(file, written.log);
@@ -113,7 +115,8 @@ function renewedBudget({ entries, spec }: SweepLog, budget: Budget): readonly Sw
     spec.budget.trials === budget.trials &&
     spec.budget.minutes === budget.minutes &&
     spec.budget.failedTrials === budget.failedTrials;
-  const isOver = entries.findLast(({ kind }) => kind === 'budget' || kind === 'concluded')?.kind === 'concluded';
+  const isOver =
+    entries.findLast(({ kind }) => kind === 'budget' || kind === 'concluded')?.kind === 'concluded';
   return isSame && !isOver ? [] : [{ kind: 'budget', ...budget }];
 }
 

@@ -69,7 +69,9 @@ export async function showEnd(
   const { sweepResult, sweepText } = await import('../../report/sweep/sweepText.ts');
   const result = sweepResult(log, { experiment: experiment.name, ended, warnings });
   const { width, colour } = effects.terminal;
-  effects.terminal.print(json ? `${JSON.stringify(result, null, 2)}\n` : sweepText(log, result, { width, colour }));
+  effects.terminal.print(
+    json ? `${JSON.stringify(result, null, 2)}\n` : sweepText(log, result, { width, colour }),
+  );
 }
 
 function hasResult(log: SweepLog): boolean {

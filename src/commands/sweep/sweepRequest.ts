@@ -29,7 +29,12 @@ export function readSweepRequest(operands: readonly string[], given: GivenSettin
     const text = given.get(key)?.[0];
     if (text === undefined) return null;
     const value = Number(text);
-    if (text.trim() !== '' && value >= form.least && value <= form.most && (!form.isWhole || Number.isInteger(value)))
+    if (
+      text.trim() !== '' &&
+      value >= form.least &&
+      value <= form.most &&
+      (!form.isWhole || Number.isInteger(value))
+    )
       return value;
     problems.push({ where: `--${flag}`, message: `expected ${form.words}, got ${showValue(text)}` });
     return null;

@@ -20,9 +20,12 @@ export function hasOwnCommand({ command }: SweepSpec): boolean {
 export function refuseUnusableCommand(spec: SweepSpec, { name, run }: ExperimentSettings): void {
   if (hasOwnCommand(spec)) return;
   if (run === null)
-    throw new UserError('There is nothing to run: the sweep names no program, and the experiment no command.', {
-      hint: 'Add program: train.py to the sweep file, or run: to the experiment, or use --run "python train.py --lr {param:lr}".',
-    });
+    throw new UserError(
+      'There is nothing to run: the sweep names no program, and the experiment no command.',
+      {
+        hint: 'Add program: train.py to the sweep file, or run: to the experiment, or use --run "python train.py --lr {param:lr}".',
+      },
+    );
   for (const [, wanted] of [run].flat().join('\n').matchAll(placeholder)) {
     if (wanted === undefined) continue;
     const parameter = spec.parameters.find((one) => one.name === wanted);
@@ -53,7 +56,9 @@ export function trialExperiment(
         isWindows: environment['OS'] === 'Windows_NT',
         argumentsFile,
         environment: new Map(
-          Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+          Object.entries(environment).flatMap(([name, value]) =>
+            value === undefined ? [] : [[name, value]],
+          ),
         ),
       })
     : filled(experiment.run ?? [], configuration);

@@ -41,7 +41,11 @@ export async function copiedTree(
   try {
     await effects.git.copyChanges(git.root, worktree.root, code.changes);
     const tree: RunTree = {
-      ...{ root: worktree.root, directory, code, baseCommit: null, pullRequest: null },
+      root: worktree.root,
+      directory,
+      code,
+      baseCommit: null,
+      pullRequest: null,
       role: 'trial',
       sharedFrom: git.root,
     };

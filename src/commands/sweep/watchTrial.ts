@@ -93,7 +93,11 @@ function filesWatcher(
         written,
         startedAtMs,
       }).then(
-        ({ readings }) => historyOf(readings.flatMap(({ series }) => series), key),
+        ({ readings }) =>
+          historyOf(
+            readings.flatMap(({ series }) => series),
+            key,
+          ),
         () => fromOthers,
       );
     }

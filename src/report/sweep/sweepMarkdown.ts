@@ -32,7 +32,9 @@ export function sweepMarkdown({ spec, ...log }: SweepLog, result: SweepResult): 
     ...(rows.length === 0 ? [] : [markdownTable([head, ...rows])]),
     ...without
       .slice(0, mostReasons)
-      .map(({ number, state, reason }) => `- trial ${number} ${state}: ${markdown(shorten(reason ?? '', 300))}`),
+      .map(
+        ({ number, state, reason }) => `- trial ${number} ${state}: ${markdown(shorten(reason ?? '', 300))}`,
+      ),
     ...(without.length > mostReasons ? [`- and ${without.length - mostReasons} more without a result`] : []),
     ...result.warnings.map((warning) => `> ⚠️ ${markdown(shorten(warning, 400))}`),
   ];

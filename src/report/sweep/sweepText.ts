@@ -138,8 +138,12 @@ export function countWords({ counts, spentMs: ms }: SweepResult): string {
 function endLines({ ended, trials, ranking }: SweepResult): readonly string[] {
   const failed = trials.filter(({ state }) => state === 'failed' || state === 'lost').slice(0, 3);
   return [
-    ...failed.map(({ number, state, reason }) => `trial ${number} ${state}: ${visible(shorten(reason ?? '', 300))}`),
-    ...(ranking.length > shownTrials ? [`${ranking.length - shownTrials} more complete trials are in the log.`] : []),
+    ...failed.map(
+      ({ number, state, reason }) => `trial ${number} ${state}: ${visible(shorten(reason ?? '', 300))}`,
+    ),
+    ...(ranking.length > shownTrials
+      ? [`${ranking.length - shownTrials} more complete trials are in the log.`]
+      : []),
     ended === null ? 'The sweep is not over.' : `The sweep is over: ${visible(shorten(ended, 400))}.`,
   ];
 }

@@ -28,7 +28,9 @@ export function readSweepFile(text: string, name: string, additions: unknown = {
   });
   const [error] = document.errors;
   if (error !== undefined)
-    throw new UserError(`${name} is not valid YAML: ${error.message.split('\n')[0]?.replace(/:$/, '') ?? ''}`);
+    throw new UserError(
+      `${name} is not valid YAML: ${error.message.split('\n')[0]?.replace(/:$/, '') ?? ''}`,
+    );
   const parsed = parseSweep(plainOf(document, name), {
     additions,
     wasFloat: (path) => wasFloat(document, path),
@@ -61,7 +63,9 @@ function sentence({ path, message }: Finding): string {
 function wasFloat(document: Document, path: Path): boolean {
   const node = document.getIn(path, true);
   const resolved = isAlias(node) ? node.resolve(document) : node;
-  return isScalar(resolved) && typeof resolved.value === 'number' && !/^[-+]?\d+$/.test(resolved.source ?? '');
+  return (
+    isScalar(resolved) && typeof resolved.value === 'number' && !/^[-+]?\d+$/.test(resolved.source ?? '')
+  );
 }
 
 /** PyYAML wants a point and a signed exponent in a float (its resolver.py); W&B then reads `1e-5` as a text. */
@@ -71,7 +75,12 @@ function exponentNotes(document: Document): readonly string[] {
   const found: string[] = [];
   visit(document, {
     Scalar: (_, { value, source = '' }) => {
-      if (typeof value === 'number' && /[eE]/.test(source) && !/^0x/i.test(source) && !pythonFloat.test(source))
+      if (
+        typeof value === 'number' &&
+        /[eE]/.test(source) &&
+        !/^0x/i.test(source) &&
+        !pythonFloat.test(source)
+      )
         found.push(source);
     },
   });

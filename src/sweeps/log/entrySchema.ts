@@ -17,7 +17,9 @@ const configuration = z.custom<Readonly<Record<string, Value>>>(
 const thresholds = z.strictObject({
   goal: z.enum(['minimize', 'maximize']),
   isStrict: z.boolean(),
-  bands: z.array(z.strictObject({ length: attempt, threshold: z.number().nullable(), trials: count })).max(200),
+  bands: z
+    .array(z.strictObject({ length: attempt, threshold: z.number().nullable(), trials: count }))
+    .max(200),
 });
 
 const end = z.discriminatedUnion('kind', [

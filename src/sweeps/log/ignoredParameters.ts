@@ -15,7 +15,9 @@ export function ignoredParameters(trials: readonly SweepTrial[]): readonly strin
   const ignored = varying.filter((name) => isIgnored(complete, name));
   return ignored.length === 0
     ? []
-    : [`trials that differ in nothing but ${list(ignored)} had exactly the same results: does the command read it?`];
+    : [
+        `trials that differ in nothing but ${list(ignored)} had exactly the same results: does the command read it?`,
+      ];
 }
 
 /** Among trials that are equal but for this parameter, several pairs and none with different results. */

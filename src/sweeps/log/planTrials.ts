@@ -17,19 +17,20 @@ export interface TrialPlan {
 const mostFailedInARow = 5;
 const minuteMs = 60_000;
 
-/** The next trials to run, at most `count`. A function of the log alone: equal logs give equal plans, byte for byte. */
+/**
+ * The next trials to run, at most `count`. A function of the log alone: equal logs give equal plans, byte for byte. While
+ * planned trials wait for a first or another attempt, they come alone: so what machines lose changes no later proposal.
+ */
 export function planTrials(log: SweepLog, count: number): TrialPlan {
   const trials = sweepTrials(log);
   const stopped = stopReason(log, trials);
   if (stopped !== null) return { planned: [], trials: [], ended: stopped };
   const open = trials.filter(({ state }) => state.kind === 'planned').slice(0, count);
-  const { proposals, ended } = propose(log.spec, {
-    seed: log.seed,
-    trials: toldTrials(trials),
-    count: count - open.length,
-  });
-  const isTarget = ended?.kind === 'target';
-  if (isTarget) return { planned: [], trials: [], ended: ended.reason };
+  const told = toldTrials(trials);
+  const wished = open.length > 0 ? 0 : count;
+  const { proposals, ended } = propose(log.spec, { seed: log.seed, trials: told, count: wished });
+  if (ended?.kind === 'target') return { planned: [], trials: [], ended: ended.reason };
+  if (open.length > 0) return { planned: [], trials: open, ended: null };
   const round = trials.reduce((most, trial) => Math.max(most, trial.round + 1), 0);
   const thresholds = proposals.length === 0 ? null : thresholdsNow(log, trials);
   const planned = proposals.map(({ number, configuration, method }): PlannedEntry => ({
@@ -42,7 +43,7 @@ export function planTrials(log: SweepLog, count: number): TrialPlan {
   }));
   const numbers = new Set(planned.map(({ trial }) => trial));
   const fresh = sweepTrials(withEntries(log, planned)).filter(({ number }) => numbers.has(number));
-  return { planned, trials: [...open, ...fresh], ended: ended?.reason ?? null };
+  return { planned, trials: fresh, ended: ended?.reason ?? null };
 }
 
 /** Training time of all attempts, in milliseconds. */
@@ -62,11 +63,14 @@ function stopReason({ spec, entries }: SweepLog, trials: readonly SweepTrial[]):
   const failed = trials.filter(({ state }) => state.kind === 'failed');
   if (failedTrials !== null && failed.length >= failedTrials)
     return `${failed.length} trials failed, which is the most that the budget allows`;
-  return failedInARow(trials);
+  return failedInARow(entries, trials);
 }
 
-function failedInARow(trials: readonly SweepTrial[]): string | null {
-  const last = trials.filter(isSettled).slice(-mostFailedInARow);
+/** Whoever gives the sweep a budget again has mended what made the earlier ones fail. */
+function failedInARow(entries: SweepLog['entries'], trials: readonly SweepTrial[]): string | null {
+  const since = entries.slice(entries.findLastIndex(({ kind }) => kind === 'budget') + 1);
+  const ended = new Set(since.flatMap((entry) => (entry.kind === 'ended' ? [entry.trial] : [])));
+  const last = trials.filter((trial) => isSettled(trial) && ended.has(trial.number)).slice(-mostFailedInARow);
   const [state] = last.slice(-1).map((trial) => trial.state);
   const haveAll = last.every((trial) => trial.state.kind === 'failed' || trial.state.kind === 'lost');
   if (last.length < mostFailedInARow || !haveAll || state === undefined || !('reason' in state)) return null;

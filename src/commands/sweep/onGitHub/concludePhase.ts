@@ -24,7 +24,9 @@ export async function concludePhase(
   const ended = trials.length === 0 ? reason : null;
   const isNoted = current.log.entries.at(-1)?.kind === 'concluded';
   const log =
-    ended === null || isNoted ? current.log : withEntries(current.log, [{ kind: 'concluded', reason: ended }]);
+    ended === null || isNoted
+      ? current.log
+      : withEntries(current.log, [{ kind: 'concluded', reason: ended }]);
   const state = await keepLog(effects, place, { header: current.header, log }, current.found);
   step.setOutput('sweep-id', log.sweepId);
   step.setOutput('sweep-state', state);
@@ -50,7 +52,12 @@ async function goOn(
   const needs = workflow.needs ?? [];
   const byHand = `Go on with it: run the workflow with resume = ${context.runId}.`;
   const say = (message: string): void =>
-    place.effects.step.annotate({ level: 'notice', title: 'Trainmark', message: `${message} ${byHand}`, place: null });
+    place.effects.step.annotate({
+      level: 'notice',
+      title: 'Trainmark',
+      message: `${message} ${byHand}`,
+      place: null,
+    });
   if (wasCancelled(needs)) return say('The sweep was stopped.');
   if (!mayContinue) return say('The rounds of this run are used up, the budget is not.');
   if (!hasNews && found !== null && !endedHere(found.log.entries)) return say('No trial ended in this run.');
@@ -71,7 +78,9 @@ function endedHere(entries: CurrentLog['log']['entries']): boolean {
   return entries.some((entry) => entry.kind === 'ended' && entry.recordId !== null);
 }
 
-const dispatched = z.object({ inputs: z.record(z.string(), z.unknown()).nullish() });
+const dispatched = z.object({
+  inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullish(),
+});
 
 /** What the person who started the workflow filled in, so that the next run has it, too. */
 async function dispatchInputs({ environment, files }: Effects): Promise<Record<string, string>> {

@@ -36,12 +36,20 @@ export async function currentLog(
   const own = await ownLog(effects, place, ({ sweepId }) => wanted === null || sweepId === wanted);
   if (own !== null) {
     const { runs, problems } = await collectOwnRuns(effects, place, isUnknownTo(own.log));
-    return update(effects, own, own, { runs, problems, handedOut: handedOut(effects, inputs), ...ended(place) });
+    return update(effects, own, own, {
+      runs,
+      problems,
+      handedOut: handedOut(effects, inputs),
+      ...ended(place),
+    });
   }
   if (inputs.state !== null)
-    throw new UserError(`This workflow run has no artifact ${inputs.state}, which holds the log of the sweep.`, {
-      hint: 'It may have expired or been deleted. Start the workflow again.',
-    });
+    throw new UserError(
+      `This workflow run has no artifact ${inputs.state}, which holds the log of the sweep.`,
+      {
+        hint: 'It may have expired or been deleted. Start the workflow again.',
+      },
+    );
   if (inputs.resume !== null) return resumed(effects, place, inputs, inputs.resume);
   return begun(effects, settings, inputs);
 }
@@ -101,7 +109,8 @@ async function resumed(
   const more = budgetOf(inputs, found.log);
   const { runs, problems } = await recordsOf(effects, place, api, listed, found.log);
   const current = await update(effects, found, null, {
-    ...{ runs, problems },
+    runs,
+    problems,
     handedOut: Infinity,
     isCancelled: true,
   });
@@ -140,14 +149,20 @@ async function begun(
   { path, seed, mostTrials, budgetMinutes }: SweepInputs,
 ): Promise<CurrentLog> {
   const { header, first, notes } = await loadSweep(effects, experiment, {
-    ...{ path, seed, budgetMinutes, trials: mostTrials },
+    path,
+    seed,
+    budgetMinutes,
+    trials: mostTrials,
     commit: effects.environment['GITHUB_SHA'] ?? null,
   });
   return { header, log: logOf(header, first), found: null, hasNews: false, problems: [], notes };
 }
 
 /** Another budget than the log's, where the inputs state one; a sweep that was over goes on under it. */
-function budgetOf({ mostTrials, budgetMinutes }: SweepInputs, { spec, entries }: SweepLog): readonly SweepEntry[] {
+function budgetOf(
+  { mostTrials, budgetMinutes }: SweepInputs,
+  { spec, entries }: SweepLog,
+): readonly SweepEntry[] {
   const budget = {
     ...spec.budget,
     trials: mostTrials ?? spec.budget.trials,

@@ -35,9 +35,12 @@ export async function planPhase(
     })),
   );
   if (legs.length * 2 > mostOutputBytes)
-    throw new UserError(`The legs of a round of ${trials.length} trials take more than the 1 MiB of an output.`, {
-      hint: 'Make the rounds smaller: sweep-round-size.',
-    });
+    throw new UserError(
+      `The legs of a round of ${trials.length} trials take more than the 1 MiB of an output.`,
+      {
+        hint: 'Make the rounds smaller: sweep-round-size.',
+      },
+    );
   // Kept before it is handed out: a trial that runs is always known.
   const state = await keepLog(effects, place, { header, log }, found);
   step.setOutput('sweep-id', log.sweepId);

@@ -37,7 +37,9 @@ export async function trialPhase(
   const { experiment } = settings;
   const { tree, setupMs } = await ownTree(effects, workplace, experiment);
   const shared = {
-    ...{ sweepId: log.sweepId, spec: log.spec, experiment },
+    sweepId: log.sweepId,
+    spec: log.spec,
+    experiment,
     store: workplace.store,
     workflow: describeWorkflow(place),
   };
@@ -75,7 +77,8 @@ function trialsOf(log: SweepLog, { trials }: SweepInputs): readonly SweepTrial[]
   const byNumber = new Map(sweepTrials(log).map((trial) => [trial.number, trial]));
   return trials.map((number) => {
     const trial = byNumber.get(number);
-    if (trial === undefined) throw new UserError(`The plan of the sweep ${log.sweepId} has no trial ${number}.`);
+    if (trial === undefined)
+      throw new UserError(`The plan of the sweep ${log.sweepId} has no trial ${number}.`);
     return trial;
   });
 }
