@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SweepResult } from '../../src/report/sweep/sweepText.ts';
+import type { SweepJson } from '../../src/report/sweep/sweepResultSchema.ts';
+import { readSweepLog } from '../../src/sweeps/log/sweepLogText.ts';
+import { sweepTrials, type SweepTrial } from '../../src/sweeps/log/sweepTrials.ts';
 import { Project, type ProgramRun, type RunOptions } from '../support/project.ts';
 
 /** Its loss is (lr − 0.3)² + width / 100: no package, no time. PAUSE is between the five values that it logs. */
@@ -37,10 +39,19 @@ afterEach(() => project.remove());
 const sweep = (args: readonly string[], options: RunOptions = {}): Promise<ProgramRun> =>
   project.run(['sweep', 'sweep.yml', ...args], options);
 
-function resultOf({ stdout, stderr }: ProgramRun): SweepResult {
+function resultOf({ stdout, stderr }: ProgramRun): SweepJson {
   expect(stdout, stderr).toMatch(/^\{/);
-  return JSON.parse(stdout) as SweepResult;
+  return JSON.parse(stdout) as SweepJson;
 }
+
+/** The trials in the sweep's log. */
+function trialsOf({ sweepId }: SweepJson, where: Project = project): readonly SweepTrial[] {
+  const written = readSweepLog(where.read(`.trainmark/sweeps/${sweepId}/log.jsonl`), 'log');
+  return written === null ? [] : sweepTrials(written.log);
+}
+
+const statesOf = (result: SweepJson): string[] => trialsOf(result).map(({ state }) => state.kind);
+const valuesOf = ({ configuration }: SweepTrial): unknown => Object.fromEntries(configuration);
 
 /** Records by trial of runs that went through. */
 const completed = (): number[] =>
@@ -55,8 +66,7 @@ describe('trainmark sweep', () => {
   it('carries out a W&B sweep as it is, and shows the best trials', async () => {
     const run = await sweep([]);
     expect(run.exitCode, run.stderr).toBe(0);
-    expect(run.stdout).toContain('4 complete');
-    expect(run.stdout).toContain('The sweep is over: the budget of 4 trials is spent.');
+    expect(run.stdout).toContain('Trials: 4 complete. It ended because the budget of 4 trials is spent.');
     expect(completed()).toEqual([0, 1, 2, 3]);
     const [first] = project.recordIds().map((id) => project.record(id));
     expect(first).toMatchObject({ role: 'trial', experiment: 'default', sweep: { trial: 0, attempt: 1 } });
@@ -77,17 +87,15 @@ describe('trainmark sweep', () => {
       `The sweep ${short.sweepId} is in the store already, with 2 finished trials.`,
     );
     const long = resultOf(await sweep(['--json', '--resume', '--trials', '4']));
-    expect(long.counts).toMatchObject({ complete: 4 });
+    expect(long.trials).toMatchObject({ complete: 4 });
     expect(completed()).toEqual([0, 1, 2, 3]);
     const other = new Project();
     try {
       other.init();
       other.write({ 'train.sh': training, 'sweep.yml': sweepFile, '.gitignore': 'history.jsonl\n' });
       other.commit('first');
-      const whole = JSON.parse((await other.run(['sweep', 'sweep.yml', '--json'])).stdout) as SweepResult;
-      expect(whole.trials.map(({ configuration }) => configuration)).toEqual(
-        long.trials.map(({ configuration }) => configuration),
-      );
+      const whole = JSON.parse((await other.run(['sweep', 'sweep.yml', '--json'])).stdout) as SweepJson;
+      expect(trialsOf(whole, other).map(valuesOf)).toEqual(trialsOf(long).map(valuesOf));
     } finally {
       other.remove();
     }
@@ -109,7 +117,7 @@ describe('trainmark sweep', () => {
       }
     }
     const result = resultOf(await sweep(['--resume', '--json']));
-    expect(result.trials.map(({ state }) => state)).toEqual(['complete', 'complete', 'complete', 'complete']);
+    expect(statesOf(result)).toEqual(['complete', 'complete', 'complete', 'complete']);
     expect(completed()).toEqual([0, 1, 2, 3]);
   });
 
@@ -119,7 +127,7 @@ describe('trainmark sweep', () => {
     const whole = project.read(path);
     project.write({ [path]: whole.slice(0, -20) });
     const again = resultOf(await sweep(['--json', '--resume']));
-    expect(again.counts).toMatchObject({ complete: 4 });
+    expect(again.trials).toMatchObject({ complete: 4 });
     project.write({ [path]: project.read(path).replace('"kind":"ended"', '"kind":"over"') });
     const damaged = await sweep(['--resume']);
     expect(damaged.exitCode).toBe(2);
@@ -132,22 +140,24 @@ describe('trainmark sweep', () => {
     });
     const run = await sweep(['--json'], { environment: { PAUSE: '0.7' } });
     expect(run.exitCode, run.stderr).toBe(0);
-    const { trials, counts } = resultOf(run);
-    expect(counts.pruned, run.stderr).toBeGreaterThan(0);
-    expect(counts.pruned + counts.complete).toBe(6);
-    const pruned = trials.find(({ state }) => state === 'pruned');
-    expect(pruned?.reason).toMatch(
-      /^the value after \d values? is .* ≤ .* is asked for \(from \d+ trials\)$/,
-    );
-    expect(project.record(pruned?.recordId ?? '').outcome.kind).toBe('stopped');
+    const result = resultOf(run);
+    expect(result.trials.pruned, run.stderr).toBeGreaterThan(0);
+    expect(result.trials.pruned + result.trials.complete).toBe(6);
+    const pruned = trialsOf(result).find(({ state }) => state.kind === 'pruned');
+    expect(pruned?.state).toMatchObject({
+      reason: expect.stringMatching(
+        /^the value after \d values? is .* ≤ .* is asked for \(from \d+ trials\)$/,
+      ),
+    });
+    expect(project.record(pruned?.counted?.recordId ?? '').outcome.kind).toBe('stopped');
   });
 
   it('tells failures apart, and stops when all fail', async () => {
     const some = resultOf(await sweep(['--json', '--trials', '12'], { environment: { BAD_WIDTH: '3' } }));
-    const failed = some.trials.filter(({ state }) => state === 'failed');
+    const failed = trialsOf(some).filter(({ state }) => state.kind === 'failed');
     expect(failed.length).toBeGreaterThan(0);
-    expect(failed.every(({ configuration }) => configuration['width'] === 3)).toBe(true);
-    expect(failed[0]?.reason).toBe('the command exited with 7');
+    expect(failed.every(({ configuration }) => configuration.get('width') === 3)).toBe(true);
+    expect(failed[0]?.state).toMatchObject({ reason: 'the command exited with 7' });
 
     project.write({
       'sweep.yml': sweepFile.replace('val_loss', 'val_los').replace('run_cap: 4', 'run_cap: 20'),
@@ -155,24 +165,22 @@ describe('trainmark sweep', () => {
     const run = await sweep(['--json']);
     expect(run.exitCode).toBe(3);
     const all = resultOf(run);
-    expect(all.counts).toMatchObject({ complete: 0, failed: 5 });
-    expect(all.ended).toBe(
+    expect(all.trials).toMatchObject({ complete: 0, failed: 5 });
+    expect(all.reason).toBe(
       'the last 5 trials failed, the last one so: the metric val_los was never logged; did you mean val_loss?',
     );
   });
 
   it('takes an objective that ends as NaN for a failure', async () => {
     project.write({ 'train.sh': 'echo \'{"val_loss": NaN}\' > history.jsonl\n' });
-    const { trials } = resultOf(await sweep(['--json', '--trials', '1']));
-    expect(trials[0]).toMatchObject({ state: 'failed', reason: 'val_loss ended as NaN' });
+    const [trial] = trialsOf(resultOf(await sweep(['--json', '--trials', '1'])));
+    expect(trial?.state).toEqual({ kind: 'failed', reason: 'val_loss ended as NaN' });
   });
 
   it('warns about parameters that the command ignores', async () => {
     project.write({ 'train.sh': 'echo \'{"val_loss": 0.5}\' > history.jsonl\n' });
-    const { warnings } = resultOf(await sweep(['--json']));
-    expect(warnings).toEqual([
-      expect.stringContaining('all 4 trials had exactly the same result: does the command read lr, width?'),
-    ]);
+    const { ignored } = resultOf(await sweep(['--json']));
+    expect(ignored).toEqual({ names: ['lr', 'width'], repeats: 3 });
   });
 
   it('runs several trials at a time in copies of the tree, with what is not committed', async () => {
@@ -180,14 +188,14 @@ describe('trainmark sweep', () => {
     const run = await sweep(['--json', '--parallel', '3', '--trials', '6'], {
       environment: { PAUSE: '0.1' },
     });
-    const { trials } = resultOf(run);
-    expect(
-      trials.map(({ state }) => state),
-      run.stderr,
-    ).toEqual(Array.from({ length: 6 }, () => 'complete'));
-    for (const { values, configuration } of trials) {
-      const { lr, width } = configuration as { lr: number; width: number };
-      expect(values['val_loss']).toBeCloseTo((lr - 0.3) ** 2 + width / 100 + 5 + 0.2, 9);
+    const trials = trialsOf(resultOf(run));
+    expect(trials, run.stderr).toHaveLength(6);
+    for (const { state, configuration } of trials) {
+      const [lr, width] = [Number(configuration.get('lr')), Number(configuration.get('width'))];
+      expect(state.kind === 'complete' ? state.values[0] : state).toBeCloseTo(
+        (lr - 0.3) ** 2 + width / 100 + 5 + 0.2,
+        9,
+      );
     }
     expect(project.worktrees()).toHaveLength(1);
   });
@@ -201,13 +209,14 @@ describe('trainmark sweep', () => {
         'method: grid\nmetric: { name: val_loss }\nparameters:\n  lr: { values: [0.25, 0.5] }\n  name: { value: "it\'s; $(exit 1)" }\n  opt: { values: [sgd, adam] }\n  momentum: { value: 0.9 }\n',
     });
     const run = await sweep(['--json']);
-    const { trials, ranking } = resultOf(run);
+    const result = resultOf(run);
+    const trials = trialsOf(result);
     expect(
       trials.map(({ method, configuration }) => [
         method,
-        configuration['lr'],
-        configuration['opt'],
-        configuration['momentum'] ?? null,
+        configuration.get('lr'),
+        configuration.get('opt'),
+        configuration.get('momentum') ?? null,
       ]),
       run.stderr,
     ).toEqual([
@@ -216,8 +225,13 @@ describe('trainmark sweep', () => {
       ['grid', 0.5, 'sgd', 0.9],
       ['grid', 0.5, 'adam', null],
     ]);
-    expect(trials.map(({ values }) => values['val_loss'])).toEqual([0.25, 0.25, 0.5, 0.5]);
-    expect(ranking).toEqual([0, 1, 2, 3]);
+    expect(trials.map(({ state }) => (state.kind === 'complete' ? state.values : state))).toEqual([
+      [0.25],
+      [0.25],
+      [0.5],
+      [0.5],
+    ]);
+    expect(result.leaderboard.map(({ trial }) => trial)).toEqual([0, 1, 2, 3]);
     expect(run.stderr).toContain("it's; $(exit 1) --lr=0.25 --momentum=0.9 --name=it's; $(exit 1) --opt=sgd");
   });
 

@@ -82,7 +82,7 @@ describe('the phases of a sweep', () => {
     const { result } = await phase('conclude', { 'sweep-state': state }, { run: plan.run });
     expect(result.conclusion, result.log).toBe('success');
     expect(result.outputs['sweep-ended']).toBe('all 3 different trials were proposed');
-    expect(result.summary).toContain('3 complete');
+    expect(result.summary).toContain('Trials: 3 complete');
     expect(hub.github.state.dispatches).toEqual([]);
   });
 
@@ -119,7 +119,7 @@ describe('the phases of a sweep', () => {
     const { plan, state } = await round({ sweep: 'broken.yml' });
     const { result } = await phase('conclude', { 'sweep-state': state }, { run: plan.run });
     expect(result.main.exitCode).toBe(3);
-    expect(result.summary).toContain('trial 0 failed: the command exited with 4');
+    expect(result.summary).toContain('the command exited with 4');
   });
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([

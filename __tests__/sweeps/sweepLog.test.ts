@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSweepFile } from '../../src/sweeps/configuration/readSweepFile.ts';
-import { ignoredParameters } from '../../src/sweeps/log/ignoredParameters.ts';
 import { planTrials } from '../../src/sweeps/log/planTrials.ts';
 import { sweepIdOf, type SweepHeader } from '../../src/sweeps/log/sweepHeader.ts';
 import type { AttemptEnd, EndedEntry, SweepEntry, SweepLog } from '../../src/sweeps/log/sweepLog.ts';
@@ -244,33 +243,5 @@ describe('a sweep file', () => {
   it('refuses anchors that repeat too often', () => {
     const bomb = `a: &a [1,1]\n${[...'bcdefghijk'].map((name, index) => `${name}: &${name} [${`*${'abcdefghijk'[index]},`.repeat(9)}1]`).join('\n')}`;
     expect(() => readSweepFile(bomb, 's.yml')).toThrow(/s\.yml/);
-  });
-});
-
-describe('parameters that the command ignores', () => {
-  const trial = (number: number, configuration: Record<string, number>, value: number) => ({
-    number,
-    id: '',
-    round: 0,
-    method: 'random' as const,
-    thresholds: null,
-    attempts: [],
-    counted: null,
-    configuration: new Map(Object.entries(configuration)),
-    state: { kind: 'complete' as const, values: [value] },
-  });
-  const grid = (result: (a: number, b: number) => number) =>
-    [0, 1, 2].flatMap((a) => [0, 1].map((b) => trial(a * 2 + b, { a, b }, result(a, b))));
-
-  it.each<[string, (a: number, b: number) => number, RegExp | null]>([
-    ['none', (a, b) => a + 10 * b, null],
-    ['one', (a) => a, /nothing but b had exactly the same results/],
-    ['the other', (_, b) => b, /nothing but a had exactly the same results/],
-    ['all', () => 1, /all 6 trials had exactly the same result: does the command read a, b\?/],
-    ['none, though two results are equal by chance', (a, b) => (a === 0 ? 1 : a + 10 * b), null],
-  ])('%s', (_, result, warning) => {
-    const warnings = ignoredParameters(grid(result));
-    if (warning === null) expect(warnings).toEqual([]);
-    else expect(warnings).toEqual([expect.stringMatching(warning)]);
   });
 });

@@ -1,7 +1,7 @@
+import { join, resolve } from 'node:path';
 import { exitCodes, type ExitCode } from '../../errors.ts';
 import type { GivenSettings } from '../../settings/commandLine.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { ignoredParameters } from '../../sweeps/log/ignoredParameters.ts';
 import type { SweepLog } from '../../sweeps/log/sweepLog.ts';
 import { sweepTrials } from '../../sweeps/log/sweepTrials.ts';
 import type { Effects } from '../effects.ts';
@@ -10,6 +10,7 @@ import { carryOut } from './carryOut.ts';
 import { dryRun } from './dryRun.ts';
 import { loadSweep } from './loadSweep.ts';
 import { openSweepLog } from './openSweepLog.ts';
+import { sweepReportOf, writeSweepReport } from './reportSweep.ts';
 import { readSweepRequest, type SweepRequest } from './sweepRequest.ts';
 import { copiedTree, ownTree, type TrialTree } from './trialTrees.ts';
 
@@ -32,7 +33,7 @@ export async function sweep(effects: Effects, settings: Settings, given: GivenSe
     effects.progress.say(`sweep ${sweepId}: its log and records are kept in ${store.location}`);
     const place = { sweepId, spec: open.log().spec, experiment, store, workflow: null };
     const { ended } = await carryOut(effects, open, place, treesFor(effects, workplace, settings, request));
-    await showEnd(effects, settings, open.log(), ended);
+    await showEnd(effects, settings, open.log(), { ended, storeLocation: store.location });
     if (ended === null) effects.progress.say(howToResume(request));
     return ended !== null && hasResult(open.log()) ? exitCodes.passed : exitCodes.trainingFailed;
   } finally {
@@ -56,22 +57,23 @@ function treesFor(
   });
 }
 
-/** The best trials, for people or as JSON; what looks wrong with the sweep as a whole as a message. */
-export async function showEnd(
+/** Writes the report of the sweep, and shows it for people or as JSON. */
+async function showEnd(
   effects: Effects,
-  { json, experiment }: Settings,
+  { json, experiment, out }: Settings,
   log: SweepLog,
-  ended: string | null,
+  { ended, storeLocation }: { readonly ended: string | null; readonly storeLocation: string },
 ): Promise<void> {
-  const trials = sweepTrials(log);
-  const warnings = ignoredParameters(trials);
-  for (const warning of warnings) effects.progress.say(`warning: ${warning}`);
-  const { sweepResult, sweepText } = await import('../../report/sweep/sweepText.ts');
-  const result = sweepResult(log, { experiment: experiment.name, ended, warnings });
+  const report = await sweepReportOf(effects, experiment, log, { ended, warnings: [] });
+  const folder = out === null ? join(storeLocation, 'reports', log.sweepId) : resolve(effects.directory, out);
+  const { html } = await writeSweepReport(effects, report, folder);
+  if (json) {
+    const { sweepJsonOf } = await import('../../report/sweep/sweepResultJson.ts');
+    return effects.terminal.print(`${JSON.stringify(sweepJsonOf(report), null, 2)}\n`);
+  }
+  const { renderSweepTerminal } = await import('../../report/sweep/sweepTerminal.ts');
   const { width, colour } = effects.terminal;
-  effects.terminal.print(
-    json ? `${JSON.stringify(result, null, 2)}\n` : sweepText(log, result, { width, colour }),
-  );
+  effects.terminal.print(`${renderSweepTerminal(report, { width, colour })}\nReport: ${html}\n`);
 }
 
 function hasResult(log: SweepLog): boolean {

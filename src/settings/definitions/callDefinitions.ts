@@ -51,7 +51,7 @@ export const callDefinitions: readonly SettingDefinition[] = [
     description: 'Directory for report.html, report.md and report.json.',
     example: 'report',
     defaultText: 'a folder in the store',
-    commands: ['check', 'record', 'compare'],
+    commands: all,
   },
   {
     key: 'json',

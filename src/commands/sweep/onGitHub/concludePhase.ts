@@ -33,7 +33,7 @@ export async function concludePhase(
   step.setOutput('sweep-commit', current.header.commit ?? '');
   step.setOutput('sweep-legs', '[]');
   step.setOutput('sweep-ended', ended ?? '');
-  await tellSweep(effects, settings, place, { ...current, log, ended });
+  await tellSweep(effects, settings, place, { ...current, log, ended, isWhole: true });
   if (ended === null) await goOn(effects, place, inputs, current);
   if (ended === null || sweepTrials(log).some((trial) => trial.state.kind === 'complete'))
     return exitCodes.passed;

@@ -53,7 +53,7 @@ export async function planPhase(
       ? `sweep ${log.sweepId}: ${ended ?? 'nothing to run'}`
       : `sweep ${log.sweepId}: ${trials.length} trials in ${JSON.parse(legs).length} jobs`,
   );
-  await tellSweep(effects, settings, place, { ...current, log, ended: null });
+  await tellSweep(effects, settings, place, { ...current, log, ended: null, isWhole: false });
   return exitCodes.passed;
 }
 

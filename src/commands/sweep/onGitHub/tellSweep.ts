@@ -1,30 +1,44 @@
+import { join } from 'node:path';
 import type { Settings } from '../../../settings/settings.ts';
-import { ignoredParameters } from '../../../sweeps/log/ignoredParameters.ts';
-import { sweepTrials } from '../../../sweeps/log/sweepTrials.ts';
 import type { Effects } from '../../effects.ts';
+import { keepPage } from '../../keepRuns.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
+import { sweepReportOf, writeSweepReport } from '../reportSweep.ts';
 import type { CurrentLog } from './currentLog.ts';
 
 interface Told extends Pick<CurrentLog, 'log' | 'problems' | 'notes'> {
   readonly ended: string | null;
+  /** Whether the full report is kept, too; between rounds the summary is enough. */
+  readonly isWhole: boolean;
 }
 
-/** The sweep as it stands: in the job's summary, and in its log. */
+/** The sweep as it stands: in the job's summary, in its log, and at the end as a page. */
 export async function tellSweep(
   effects: Effects,
   { experiment }: Settings,
-  { effects: { step } }: OnGitHub,
-  { log, ended, problems, notes }: Told,
+  place: OnGitHub,
+  { log, ended, problems, notes, isWhole }: Told,
 ): Promise<void> {
-  const [{ sweepResult, sweepText }, { sweepMarkdown }] = await Promise.all([
-    import('../../../report/sweep/sweepText.ts'),
-    import('../../../report/sweep/sweepMarkdown.ts'),
-  ]);
-  const warnings = [...problems, ...ignoredParameters(sweepTrials(log))];
-  for (const message of warnings)
+  const { step, temporaryDirectory, openArtifacts, artifactUrl } = place.effects;
+  for (const message of problems)
     step.annotate({ level: 'warning', title: 'Trainmark', message: `Sweep: ${message}`, place: null });
   for (const note of notes) effects.progress.say(`note: ${note}`);
-  const result = sweepResult(log, { experiment: experiment.name, ended, warnings });
-  effects.terminal.print(sweepText(log, result, { width: effects.terminal.width, colour: false }));
-  await step.writeSummary(sweepMarkdown(log, result));
+  const report = await sweepReportOf(effects, experiment, log, { ended, warnings: problems });
+  const { renderSweepTerminal } = await import('../../../report/sweep/sweepTerminal.ts');
+  effects.terminal.print(renderSweepTerminal(report, { width: effects.terminal.width, colour: false }));
+  const { markdown, html } = await writeSweepReport(
+    effects,
+    report,
+    join(temporaryDirectory, `trainmark-sweep-report-${effects.randomHex(8)}`),
+  );
+  if (!isWhole) return step.writeSummary(markdown);
+  const artifacts = await openArtifacts(place.workflow.retentionDays);
+  const name = `trainmark-sweep-${log.sweepId}-${place.context.runAttempt}.html`;
+  const page = await keepPage(effects, artifacts, place, { path: html, name });
+  const { renderSweepMarkdown } = await import('../../../report/sweep/sweepComment.ts');
+  const found =
+    page.kind === 'kept'
+      ? { fullReportUrl: artifactUrl(page.artifact.id) }
+      : { notes: [`The full report could not be kept: ${page.problem.message}`] };
+  await step.writeSummary(renderSweepMarkdown(report, found));
 }
