@@ -7,7 +7,7 @@ import { withEntries } from '../../../sweeps/log/sweepLogText.ts';
 import { sweepTrials } from '../../../sweeps/log/sweepTrials.ts';
 import type { Effects } from '../../effects.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
-import { currentLog, wasCancelled, type CurrentLog } from './currentLog.ts';
+import { currentLog, wasCancelled } from './currentLog.ts';
 import { keepLog } from './stateArtifacts.ts';
 import { tellSweep } from './tellSweep.ts';
 
@@ -34,20 +34,18 @@ export async function concludePhase(
   step.setOutput('sweep-legs', '[]');
   step.setOutput('sweep-ended', ended ?? '');
   await tellSweep(effects, settings, place, { ...current, log, ended, isWhole: true });
-  if (ended === null) await goOn(effects, place, inputs, current);
+  if (ended === null) await goOn(effects, place, inputs);
   if (ended === null || sweepTrials(log).some((trial) => trial.state.kind === 'complete'))
     return exitCodes.passed;
   step.fail(`No trial of the sweep ${log.sweepId} has a result: ${ended}.`);
   return exitCodes.trainingFailed;
 }
 
-/** Starts this workflow again with this run as the one to resume, unless somebody stopped it or it came no further. */
-async function goOn(
-  effects: Effects,
-  place: OnGitHub,
-  { mayContinue }: SweepInputs,
-  { hasNews, found }: CurrentLog,
-): Promise<void> {
+/**
+ * Starts this workflow again with this run as the one to resume, unless somebody stopped it. What machines lose counts,
+ * so a sweep that comes no further ends by itself.
+ */
+async function goOn(effects: Effects, place: OnGitHub, { mayContinue }: SweepInputs): Promise<void> {
   const { context, workflow } = place;
   const needs = workflow.needs ?? [];
   const byHand = `Go on with it: run the workflow with resume = ${context.runId}.`;
@@ -60,7 +58,6 @@ async function goOn(
     });
   if (wasCancelled(needs)) return say('The sweep was stopped.');
   if (!mayContinue) return say('The rounds of this run are used up, the budget is not.');
-  if (!hasNews && found !== null && !endedHere(found.log.entries)) return say('No trial ended in this run.');
   try {
     const api = await place.effects.openApi(workflow.token, effects.progress.say);
     if (api === null) return say('Without a token the sweep does not go on by itself.');
@@ -72,10 +69,6 @@ async function goOn(
     if (!(error instanceof UserError)) throw error;
     say(`${error.message} ${error.hint ?? ''}`);
   }
-}
-
-function endedHere(entries: CurrentLog['log']['entries']): boolean {
-  return entries.some((entry) => entry.kind === 'ended' && entry.recordId !== null);
 }
 
 const dispatched = z.object({

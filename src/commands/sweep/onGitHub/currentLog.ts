@@ -16,8 +16,6 @@ import { earlierLog, ownLog, type FoundLog } from './stateArtifacts.ts';
 export interface CurrentLog extends Pick<WrittenLog, 'header' | 'log'> {
   /** As it is kept in this run; null when it is not yet. */
   readonly found: FoundLog | null;
-  /** Whether a trial has ended since the log was kept. */
-  readonly hasNews: boolean;
   readonly problems: readonly string[];
   readonly notes: readonly string[];
 }
@@ -72,7 +70,6 @@ async function update(
     header,
     log: withEntries(log, entries),
     found,
-    hasNews: entries.some(({ recordId }) => recordId !== null),
     problems: news.problems,
     notes: [],
   };
@@ -114,7 +111,7 @@ async function resumed(
     handedOut: Infinity,
     isCancelled: true,
   });
-  return { ...current, log: withEntries(current.log, more), hasNews: true };
+  return { ...current, log: withEntries(current.log, more) };
 }
 
 /** Artifacts of the run itself, made by this repository's own code: not by a fork's. */
@@ -155,7 +152,7 @@ async function begun(
     trials: mostTrials,
     commit: effects.environment['GITHUB_SHA'] ?? null,
   });
-  return { header, log: logOf(header, first), found: null, hasNews: false, problems: [], notes };
+  return { header, log: logOf(header, first), found: null, problems: [], notes };
 }
 
 /** Another budget than the log's, where the inputs state one; a sweep that was over goes on under it. */
