@@ -5,13 +5,17 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './capture/childEnvironment.ts';
 import { copyChanges } from './capture/copyChanges.ts';
+import { applyPatch } from './capture/changes/applyPatch.ts';
+import { holdChanges } from './capture/changes/holdChanges.ts';
 import { snapshotCode } from './capture/code.ts';
 import { hashDatasets, recheckDatasets } from './capture/datasets.ts';
 import { captureEnvironment } from './capture/environment.ts';
+import { checkOutAt } from './capture/checkOutAt.ts';
 import { findGit, openGit } from './capture/git.ts';
 import { hashOutputs } from './capture/outputs.ts';
 import { createRedactor, secretsFrom } from './capture/redaction.ts';
 import { runCommand } from './capture/runCommand.ts';
+import { usableCpu } from './capture/usableCpu.ts';
 import { findChangedFiles, snapshotWorkspace } from './capture/workspace.ts';
 import { addWorktree } from './capture/worktree.ts';
 import type { Effects } from './commands/effects.ts';
@@ -22,8 +26,9 @@ import { listenForInterrupt } from './outside/interrupts.ts';
 import { createProgress } from './outside/liveProgress.ts';
 import { createLocalFiles } from './outside/localFiles.ts';
 import { colourWanted } from './report/colour.ts';
-import { readBundle, readBundleSeries, readLogTail } from './stores/bundle.ts';
+import { readBundle, readBundleSeries, readDigest, readLogTail } from './stores/bundle.ts';
 import * as artifactNames from './stores/artifactNames.ts';
+import { readPatch } from './stores/patchFile.ts';
 import { recoverBundle } from './stores/recoverBundle.ts';
 import { openSweepFile } from './stores/sweepFiles.ts';
 import { unpackArchive } from './stores/unpackArchive.ts';
@@ -91,7 +96,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       width: process.stdout.columns || 100,
       colour: colourWanted(environment, process.stdout.isTTY),
     },
-    git: { open: openGit, find: findGit, addWorktree, snapshotCode, copyChanges },
+    git: { open: openGit, find: findGit, addWorktree, checkOutAt, snapshotCode, copyChanges },
     capture: {
       childEnvironment,
       runCommand,
@@ -101,12 +106,17 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       hashOutputs,
       snapshotWorkspace,
       findChangedFiles,
+      holdChanges,
+      applyPatch,
+      usableCpu,
     },
     stores: {
       openDirectory: openDirectoryStore,
       readBundle,
+      readDigest,
       readSeries: readBundleSeries,
       readLogTail,
+      readPatch,
       unpackArchive,
       recoverBundle,
       openSweepFile,

@@ -47,6 +47,8 @@ export function makeRun({ metrics = [], seed = null, ...parts }: RunParts = {}):
     inputsDigest: null,
     workflow: null,
     sweep: null,
+    reproduces: null,
+    resultSettings: null,
     ...parts,
   };
 }

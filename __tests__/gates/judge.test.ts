@@ -278,7 +278,11 @@ describe('a rule that cannot be answered', () => {
     ['latency_ms + accuracy <= 3', 'error', 'the units in latency_ms + accuracy do not fit together'],
     ['delta(fresh) <= 0.1', 'unknown', 'fresh cannot be compared: the baseline did not measure it'],
     ['fresh <= base(fresh)', 'unknown', 'fresh cannot be compared: the baseline did not measure it'],
-    ['reproduced(close)', 'error', 'reproduced() cannot be judged by this version of Trainmark'],
+    [
+      'reproduced(close)',
+      'error',
+      'nothing was run again here: use trainmark check, which runs the baseline again, or trainmark verify',
+    ],
   ])('%s', (text, outcome, reason) => {
     expect(judged(text, usual)).toMatchObject({ outcome, reason });
   });

@@ -6,7 +6,6 @@ import { marginProblemsIn } from '../../src/gates/margin.ts';
 import { metricsOf } from '../../src/gates/metricsOf.ts';
 import { nearest } from '../../src/gates/nearest.ts';
 import { parseGate } from '../../src/gates/parseGate.ts';
-import { unsupportedIn } from '../../src/gates/unsupported.ts';
 import { vacuousIn } from '../../src/gates/vacuous.ts';
 import type { CheckOutcome } from '../../src/gates/verdict.ts';
 import { arbitraryGate } from './arbitraryGate.ts';
@@ -66,12 +65,6 @@ test('metrics are listed once, without labels, from every kind of clause', () =>
   expect(metricsOf(parseGate(text))).toEqual(['a', 'b', 'c', 'd', 'e f', 'g']);
 });
 
-test('what this version cannot judge is listed once', () => {
-  const text = 'noninferior(a, 1) and reproduced(bitwise) and lower(a) - upper(a) > 1 and reproduced(close)';
-  expect(unsupportedIn(parseGate(text))).toEqual(['reproduced()']);
-  expect(unsupportedIn(parseGate('a > 1 and present(a) and superior(a) and lower(a) > 1'))).toEqual([]);
-});
-
 describe('a margin that no data can make sense of', () => {
   test.each([
     ['noninferior(a)', 'noninferior(a) needs a margin'],
@@ -99,9 +92,7 @@ describe('a margin that no data can make sense of', () => {
 test('any gate can be asked what is wrong with it', () => {
   fc.assert(
     fc.property(arbitraryGate, (gate) => {
-      expect(
-        vacuousIn(gate).length + unsupportedIn(gate).length + marginProblemsIn(gate).length,
-      ).toBeGreaterThanOrEqual(0);
+      expect(vacuousIn(gate).length + marginProblemsIn(gate).length).toBeGreaterThanOrEqual(0);
       expect(new Set(metricsOf(gate)).size).toBe(metricsOf(gate).length);
     }),
   );

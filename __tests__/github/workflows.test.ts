@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { actionDirectory, Hub } from '../support/hub.ts';
-import type { WorkflowEvent } from '../support/runner/webhooks.ts';
+import { actionDirectory, type Files, Hub } from '../support/hub.ts';
+import { scheduleEvent, type WorkflowEvent } from '../support/runner/webhooks.ts';
 import { runWorkflow, type WorkflowResult } from '../support/runner/runWorkflow.ts';
 import { parseWorkflow } from '../support/runner/workflows.ts';
 
@@ -91,6 +91,39 @@ describe('the examples, carried out', () => {
     expect(result.conclusion, log(result)).toBe('success');
     expect(hub.github.state.comments).toHaveLength(1);
   });
+
+  it('verify.yml runs what main has recorded again, and fails when it does not reproduce', async () => {
+    const recorded = await record({ notes: 'x' });
+    const kept = hub.github.state.artifacts.length;
+    const good = await carryOut('verify.yml', weekly(recorded));
+    expect(good.conclusion, log(good)).toBe('success');
+    expect(log(good)).toContain('reproduced bit for bit');
+    const made = hub.github.state.artifacts.slice(kept).map(({ name }) => name);
+    expect(made.filter((name) => /^trainmark-run-/.test(name)), 'two re-runs').toHaveLength(2);
+    expect(made.filter((name) => /index/.test(name)), 'a re-run is never a baseline').toEqual([]);
+
+    // What no record tells of differs from run to run.
+    const drifting = await record({
+      'train.sh': 'printf \'{"accuracy": 0.%s}\' $((95 - GITHUB_RUN_ID % 7)) > metrics.json\n',
+    });
+    const bad = await carryOut('verify.yml', weekly(drifting));
+    expect(bad.conclusion, log(bad)).toBe('failure');
+    expect(log(bad)).toContain('1 of 2 records were shown to reproduce');
+    expect(log(bad)).toContain('drifted');
+  });
+
+  function weekly(sha: string): WorkflowEvent {
+    const workflow = '.github/workflows/verify.yml';
+    return scheduleEvent({ repository: hub.facts(), sha, cron: '17 3 * * 1', workflow });
+  }
+
+  async function record(files: Files): Promise<string> {
+    const before = hub.git('rev-parse', 'main');
+    const sha = hub.push('main', files);
+    const result = await carryOut('check.yml', hub.pushed(sha, before));
+    expect(result.conclusion, log(result)).toBe('success');
+    return sha;
+  }
 
   /** Runs a workflow as it is shipped, but for the two commands that would need Python. */
   async function carryOut(file: string, event: WorkflowEvent): Promise<WorkflowResult> {

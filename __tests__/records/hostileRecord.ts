@@ -14,7 +14,12 @@ export function hostileRecord(text: string, base: RunRecord = sampleRecord): Run
   return {
     ...base,
     experiment: free,
-    code: { ...code, repository: text, ref: text, dirty: { digest: dataset.digest ?? '', files: [path] } },
+    code: {
+      ...code,
+      repository: text,
+      ref: text,
+      dirty: { digest: dataset.digest ?? '', files: [path], patch: null },
+    },
     command: { ...base.command, run: [text, text], setup: text, cwd: text, environment: named },
     params: { ...base.params, ...named, lr: text },
     metrics: [

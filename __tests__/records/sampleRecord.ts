@@ -25,7 +25,7 @@ export const sampleRecord: RunRecord = {
     ref: 'main',
     pullRequest: 7,
     baseCommit: null,
-    dirty: { digest, files: ['train.py'] },
+    dirty: { digest, files: ['train.py'], patch: null },
   },
   command: { run: 'python train.py', setup: null, cwd: '.', seed: 1, environment: { TRAINMARK_SEED: '1' } },
   params: { lr: 0.001, optimiser: 'adam', amp: false, resume: null },
@@ -80,6 +80,8 @@ export const sampleRecord: RunRecord = {
   inputsDigest: digest,
   workflow: null,
   sweep: null,
+  reproduces: null,
+  resultSettings: null,
 };
 
 /** Any text that a record may hold, with the names that have a meaning to JavaScript among them. */

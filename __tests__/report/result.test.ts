@@ -3,7 +3,8 @@ import { resultOf } from '../../src/report/result.ts';
 import { resultSchema } from '../../src/report/resultSchema.ts';
 import { sampleReports } from '../support/sampleReport.ts';
 
-const result = resultOf(sampleReports.inconclusive(), { report: null, bundles: new Map() });
+const plain = resultOf(sampleReports.inconclusive(), { report: null, bundles: new Map() });
+const result = resultSchema.parse(plain);
 
 describe('the checks of the JSON result', () => {
   test('have the numbers of a statistical rule beside its words, in the check and in its clause', () => {
@@ -33,6 +34,6 @@ describe('the checks of the JSON result', () => {
   });
 
   test('follow the published schema', () => {
-    expect(resultSchema.parse(result)).toEqual(result);
+    expect(result).toEqual(plain);
   });
 });

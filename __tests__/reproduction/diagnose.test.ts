@@ -63,7 +63,7 @@ const differences: Partial<Record<CauseKind, readonly [Planted, RegExp]>> = {
     /^the param lr 0\.1 → 0\.2$/,
   ],
   dirtyTree: [
-    { before: { code: { ...code, dirty: { digest: digestOf('1'), files: ['train.py'] } } } },
+    { before: { code: { ...code, dirty: { digest: digestOf('1'), files: ['train.py'], patch: null } } } },
     /train\.py/,
   ],
   codeChanged: [{ after: { code: { ...code, commit: 'c'.repeat(40), tree: 'd'.repeat(40) } } }, /^the code$/],

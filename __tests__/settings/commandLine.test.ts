@@ -44,7 +44,7 @@ describe('parseCommandLine', () => {
     [['compare', '--seeds', '1'], '--seeds', /has no meaning for compare/],
     [['check', 'python', 'train.py'], 'python', /a command goes behind --: trainmark check -- python …/],
     [['chekc'], 'chekc', /did you mean check\?/],
-    [['frobnicate'], 'frobnicate', /accepted: check, record, compare, read/],
+    [['frobnicate'], 'frobnicate', /accepted: check, record, compare, verify, read/],
   ])('objects to %j', (argv, where, message) => {
     const [problem, ...more] = parse(...argv).problems;
     expect(more).toEqual([]);

@@ -153,12 +153,6 @@ describe('settings', () => {
       /--gate: the gate says nothing: 1 >= 0/,
     ],
     [
-      'a predicate of a later version',
-      ['check', '--run', 'x', '--gate', 'reproduced(close)'],
-      undefined,
-      /--gate: reproduced\(\) cannot be judged by this version/,
-    ],
-    [
       'a claim without its margin',
       ['check', '--run', 'x', '--gate', 'noninferior(accuracy)'],
       undefined,

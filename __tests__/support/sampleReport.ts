@@ -464,6 +464,7 @@ function build(input: BuildInput): Report {
       candidate: candidateRuns,
       gated: input.verdict.checks.flatMap(({ metrics }) => metrics),
     }),
+    reproductions: [],
     failures: [],
     logTail: [
       'epoch 39/40  loss 0.1622  acc 0.9527',

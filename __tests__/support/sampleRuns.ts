@@ -76,6 +76,8 @@ export function sampleRun({ side, commit, index, samples }: RunInput): RunRecord
     inputsDigest: digest('b'),
     workflow: null,
     sweep: null,
+    reproduces: null,
+    resultSettings: null,
   };
 }
 

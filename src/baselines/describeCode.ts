@@ -17,6 +17,11 @@ export interface WrittenFiles {
   readonly results: ReadonlySet<string>;
 }
 
+/** What stands for the contents of changed files; those without an object id are deleted. */
+export function dirtyDigest(files: readonly string[], objectIds: ReadonlyMap<string, string>): string {
+  return digestOf(files.map((path) => [path, objectIds.get(path) ?? 'deleted']));
+}
+
 /**
  * Code as the record tells it. Untracked files that the run itself wrote, and committed ones that hold its results, are
  * left from an earlier run and not part of the code; without this rule a second run would never count as clean.
@@ -34,9 +39,7 @@ export function describeCode(
   };
   const changed = [...changes.modified, ...changes.untracked, ...changes.deleted].toSorted();
   const dirty =
-    changed.length === 0
-      ? null
-      : { digest: digestOf(changed.map((path) => [path, objectIds.get(path) ?? 'deleted'])), files: changed };
+    changed.length === 0 ? null : { digest: dirtyDigest(changed, objectIds), files: changed, patch: null };
   return {
     code: { repository, commit: head.commit, tree: head.tree, ref: head.branch, ...surroundings, dirty },
     files: layChangesOver(entries, changes, objectIds),

@@ -13,7 +13,7 @@ export interface Wanted {
 
 /**
  * The newest stored run for each wanted digest, in that order, or null when one is lacking: a baseline is complete or it is re-run.
- * Only finished, successful runs of a clean tree at exactly this commit serve (DESIGN §6).
+ * Only finished, successful runs of a clean tree at exactly this commit serve (DESIGN §6), and never the re-run of another.
  */
 export function findServingRuns(runs: readonly StoredRun[], wanted: Wanted): readonly StoredRun[] | null {
   const serving = wanted.inputsDigests.map((digest) =>
@@ -40,6 +40,7 @@ function mayServe(record: RunRecord, { experiment, commit, metrics }: Wanted): b
   const names = new Set(record.metrics.map(({ name }) => name));
   return (
     metrics.every((name) => names.has(name)) &&
+    record.role !== 'reproduction' &&
     record.complete &&
     record.role !== 'trial' &&
     record.outcome.kind === 'succeeded' &&

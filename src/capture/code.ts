@@ -62,6 +62,20 @@ async function identify(git: Git, path: string): Promise<Identity> {
   return { kind: 'known', id: `${stats.size} bytes of ${stats.mtime.toISOString()}` };
 }
 
+/** Object ids of those of these paths that are there, as a snapshot would give them. */
+export async function presentObjectIds(git: Git, paths: readonly string[]): Promise<Map<string, string>> {
+  const found = await Promise.all(
+    paths.map(async (path) => {
+      const isThere = await lstat(join(git.root, path)).then(
+        () => true,
+        () => false,
+      );
+      return isThere ? [path] : [];
+    }),
+  );
+  return hashPresent(git, found.flat());
+}
+
 function withoutCredentials(url: string): string {
   return url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1');
 }

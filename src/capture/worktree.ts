@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
 import { shortCommit } from '../records/shortCommit.ts';
 import { openGit, type Git } from './git.ts';
+import { rememberTree } from './restoreTree.ts';
 
 /** A second working tree of the same repository, at one commit, outside the user's own tree. */
 export interface Worktree {
@@ -11,6 +12,8 @@ export interface Worktree {
   readonly root: string;
   /** Paths (from the root) that git ignores and that are links to the user's own copies. */
   readonly shared: readonly string[];
+  /** Remembers what is in the tree now; the function that it gives brings that back (see `rememberTree`). */
+  remember(): Promise<() => Promise<void>>;
   /** Removes the tree and git's knowledge of it. Safe to call more than once. */
   remove(): Promise<void>;
 }
@@ -36,16 +39,13 @@ export async function addWorktree({ git, commit, share }: WorktreeRequest): Prom
     await checkOutSubmodules(inner);
     await refuseLfsPointers(inner);
     const shared = await shareFiles(git, root, share);
-    return { root, shared, remove };
+    return { root, shared, remember: () => rememberTree(inner), remove };
   } catch (cause) {
     await remove();
-    throw new UserError(
-      `The baseline commit ${shortCommit(commit)} could not be checked out: ${messageOf(cause)}`,
-      {
-        cause,
-        hint: cause instanceof UserError ? cause.hint : undefined,
-      },
-    );
+    throw new UserError(`The commit ${shortCommit(commit)} could not be checked out: ${messageOf(cause)}`, {
+      cause,
+      hint: cause instanceof UserError ? cause.hint : undefined,
+    });
   }
 }
 
@@ -74,7 +74,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function checkOutSubmodules(git: Git): Promise<void> {
+export async function checkOutSubmodules(git: Git): Promise<void> {
   if (!(await exists(join(git.root, '.gitmodules')))) return;
   try {
     await git.run(['submodule', 'update', '--init', '--recursive', '--quiet']);

@@ -1,10 +1,11 @@
 import type { Baseline } from '../baselines/baseline.ts';
 import type { CodeDifference } from '../comparison/comparison.ts';
 import type { GateRule } from '../gates/judge.ts';
+import type { ReproducedEvidence } from '../gates/reproducedEvidence.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
 import type { Series } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
-import type { Report, RunFailure } from '../report/report.ts';
+import type { Report, ReportedReproduction, RunFailure } from '../report/report.ts';
 import type { Effects } from './effects.ts';
 
 /** One run as a report needs it. */
@@ -25,6 +26,10 @@ interface ReportInput {
   readonly gates: readonly GateRule[] | null;
   readonly gated: readonly string[];
   readonly warnings: readonly string[];
+  /** Recorded runs that were run again; none unless given. */
+  readonly reproductions?: readonly ReportedReproduction[];
+  /** What `reproduced()` is judged by; without it nothing was run again. */
+  readonly reproduced?: ReproducedEvidence;
 }
 
 /** Compares, judges and gathers everything the report tells. Loaded when the runs are over, to keep the start quick. */
@@ -43,7 +48,7 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     code,
     gated: input.gated,
   });
-  const verdict = input.gates === null ? null : judge(input.gates, comparison);
+  const verdict = input.gates === null ? null : judge(input.gates, comparison, input.reproduced);
   const broken = candidate.find(({ record }) => record.outcome.kind !== 'succeeded');
   return {
     command: input.command,
@@ -54,6 +59,7 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
     baselineRuns: records(baselineRuns),
     candidateRuns: records(candidate),
     curves: buildCurves({ baseline: baselineRuns, candidate, gated: [...input.gated] }),
+    reproductions: input.reproductions ?? [],
     failures: [...failuresOf('candidate', candidate), ...failuresOf('baseline', baselineRuns)],
     logTail: candidate.at(-1)?.logTail ?? [],
     warnings: [

@@ -36,6 +36,13 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
         chosen,
         candidate: candidate.map(({ stored }) => stored.record),
       });
+  const { verifyBaseline } = await import('./verifyBaseline.ts');
+  const verification = await verifyBaseline(effects, {
+    workplace,
+    settings,
+    found,
+    commit: workplace.code.head.commit,
+  });
   const stored = candidate.map((run) => run.stored);
   const report = await buildReport(effects, {
     command: 'check',
@@ -47,16 +54,18 @@ export async function check(effects: Effects, settings: Settings): Promise<Comma
     gates: experiment.gates,
     gated: gatedMetrics(experiment),
     warnings: found.warnings,
+    reproductions: verification.reproductions,
+    reproduced: verification.reproduced,
   });
   const written = await writeReport(effects, {
     report,
-    runs: [...stored, ...found.stored],
+    runs: [...stored, ...found.stored, ...verification.made],
     settings,
     storeLocation: store.location,
   });
   if (!failed) refuseUnknownMetrics(written);
   const exitCode = failed ? exitCodes.trainingFailed : verdictExitCode(report);
-  return { exitCode, written, made: [...stored, ...found.made] };
+  return { exitCode, written, made: [...stored, ...found.made, ...verification.made] };
 }
 
 /** The user's own working tree, as it is. */

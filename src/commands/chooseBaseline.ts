@@ -49,12 +49,13 @@ async function askForMergeBase(
   );
 }
 
-/** Fetches the commit when a shallow clone lacks it: that one and nothing else. */
+/** Fetches the commit when a shallow clone lacks it: that one and nothing else. `what` it is, in words for messages. */
 export async function ensureCommit(
   effects: Effects,
   { git }: Workplace,
   settings: Settings,
   commit: string,
+  what = 'the commit to compare with',
 ): Promise<void> {
   if ((await git.resolveCommit(commit)) !== null) return;
   const place = onGitHub(effects, settings);
@@ -62,12 +63,12 @@ export async function ensureCommit(
     place === null || place.workflow.token === ''
       ? null
       : { serverUrl: place.context.serverUrl, token: place.workflow.token };
-  effects.progress.say(`fetching ${shortCommit(commit)}, the commit to compare with`);
+  effects.progress.say(`fetching ${shortCommit(commit)}, ${what}`);
   try {
     await git.fetchCommit(commit, credentials);
   } catch (cause) {
     throw new UserError(
-      `The commit to compare with, ${shortCommit(commit)}, could not be fetched: ${messageOf(cause)}`,
+      `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${shortCommit(commit)}, could not be fetched: ${messageOf(cause)}`,
       {
         cause,
         hint: 'The token needs contents: read under permissions:. Or check out with fetch-depth: 0.',

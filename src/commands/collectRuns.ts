@@ -55,8 +55,9 @@ export async function collectForeignRuns(
   const bundles = listed.filter(({ expired, run }) => !expired && run?.id === event.runId);
   return collect(effects, place, bundles, mostForeignBundles, {
     fetch: (artifact) => fetchArchive(api, artifact, temporaryDirectory, foreignArchiveBytes),
-    // The series are never read, so they are not unpacked either.
-    accept: (name) => (name === 'series.parquet' ? null : effects.stores.placeInBundle(name)),
+    // Series and uncommitted changes are never read, so they are not unpacked either.
+    accept: (name) =>
+      ['series.parquet', 'dirty.diff.gz'].includes(name) ? null : effects.stores.placeInBundle(name),
     limits: foreignLimits,
     recordBytes: foreignRecordBytes,
     check: ({ record }) => {

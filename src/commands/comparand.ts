@@ -65,8 +65,8 @@ async function fromCommit(
   }
   const { runs, warnings } = await store.list({ commit });
   const ofCommit = runs.filter(
-    ({ record }) =>
-      record.code?.commit === commit && record.outcome.kind === 'succeeded' && record.role !== 'trial',
+    ({ record: { code, outcome, role } }) =>
+      code?.commit === commit && outcome.kind === 'succeeded' && role !== 'reproduction' && role !== 'trial',
   );
   const ofExperiment = ofCommit.filter(({ record }) => record.experiment === experiment.name);
   const newest = newestOfEachSeed(ofExperiment);
@@ -84,7 +84,7 @@ async function fromCommit(
 }
 
 /** The newest run of each seed among those that are like the newest of all; one side never mixes two set-ups. */
-function newestOfEachSeed(runs: readonly StoredRun[]): StoredRun[] {
+export function newestOfEachSeed(runs: readonly StoredRun[]): StoredRun[] {
   const bySeed = new Map<number | null, StoredRun>();
   const last = runs.at(-1);
   if (last === undefined) return [];
@@ -160,5 +160,7 @@ function importedRecord(
     inputsDigest: null,
     workflow: null,
     sweep: null,
+    reproduces: null,
+    resultSettings: null,
   };
 }

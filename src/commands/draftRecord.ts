@@ -7,7 +7,7 @@ import type { RecordDraft } from '../stores/runStore.ts';
 import { gatedMetrics } from './gatedMetrics.ts';
 import type { After, Before } from './observeRun.ts';
 import type { RunRequest } from './runRequest.ts';
-import { readingSettings, selectionOf } from './runInputs.ts';
+import { readingSettings, reproduces, resultSettingsOf, selectionOf } from './runInputs.ts';
 import type { TrainingRun } from './runTraining.ts';
 
 interface DraftInput {
@@ -73,6 +73,8 @@ export function draftRecord(input: DraftInput): {
     }),
     workflow: request.workflow,
     sweep: request.trial?.sweep ?? null,
+    reproduces: reproduces(request),
+    resultSettings: resultSettingsOf(experiment, redact),
   };
   return { draft, series: [...merged.series, ...ran.resources] };
 }

@@ -3,7 +3,7 @@ import type { RecordDraft } from '../stores/runStore.ts';
 import { redactCommand } from './draftRecord.ts';
 import type { Effects } from './effects.ts';
 import type { Before } from './observeRun.ts';
-import { describeCommand } from './runInputs.ts';
+import { describeCommand, reproduces, resultSettingsOf } from './runInputs.ts';
 import type { RunRequest } from './runRequest.ts';
 
 interface Start {
@@ -47,5 +47,7 @@ export function draftStart({ id, request, before, effects }: Start): RecordDraft
     inputsDigest: null,
     workflow: request.workflow,
     sweep: request.trial?.sweep ?? null,
+    reproduces: reproduces(request),
+    resultSettings: resultSettingsOf(experiment, effects.redact),
   };
 }

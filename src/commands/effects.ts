@@ -1,15 +1,20 @@
 import type { captureEnvironment } from '../capture/environment.ts';
 import type { childEnvironment } from '../capture/childEnvironment.ts';
 import type { copyChanges } from '../capture/copyChanges.ts';
+import type { applyPatch } from '../capture/changes/applyPatch.ts';
+import type { holdChanges } from '../capture/changes/holdChanges.ts';
 import type { snapshotCode } from '../capture/code.ts';
 import type { hashDatasets, recheckDatasets } from '../capture/datasets.ts';
+import type { checkOutAt } from '../capture/checkOutAt.ts';
 import type { findGit, openGit } from '../capture/git.ts';
 import type { hashOutputs } from '../capture/outputs.ts';
 import type { runCommand } from '../capture/runCommand.ts';
+import type { usableCpu } from '../capture/usableCpu.ts';
 import type { findChangedFiles, snapshotWorkspace } from '../capture/workspace.ts';
 import type { addWorktree } from '../capture/worktree.ts';
 import type { openDirectoryStore } from '../stores/directoryStore.ts';
-import type { readBundle, readBundleSeries, readLogTail } from '../stores/bundle.ts';
+import type { readBundle, readBundleSeries, readDigest, readLogTail } from '../stores/bundle.ts';
+import type { readPatch } from '../stores/patchFile.ts';
 import type * as artifactNames from '../stores/artifactNames.ts';
 import type { recoverBundle } from '../stores/recoverBundle.ts';
 import type { openSweepFile } from '../stores/sweepFiles.ts';
@@ -38,6 +43,7 @@ export interface Effects {
     readonly open: typeof openGit;
     readonly find: typeof findGit;
     readonly addWorktree: typeof addWorktree;
+    readonly checkOutAt: typeof checkOutAt;
     readonly snapshotCode: typeof snapshotCode;
     readonly copyChanges: typeof copyChanges;
   };
@@ -50,12 +56,17 @@ export interface Effects {
     readonly hashOutputs: typeof hashOutputs;
     readonly snapshotWorkspace: typeof snapshotWorkspace;
     readonly findChangedFiles: typeof findChangedFiles;
+    readonly holdChanges: typeof holdChanges;
+    readonly applyPatch: typeof applyPatch;
+    readonly usableCpu: typeof usableCpu;
   };
   readonly stores: typeof artifactNames & {
     readonly openDirectory: typeof openDirectoryStore;
     readonly readBundle: typeof readBundle;
+    readonly readDigest: typeof readDigest;
     readonly readSeries: typeof readBundleSeries;
     readonly readLogTail: typeof readLogTail;
+    readonly readPatch: typeof readPatch;
     readonly unpackArchive: typeof unpackArchive;
     readonly recoverBundle: typeof recoverBundle;
     readonly openSweepFile: typeof openSweepFile;

@@ -47,7 +47,7 @@ function progressBar(share: number): string {
 /** At the baseline's commit data may really be absent: the report then says that it was added. */
 function refuseMissingData(datasets: readonly Dataset[], { role }: RunTree): void {
   const missing = datasets.filter(({ kind }) => kind === 'missing').map(({ path }) => path);
-  if (missing.length === 0 || role === 'baseline') return;
+  if (missing.length === 0 || role !== 'candidate') return;
   throw new UserError(`Declared data is not there: ${missing.join(', ')}`, {
     hint: 'Fetch it first (git lfs pull, dvc pull, or in setup:), or correct the data: paths; they are relative to the experiment’s directory.',
   });

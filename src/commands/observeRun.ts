@@ -9,6 +9,7 @@ import { collectReadings, type CollectedReadings } from './collectReadings.ts';
 import type { Effects } from './effects.ts';
 import { findReferences, hashRunData } from './hashRunData.ts';
 import { readRunParams } from './readRunParams.ts';
+import { refuseOtherData } from './refuseOtherData.ts';
 import type { RunRequest } from './runRequest.ts';
 import type { TrainingRun } from './runTraining.ts';
 
@@ -32,12 +33,14 @@ export interface After {
 }
 
 /** Looks at data, params and workspace. Fails when the candidate's declared files are not there. */
-export async function observeBefore(effects: Effects, { tree, experiment }: RunRequest): Promise<Before> {
+export async function observeBefore(effects: Effects, request: RunRequest): Promise<Before> {
+  const { tree, experiment, rerunOf } = request;
   const directory = join(tree.root, tree.directory);
   const declared = await hashRunData(effects, tree, experiment.data);
   const { params, warnings } = await readRunParams(effects, tree, experiment.params);
   const workspace = effects.capture.snapshotWorkspace(directory);
   const datasets = experiment.data.length > 0 ? declared : await findReferences(effects, tree, workspace);
+  if (rerunOf !== null) refuseOtherData(datasets, rerunOf);
   return { datasets, params, workspace, startedAtMs: effects.nowMs(), warnings };
 }
 

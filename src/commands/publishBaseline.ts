@@ -211,6 +211,7 @@ function stored(
 function isOfGroup(record: RunRecord, { experiment, values }: LegGroup): boolean {
   return (
     record.experiment === experiment &&
+    record.role !== 'reproduction' &&
     record.complete &&
     record.outcome.kind === 'succeeded' &&
     canonicalJson(tellingValues(record)) === canonicalJson(values)

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { ExitCode } from '../errors.ts';
 import type { Report } from '../report/report.ts';
-import type { Result } from '../report/resultSchema.ts';
+import type { Result, VerifyResult } from '../report/resultSchema.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';
@@ -16,7 +16,7 @@ export interface CommandEnd {
 
 export interface WrittenReport {
   readonly report: Report;
-  readonly result: Result;
+  readonly result: Result | VerifyResult;
   readonly markdown: string;
 }
 
@@ -39,7 +39,7 @@ export async function writeReport(
     import('../report/result.ts'),
     import('../report/page/assets.ts'),
   ]);
-  const name = report.candidateRuns[0]?.id ?? 'report';
+  const name = report.candidateRuns[0]?.id ?? verifiedName(report);
   const out =
     settings.out === null ? join(storeLocation, 'reports', name) : resolve(effects.directory, settings.out);
   const paths = {
@@ -59,6 +59,11 @@ export async function writeReport(
   return { report, result, markdown };
 }
 
+/** Of a report on records that were run again; the recorded run has a report of its own. */
+function verifiedName({ reproductions: [first] }: Report): string {
+  return first === undefined ? 'report' : (first.reruns[0]?.id ?? `verify-${first.recorded.id}`);
+}
+
 /** Prints the result: as text for people, or as JSON and nothing else. */
 export async function printReport(
   effects: Effects,
@@ -73,6 +78,6 @@ export async function printReport(
   );
 }
 
-function formatResult(result: Result): string {
+function formatResult(result: Result | VerifyResult): string {
   return `${JSON.stringify(result, null, 2)}\n`;
 }

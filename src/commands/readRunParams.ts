@@ -27,9 +27,9 @@ export async function readRunParams(
   const read: [string, ParamValue][] = [];
   for (const path of paths) {
     const absolutePath = join(root, directory, path);
-    const mayBeAbsent = !isDeclared || role === 'baseline';
+    const mayBeAbsent = !isDeclared || role !== 'candidate';
     if (mayBeAbsent && !(await effects.files.exists(absolutePath))) {
-      if (isDeclared) warn(`The baseline's commit has no ${path}.`);
+      if (isDeclared) warn(`The commit of the ${role} has no ${path}.`);
       continue;
     }
     try {

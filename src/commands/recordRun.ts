@@ -4,10 +4,11 @@ import type { Series } from '../records/reading.ts';
 import { createRecordId, recordIdRandomDigits } from '../records/recordId.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { OpenBundle, RunStore, StoredRun } from '../stores/runStore.ts';
+import { holdTree, keepChanges } from './dirtyDiff.ts';
 import { draftStart } from './draftStart.ts';
 import { draftRecord } from './draftRecord.ts';
 import type { Effects } from './effects.ts';
-import { observeAfter, observeBefore, type After } from './observeRun.ts';
+import { observeAfter, observeBefore, type After, type Before } from './observeRun.ts';
 import type { RunRequest } from './runRequest.ts';
 import { runTraining } from './runTraining.ts';
 
@@ -39,8 +40,7 @@ export async function recordRun(
   });
   // Whatever ends this process from here on, there is a record of the run.
   await bundle.begin(draftStart({ id, request, before, effects }));
-  const training = await runTraining(effects, request, join(bundle.directory, 'log.txt.gz'));
-  const after = await observeAfter(effects, request, before, training);
+  const { training, after } = await runAndObserve(effects, request, before, bundle.directory);
   const { draft, series } = draftRecord({ id, request, before, training, after, redact: effects.redact });
   const stored = await commitOrExplain(bundle, () => bundle.commit(draft, series));
   return {
@@ -49,6 +49,17 @@ export async function recordRun(
     logTail: training.command.tail.map(effects.redact),
     problem: problemOf(stored.record, after),
   };
+}
+
+async function runAndObserve(effects: Effects, request: RunRequest, before: Before, directory: string) {
+  const changes = await holdTree(effects, request.tree);
+  try {
+    const training = await runTraining(effects, request, join(directory, 'log.txt.gz'));
+    const after = await observeAfter(effects, request, before, training);
+    return { training, after: await keepChanges(effects, changes, after, directory) };
+  } finally {
+    await changes?.release();
+  }
 }
 
 async function commitOrExplain(bundle: OpenBundle, commit: () => Promise<StoredRun>): Promise<StoredRun> {

@@ -1,4 +1,5 @@
 import { exitCodes, messageOf, UserError, type ExitCode } from '../errors.ts';
+import type { Report } from '../report/report.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotateChecks } from './annotateChecks.ts';
 import { deliver } from './deliver.ts';
@@ -52,6 +53,7 @@ async function tell(effects: Effects, settings: Settings, place: OnGitHub, end: 
   const { step } = place.effects;
   const { written, exitCode } = end;
   writeOutputs(step, [written.result]);
+  await annotateReproductions(step, written.report);
   annotateChecks(effects, step, written.report.verdict?.checks ?? [], settings.experiment.gates);
   if (effects.interrupt.aborted) {
     await step.writeSummary(written.markdown);
@@ -63,6 +65,14 @@ async function tell(effects: Effects, settings: Settings, place: OnGitHub, end: 
     await step.writeSummary([markdown, ...(await asNotes(notes))].join('\n'));
   }
   if (exitCode !== exitCodes.passed) step.fail(written.result.summary);
+}
+
+/** A baseline that does not reproduce is a doubt about every number that was compared with it. */
+async function annotateReproductions(step: GitHubEffects['step'], { reproductions }: Report): Promise<void> {
+  if (reproductions.length === 0) return;
+  const { isOpen, reproductionText } = await import('../report/reproduction.ts');
+  for (const one of reproductions.filter(isOpen))
+    step.annotate({ level: 'warning', title: 'Not reproduced', message: reproductionText(one), place: null });
 }
 
 async function asNotes(notes: readonly string[]): Promise<readonly string[]> {

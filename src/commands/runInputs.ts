@@ -2,6 +2,8 @@ import type { InputSelection, ReadingSettings } from '../baselines/inputsDigest.
 import type { RunRecord } from '../records/runRecord.ts';
 import type { ExperimentSettings } from '../settings/settings.ts';
 import type { Effects } from './effects.ts';
+import { namesForOutput } from './gatedMetrics.ts';
+import type { RunRequest } from './runRequest.ts';
 
 interface CommandInput {
   readonly experiment: ExperimentSettings;
@@ -50,4 +52,27 @@ export function readingSettings({
 /** The settings that decide which files a result may depend on. */
 export function selectionOf({ inputs, data, params }: ExperimentSettings, directory: string): InputSelection {
   return { directory, inputs, data, params };
+}
+
+/** How the results of a run are looked for, as its record keeps it; null where a path or pattern holds something private. */
+export function resultSettingsOf(
+  experiment: ExperimentSettings,
+  redact: Effects['redact'],
+): RunRecord['resultSettings'] {
+  const { metricFiles, params, outputs, patterns, declarations } = experiment;
+  const settings = {
+    metricFiles: [...metricFiles],
+    params: [...params],
+    outputs: [...outputs],
+    patterns: patterns.map(({ name, pattern }) => ({ name, pattern })),
+    names: namesForOutput(experiment),
+    declarations: declarations.map((declaration) => ({ ...declaration })),
+  };
+  const text = JSON.stringify(settings);
+  return redact(text) === text ? settings : null;
+}
+
+/** What the record of a re-run says of the run that it is to reproduce. */
+export function reproduces({ rerunOf }: RunRequest): RunRecord['reproduces'] {
+  return rerunOf === null ? null : { recordId: rerunOf.record.id, digest: rerunOf.digest };
 }

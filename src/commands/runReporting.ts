@@ -15,6 +15,8 @@ export async function runReporting(effects: Effects, settings: Settings): Promis
       return (await import('./record.ts')).record(effects, settings);
     case 'compare':
       return (await import('./compare.ts')).compareSides(effects, settings);
+    case 'verify':
+      return (await import('./verify.ts')).verify(effects, settings);
     case 'publish':
       throw new UserError('publish reads what other jobs of a workflow recorded.', {
         hint: 'Use it in a workflow: command: publish.',
@@ -23,6 +25,7 @@ export async function runReporting(effects: Effects, settings: Settings): Promis
     case 'samples':
     case 'sweep':
     case 'suggest':
+    case 'rehydrate':
       throw new UserError(`${settings.command} writes no report.`, {
         hint: `Use it in a terminal; trainmark ${settings.command} --help shows how.`,
       });

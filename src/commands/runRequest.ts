@@ -29,6 +29,8 @@ export interface RunRequest {
   readonly workflow: RunRecord['workflow'];
   /** Only for a trial of a sweep. */
   readonly trial?: TrialRequest;
+  /** The record that this run is to reproduce; null for every other run. */
+  readonly rerunOf: RerunOf | null;
 }
 
 /** What a trial adds to a run. */
@@ -51,4 +53,13 @@ export interface TrialWatch {
   /** A metric that the command's output told. */
   onPoint(metric: string, value: number): void;
   end(): void;
+}
+
+/** A recorded run that is run again. */
+export interface RerunOf {
+  readonly record: RunRecord;
+  /** As its file states it. */
+  readonly digest: string;
+  /** Whether it is run with other data than it was recorded with, too, to see what that changes. */
+  readonly acceptsOtherData: boolean;
 }

@@ -37,6 +37,7 @@ export async function runSeeds(
       title,
       workflow,
       setupMs: index === 0 ? setupMs : 0,
+      rerunOf: null,
     });
     finished.push(run);
     effects.progress.say(`${title}: ${describeEnd(run)}`);

@@ -16,6 +16,7 @@ export async function runTerminal(effects: Effects, argv: readonly string[]): Pr
   const json = line.given.has('json');
   try {
     if (line.command === 'samples') return (await import('./samples.ts')).samples(effects, line);
+    if (line.command === 'rehydrate') return await (await import('./rehydrate.ts')).rehydrate(effects, line);
     const settings = await readSettings(effects, line);
     if (settings.command === 'read') return await (await import('./read.ts')).read(effects, settings);
     if (settings.command === 'sweep')

@@ -30,7 +30,11 @@ export async function openWorkplace(effects: Effects, settings: Settings): Promi
 }
 
 /** The store that the settings name, by default `.trainmark` at the root of the repository. */
-export function openStore(effects: Effects, { store }: Settings, root: string): Promise<RunStore> {
+export function openStore(
+  effects: Effects,
+  { store }: Pick<Settings, 'store'>,
+  root: string,
+): Promise<RunStore> {
   return effects.stores.openDirectory(
     store === null ? join(root, '.trainmark') : resolve(effects.directory, store),
   );

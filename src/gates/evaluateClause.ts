@@ -1,5 +1,6 @@
 import { evaluateComparison } from './evaluateComparison.ts';
 import { evaluateEvidence } from './evaluateEvidence.ts';
+import { evaluateReproduced } from './evaluateReproduced.ts';
 import type { Finding } from './finding.ts';
 import { formatClause, formatMetric } from './formatGate.ts';
 import type { Clause, PresentClause } from './gate.ts';
@@ -38,7 +39,7 @@ function evaluateInstance(clause: Clause, evidence: Evidence): Finding {
     case 'evidence':
       return evaluateEvidence(clause, evidence);
     case 'reproduced':
-      return unanswerable('reproduced() cannot be judged by this version of Trainmark');
+      return evaluateReproduced(clause, evidence.reproduced);
   }
 }
 

@@ -6,6 +6,7 @@ import { correctGuards } from './guards.ts';
 import { deciding } from './kleene.ts';
 import { type Evidence, evidenceOf, keyOfRef } from './lookUp.ts';
 import { refsOf } from './metricsOf.ts';
+import { nothingRunAgain, type ReproducedEvidence } from './reproducedEvidence.ts';
 import { changesMatching } from './slices.ts';
 import type { Check, ClauseResult, OnUnknown, Severity, Verdict, VerdictOutcome } from './verdict.ts';
 
@@ -28,8 +29,12 @@ export interface GateRule {
 }
 
 /** Every gate's result, and all of them together. Without gates nothing was asked, and the verdict is `passed`. */
-export function judge(gates: readonly GateRule[], comparison: Comparison): Verdict {
-  const plain = evidenceOf(comparison);
+export function judge(
+  gates: readonly GateRule[],
+  comparison: Comparison,
+  reproduced: ReproducedEvidence = nothingRunAgain,
+): Verdict {
+  const plain = evidenceOf(comparison, reproduced);
   const guards = correctGuards(
     gates.map(({ gate }) => gate),
     plain,

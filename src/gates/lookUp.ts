@@ -6,6 +6,7 @@ import { error, type Found, known, unknown } from './found.ts';
 import type { MetricRef } from './gate.ts';
 import { nearest } from './nearest.ts';
 import type { Measure } from './quantity.ts';
+import { nothingRunAgain, type ReproducedEvidence } from './reproducedEvidence.ts';
 import { alternatives } from './syntaxError.ts';
 
 /** The comparison as gates read it. */
@@ -17,14 +18,24 @@ export interface Evidence {
   readonly alpha: number;
   /** The p-value of every regression guard of this evaluation after Holm's correction, by its rule without wildcards. */
   readonly guards: ReadonlyMap<string, number>;
+  readonly reproduced: ReproducedEvidence;
 }
 
 /** The error rate of rules that state none. */
 export const usualAlpha = 0.05;
 
-export function evidenceOf(comparison: Comparison): Evidence {
+export function evidenceOf(
+  comparison: Comparison,
+  reproduced: ReproducedEvidence = nothingRunAgain,
+): Evidence {
   const byKey = comparison.changes.map((change) => [keyOfChange(change), change] as const);
-  return { changes: new Map(byKey), sliceKeys: new Set(), alpha: usualAlpha, guards: new Map() };
+  return {
+    changes: new Map(byKey),
+    sliceKeys: new Set(),
+    alpha: usualAlpha,
+    guards: new Map(),
+    reproduced,
+  };
 }
 
 export function keyOfChange({ metric, labels }: Change): string {
@@ -114,12 +125,15 @@ export function betterSign(change: Change): Found<1 | -1> {
 }
 
 /** A metric's unit; without a stated one, that which its name ends with, `latency_ms`. */
-export function unitNameOf({ unit, metric }: Change): string | null {
+export function unitNameOf({ unit, metric }: Pick<Change, 'unit' | 'metric'>): string | null {
   return unit === null || unit === '' ? unitInName(metric) : unit;
 }
 
+/** What says which unit a metric is in. */
+type OfUnit = Pick<Change, 'metric' | 'unit' | 'valueKind' | 'baseline' | 'candidate'>;
+
 /** What a metric's values measure, by its unit or, without one, by whether it is a proportion. */
-export function measureOf(change: Change): Measure {
+export function measureOf(change: OfUnit): Measure {
   const name = unitNameOf(change);
   if (name === null) return { kind: 'metric', proportion: isProportion(change) };
   if (name === '%') return { kind: 'percent' };
@@ -128,7 +142,7 @@ export function measureOf(change: Change): Measure {
 }
 
 /** Declared as one, or between 0 and 1 on every side that has it: then a hundredth of it is a percentage point. */
-function isProportion({ valueKind, baseline, candidate }: Change): boolean {
+function isProportion({ valueKind, baseline, candidate }: OfUnit): boolean {
   const means = [baseline, candidate].filter((mean) => mean !== null);
   const within = means.every((mean) => typeof mean === 'number' && mean >= 0 && mean <= 1);
   return valueKind === 'proportion' || (means.length > 0 && within);

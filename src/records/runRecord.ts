@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dataReferenceSchema } from './dataReference.ts';
 import { listOf } from './listOf.ts';
 import { recordIdPattern } from './recordId.ts';
+import { resultSettingsSchema } from './resultSettings.ts';
 import { scalarMap, textMap } from './namedValues.ts';
 
 /** The schema version this program writes. Older ones are upgraded by `parseRecord`; newer ones are refused. */
@@ -33,6 +34,16 @@ const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notStarted'), reason: z.string() }),
 ]);
 
+/** Size of the uncommitted changes that are kept, as text. Those of code are far smaller. */
+export const maxPatchBytes = 10 << 20;
+
+const patchFile = z.strictObject({
+  path: z.literal('dirty.diff.gz'),
+  /** Of the patch itself, before compression. */
+  bytes: count,
+  digest,
+});
+
 const code = z.strictObject({
   /** Remote URL without credentials; null without a remote. */
   repository: z.string().nullable(),
@@ -43,7 +54,14 @@ const code = z.strictObject({
   pullRequest: count.nullable(),
   baseCommit: gitObject.nullable(),
   /** What the working tree held beyond the commit; null for a clean tree. */
-  dirty: z.strictObject({ digest, files: listOf(relativePath) }).nullable(),
+  dirty: z
+    .strictObject({
+      digest,
+      files: listOf(relativePath),
+      /** The changes themselves, in the bundle; null where they were not kept, a warning says why. */
+      patch: patchFile.nullable().default(null),
+    })
+    .nullable(),
 });
 
 const command = z.strictObject({
@@ -167,8 +185,8 @@ export const runRecordSchema = z.strictObject({
   attempt: z.int().positive(),
   /** False when the run was cut off before its record was finished; such a run never serves as a baseline. */
   complete: z.boolean(),
-  /** Why the run exists: asked for, made to have a baseline, tried in a sweep, or taken from a plain metrics file. */
-  role: z.enum(['candidate', 'baseline', 'imported', 'trial']),
+  /** Why the run exists: asked for, made to have a baseline, tried in a sweep, taken from a plain metrics file, or to see whether a run reproduces. */
+  role: z.enum(['candidate', 'baseline', 'imported', 'trial', 'reproduction']),
   /** Null only for runs imported from a plain metrics file, which knows of no commit. */
   code: code.nullable(),
   command,
@@ -191,6 +209,13 @@ export const runRecordSchema = z.strictObject({
   workflow: workflow.nullable().default(null),
   /** Null for a run that no sweep proposed. */
   sweep: sweepTrial.nullable().default(null),
+  /** The record that this run was made to verify, with the digest in its file; null for every other run. */
+  reproduces: z
+    .strictObject({ recordId: z.string().regex(recordIdPattern), digest })
+    .nullable()
+    .default(null),
+  /** Null for imported runs, and where it holds something private. */
+  resultSettings: resultSettingsSchema.nullable().default(null),
 });
 
 export type RunRecord = z.infer<typeof runRecordSchema>;
@@ -201,4 +226,5 @@ export type Environment = NonNullable<RunRecord['environment']>;
 export type Resources = NonNullable<RunRecord['resources']>;
 export type RunWorkflow = NonNullable<RunRecord['workflow']>;
 export type Code = NonNullable<RunRecord['code']>;
+export type DirtyPatch = z.infer<typeof patchFile>;
 export type OutputFile = RunRecord['outputs'][number];

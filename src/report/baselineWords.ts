@@ -8,7 +8,7 @@ import type { Sentence, Span } from './sentence.ts';
  */
 export function baselineSentence(report: Report): Sentence {
   const { source, commit, ref, reason } = report.baseline;
-  if (report.command === 'record') return [];
+  if (report.command === 'record' || report.command === 'verify') return [];
   if (source === 'none') return ['Nothing to compare with. ', reason];
   if (commit === null) return ['Compared with ', ref === null ? 'a stored run' : { name: ref }, '. ', reason];
   const at: Span = { name: shortCommit(commit) };

@@ -38,9 +38,11 @@ const mostSectionCharacters = 20_000;
 const fromWorst: readonly ReportStatus[] = [
   'trainingFailed',
   'failed',
+  'notReproduced',
   'inconclusive',
   'unjudged',
   'passed',
+  'reproduced',
   'recorded',
 ];
 

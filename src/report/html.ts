@@ -6,6 +6,7 @@ import { logSection, warningsSection } from './html/log.ts';
 import { metricsSection } from './html/metrics.ts';
 import { movedSection } from './html/moved.ts';
 import { footerMarkup, pageDocument, vegaScripts } from './html/pageDocument.ts';
+import { reproductionSection } from './html/reproduction.ts';
 import { runsSection } from './html/runs.ts';
 import type { PageAssets } from './page/assets.ts';
 import type { Report } from './report.ts';
@@ -39,6 +40,7 @@ function pageSections(report: Report, hasCharts: boolean): readonly PageSection[
     ...gatesSection(report),
     ...movedSection(report),
     ...warningsSection(report),
+    ...reproductionSection(report),
     ...metricsSection(report),
     ...curvesSection(report, hasCharts),
     ...differencesSection(report),

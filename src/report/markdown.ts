@@ -8,6 +8,7 @@ import { metricSections } from './markdown/metrics.ts';
 import { movedSection } from './markdown/moved.ts';
 import { noteParagraphs } from './markdown/notes.ts';
 import { fitSections } from './markdown/fitSections.ts';
+import { reproductionSections } from './markdown/reproduction.ts';
 import { dropOrder, type Section } from './markdown/section.ts';
 import { warningsSection } from './markdown/warnings.ts';
 import type { Report } from './report.ts';
@@ -42,6 +43,7 @@ function allSections(
     withNotes(headingSection(report), notes),
     ...gatesSection(report),
     ...movedSection(report),
+    ...reproductionSections(report),
     ...warningsSection(report),
     ...shown,
     ...logSection(report),

@@ -2,7 +2,9 @@ import type { Check, CheckEvidence, ClauseResult } from '../gates/verdict.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { Report } from './report.ts';
-import type { Result } from './resultSchema.ts';
+import { isOpen } from './reproduction.ts';
+import { reproductionResult } from './reproductionResult.ts';
+import type { Result, VerifyResult } from './resultSchema.ts';
 import { sentenceText } from './sentence.ts';
 import { verdictSentence } from './words.ts';
 
@@ -14,18 +16,41 @@ export interface ResultPaths {
 }
 
 /** The report as the public JSON result (see resultSchema.ts). */
-export function resultOf(report: Report, paths: ResultPaths): Result {
+export function resultOf(report: Report, paths: ResultPaths): Result | VerifyResult {
+  return report.command === 'verify'
+    ? verifyResultOf(report, paths)
+    : comparisonResultOf(report, report.command, paths);
+}
+
+function comparisonResultOf(report: Report, command: Result['command'], paths: ResultPaths): Result {
   const { verdict, comparison, baseline } = report;
   return {
     schemaVersion: 1,
-    command: report.command,
+    command,
     experiment: report.experiment,
     verdict: verdict?.outcome ?? null,
     summary: sentenceText(verdictSentence(report)),
     checks: verdict?.checks.map(describeCheck) ?? [],
     baseline,
     comparison,
+    reproductions: report.reproductions.map(reproductionResult),
     records: [...report.candidateRuns, ...report.baselineRuns].map((record) => describeRecord(record, paths)),
+    report: paths.report,
+    warnings: report.warnings,
+  };
+}
+
+function verifyResultOf(report: Report, paths: ResultPaths): VerifyResult {
+  const { reproductions } = report;
+  const records = reproductions.flatMap(({ recorded, reruns }) => [recorded, ...reruns]);
+  return {
+    schemaVersion: 1,
+    command: 'verify',
+    experiment: report.experiment,
+    reproduced: !reproductions.some(isOpen),
+    summary: sentenceText(verdictSentence(report)),
+    reproductions: reproductions.map(reproductionResult),
+    records: records.map((record) => describeRecord(record, paths)),
     report: paths.report,
     warnings: report.warnings,
   };

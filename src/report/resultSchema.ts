@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reproductionSchema } from './reproductionResult.ts';
 
 /** Version of the result's form. A new optional field keeps it; anything else raises it. */
 export const resultSchemaVersion = 1;
@@ -144,7 +145,7 @@ const baseline = z.object({
 
 const record = z.object({
   id: z.string(),
-  role: z.enum(['candidate', 'baseline', 'imported', 'trial']),
+  role: z.enum(['candidate', 'baseline', 'imported', 'trial', 'reproduction']),
   experiment: z.string(),
   commit: z.string().nullable(),
   dirty: z.boolean(),
@@ -155,6 +156,11 @@ const record = z.object({
     .describe('Summary values by metric, slices as "accuracy{lang=en}".'),
   path: z.string().nullable().describe('Directory of the bundle.'),
 });
+
+const reportFiles = z
+  .object({ html: z.string(), markdown: z.string(), json: z.string() })
+  .nullable()
+  .describe('Paths of the files.');
 
 /** What `--json` prints: the public contract, also kept as report.json. */
 export const resultSchema = z.object({
@@ -169,11 +175,26 @@ export const resultSchema = z.object({
   checks: z.array(check),
   baseline,
   comparison,
+  reproductions: z
+    .array(reproductionSchema)
+    .describe('What re-runs of the baseline showed; empty where it was not run again.'),
   records: z.array(record),
-  report: z
-    .object({ html: z.string(), markdown: z.string(), json: z.string() })
-    .nullable()
-    .describe('Paths of the files.'),
+  report: reportFiles,
+  warnings: z.array(z.string()),
+});
+
+/** What `verify --json` prints. */
+export const verifyResultSchema = z.object({
+  schemaVersion: z.literal(resultSchemaVersion),
+  command: z.literal('verify'),
+  experiment: z.string(),
+  reproduced: z
+    .boolean()
+    .describe('Whether every record was shown to reproduce at the level that was asked for.'),
+  summary: z.string().describe('The same in plain words.'),
+  reproductions: z.array(reproductionSchema),
+  records: z.array(record).describe('The records that were verified, and their re-runs.'),
+  report: reportFiles,
   warnings: z.array(z.string()),
 });
 
@@ -186,8 +207,11 @@ export const failureSchema = z.object({
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
 export type Result = DeepReadonly<z.infer<typeof resultSchema>>;
+export type VerifyResult = DeepReadonly<z.infer<typeof verifyResultSchema>>;
 
 /** JSON Schema (2020-12) of everything that `--json` prints. */
 export function resultJsonSchema(): unknown {
-  return z.toJSONSchema(z.union([resultSchema, failureSchema]), { target: 'draft-2020-12' });
+  return z.toJSONSchema(z.union([resultSchema, verifyResultSchema, failureSchema]), {
+    target: 'draft-2020-12',
+  });
 }

@@ -7,6 +7,7 @@ import { sourceWords } from './runFacts.ts';
 import { capitalised, joinSpans, type Sentence } from './sentence.ts';
 import { type Ink, type Paint, painter } from './colour.ts';
 import { checkMark, checksInk, metricLines } from './terminal/metrics.ts';
+import { reproductionTexts } from './terminal/reproduction.ts';
 import { fitWidth, wrapText } from './terminal/textWidth.ts';
 import { type ReportStatus, statusInfo, statusOf, verdictSentence } from './words.ts';
 
@@ -29,6 +30,8 @@ const statusMarks: Record<ReportStatus, { readonly mark: string; readonly ink: I
   inconclusive: { mark: '!', ink: 'unsure' },
   unjudged: { mark: '•', ink: 'strong' },
   recorded: { mark: '•', ink: 'strong' },
+  reproduced: { mark: '✔', ink: 'good' },
+  notReproduced: { mark: '✖', ink: 'bad' },
 };
 
 /** The report for a terminal: aligned, no wider than asked for, without any ANSI code unless colour is wanted. */
@@ -37,6 +40,7 @@ export function renderTerminal(report: Report, { width: asked, colour }: Termina
   const paint = painter(colour);
   const blocks = [
     headLines(report, width, paint),
+    reproductionTexts(report, width, paint),
     gateLines(report, width, paint),
     movedLines(report, width, paint),
     metricLines(report, { width, paint }),

@@ -3,10 +3,19 @@ import { formatAmount, formatPair } from '../comparison/formatValue.ts';
 import type { Check } from '../gates/verdict.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import type { Report } from './report.ts';
+import { isOpen, reproductionSentence } from './reproduction.ts';
 import { countOf, type Sentence } from './sentence.ts';
 
 /** What a report says first. `unjudged`: there was no gate to judge by. */
-export type ReportStatus = 'passed' | 'failed' | 'inconclusive' | 'trainingFailed' | 'unjudged' | 'recorded';
+export type ReportStatus =
+  | 'passed'
+  | 'failed'
+  | 'inconclusive'
+  | 'trainingFailed'
+  | 'unjudged'
+  | 'recorded'
+  | 'reproduced'
+  | 'notReproduced';
 
 export const statusInfo: Record<ReportStatus, { readonly title: string; readonly symbol: string }> = {
   passed: { title: 'Passed', symbol: '✅' },
@@ -15,10 +24,13 @@ export const statusInfo: Record<ReportStatus, { readonly title: string; readonly
   trainingFailed: { title: 'Training failed', symbol: '❌' },
   unjudged: { title: 'Not judged', symbol: '' },
   recorded: { title: 'Recorded', symbol: '' },
+  reproduced: { title: 'Reproduced', symbol: '✅' },
+  notReproduced: { title: 'Not reproduced', symbol: '❌' },
 };
 
 /** A training command that failed outranks what was judged without its numbers. */
-export function statusOf({ failures, verdict, command }: Report): ReportStatus {
+export function statusOf({ failures, verdict, command, reproductions }: Report): ReportStatus {
+  if (command === 'verify') return reproductionStatus(reproductions);
   if (failures.some(({ side }) => side === 'candidate')) return 'trainingFailed';
   if (verdict === null) return command === 'record' ? 'recorded' : 'unjudged';
   return verdict.checks.length === 0 ? 'unjudged' : verdict.outcome;
@@ -31,6 +43,7 @@ export function isLetPass({ outcome, onUnknown }: Check): boolean {
 
 /** What happened, in one sentence that follows the status: "accuracy rose by 1.2pp to 0.953; all 3 gates hold." */
 export function verdictSentence(report: Report): Sentence {
+  if (report.command === 'verify') return reproducedSentence(report);
   switch (statusOf(report)) {
     case 'trainingFailed':
       return trainingFailure(report);
@@ -44,7 +57,28 @@ export function verdictSentence(report: Report): Sentence {
       return decidingSentence(report, ['failed', 'error'], 'failed');
     case 'inconclusive':
       return decidingSentence(report, ['unknown'], 'undecided');
+    case 'reproduced':
+    case 'notReproduced':
+      throw new RangeError('a status of verify alone');
   }
+}
+
+/** The worst of the records; what was not shown is not reproduced only where it was shown to be otherwise. */
+function reproductionStatus(reproductions: Report['reproductions']): ReportStatus {
+  const answers = reproductions.map(({ reproduction: { levels, level } }) => levels[level]);
+  if (answers.includes('no')) return 'notReproduced';
+  return answers.includes('undecided') ? 'inconclusive' : 'reproduced';
+}
+
+/** Of one record what it showed, of several how many reproduce. */
+function reproducedSentence({ reproductions }: Report): Sentence {
+  const [first, ...others] = reproductions;
+  if (first === undefined) return ['no record was run again.'];
+  if (others.length === 0) return reproductionSentence(first);
+  const shown = reproductions.filter((one) => !isOpen(one)).length;
+  return [
+    `${shown} of ${reproductions.length} records were shown to reproduce (${first.reproduction.level}).`,
+  ];
 }
 
 function trainingFailure({ failures, candidateRuns }: Report): Sentence {

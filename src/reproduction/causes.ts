@@ -90,14 +90,14 @@ export const causeInfo: Record<CauseKind, CauseTraits> = {
   paramsChanged: {
     title: 'other params',
     acts: 'shift',
-    size: 'content',
+    size: 'any',
     from: 'anytime',
     setting: 'Run it with the recorded params.',
   },
   commandChanged: {
     title: 'another command',
     acts: 'shift',
-    size: 'content',
+    size: 'any',
     from: 'anytime',
     setting: 'Run the recorded command.',
   },

@@ -52,8 +52,8 @@ export function environmentSuspects(
     ...environment,
     ...declared.filter(({ field }) => !known.has(field)),
   ]) {
-    const kind = fields.find(([pattern]) => pattern.test(field))?.[1];
-    if (kind === undefined) continue;
+    const kind = causeOfField(field);
+    if (kind === null) continue;
     found.set(kind, [...(found.get(kind) ?? []), changed(nameOf(field), baseline, candidate)]);
   }
   return [...found].flatMap(([kind, changes]) => {
@@ -62,6 +62,11 @@ export function environmentSuspects(
       ? []
       : [{ kind, subject, evidence: changes.map((change): Phrase => [...change, '.']) }];
   });
+}
+
+/** The cause that a field of the environment belongs to; null for none. */
+export function causeOfField(field: string): CauseKind | null {
+  return fields.find(([pattern]) => pattern.test(field))?.[1] ?? null;
 }
 
 const names: ReadonlyMap<string, string> = new Map([

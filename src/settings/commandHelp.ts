@@ -50,6 +50,23 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
       { words: 'trainmark compare old.json new.json --gate "delta(f1) >= 0"', does: 'two metrics files' },
     ],
   },
+  verify: {
+    summary: 'run a recorded run again and say whether it reproduces, and if not, why',
+    usage: 'trainmark verify [<record>|<commit>] [flags]',
+    explanation:
+      'Runs what was recorded again: at its own commit in a temporary worktree, with its command, setup, seed, declared\n' +
+      'variables and data. Without a name, the newest complete run of HEAD; with a branch, tag or commit, its stored runs.\n' +
+      'Ends with 0 when every record reproduces at the level that is asked for; with 1 when one does not, when its re-runs\n' +
+      'cannot tell, and when it cannot be run again, which is said with the reason.',
+    examples: [
+      { words: 'trainmark verify', does: 'the newest run of HEAD, two re-runs' },
+      { words: 'trainmark verify main --level bitwise', does: 'the stored runs of main, digit by digit' },
+      {
+        words: 'trainmark verify --top 3 --by accuracy --reruns 5 --tolerance accuracy=0.5pp',
+        does: 'the best three',
+      },
+    ],
+  },
   read: {
     summary: 'print what the readers find in some files',
     usage: 'trainmark read <path>… [--json]',
@@ -102,6 +119,23 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
         words: 'trainmark samples "n - o > 0.02 +/- 0.01" --size 10000',
         does: 'what 10,000 examples support',
       },
+    ],
+  },
+  rehydrate: {
+    summary: 'make the workspace of a recorded run again',
+    usage: 'trainmark rehydrate <record> [flags]',
+    explanation:
+      'Makes a git worktree at the commit of the run, with its uncommitted changes where they were kept, checks its data\n' +
+      'against the recorded digests, writes its package list and its variables, and prints the command to run. What cannot\n' +
+      'be restored is listed. Nothing is installed, fetched or run, and nothing is overwritten. The record is a record id\n' +
+      '(or its beginning), a bundle directory, or a branch, tag or commit with a stored run. Exit code 1 says that something\n' +
+      'is missing that the run cannot be repeated without.',
+    examples: [
+      {
+        words: 'trainmark rehydrate 20261120T2031 --to ../churn-of-march',
+        does: 'a stored run, beside the repository',
+      },
+      { words: 'trainmark rehydrate artifact/ --pull', does: 'a run of GitHub, its data fetched with DVC' },
     ],
   },
 };

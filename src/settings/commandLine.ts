@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { commandNames, type CommandName } from './commandNames.ts';
 import { settingDefinitions, type FlagDefinition } from './definition.ts';
 import type { Problem } from './problem.ts';
+import { rehydrateFlags } from './rehydrateFlags.ts';
 import { samplesFlags } from './samplesFlags.ts';
 import { sweepFlags } from './sweepFlags.ts';
 
@@ -11,6 +12,7 @@ export const flagDefinitions: readonly FlagDefinition[] = [
   ...settingDefinitions,
   ...samplesFlags,
   ...sweepFlags,
+  ...rehydrateFlags,
 ];
 
 /** Settings as given outside trainmark.yml, by key: a text, several texts, or a switch. */

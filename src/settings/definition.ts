@@ -2,6 +2,7 @@ import type { CommandName } from './commandNames.ts';
 import { callDefinitions } from './definitions/callDefinitions.ts';
 import { judgeDefinitions } from './definitions/judgeDefinitions.ts';
 import { runDefinitions } from './definitions/runDefinitions.ts';
+import { verifyDefinitions } from './definitions/verifyDefinitions.ts';
 
 /** A flag of the terminal program. */
 export interface FlagDefinition {
@@ -29,5 +30,6 @@ export interface SettingDefinition extends FlagDefinition {
 export const settingDefinitions: readonly SettingDefinition[] = [
   ...runDefinitions,
   ...judgeDefinitions,
+  ...verifyDefinitions,
   ...callDefinitions,
 ];

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { baseline } from './baselineSchema.ts';
 import { gate } from './gateSchema.ts';
 import { metrics } from './metricSchema.ts';
 import { duration, list, text } from './schemaForms.ts';
 import { rerunChoices } from './settings.ts';
+import { tolerance } from './toleranceSchema.ts';
 
 const commandForm = 'a command (text runs in the shell), or a list of words that runs without one';
 const command = z.union([text('a command'), list('word').min(1)], { error: `expected ${commandForm}` });
@@ -11,14 +13,6 @@ const seed = z
   .int({ error: 'expected a whole number from 0 to 4294967295' })
   .min(0, { error: 'expected a whole number from 0 to 4294967295' })
   .max(4_294_967_295, { error: 'expected a whole number from 0 to 4294967295' });
-
-const baseline = z.union(
-  [
-    text('a branch, tag or commit, base, or none'),
-    z.strictObject({ from: text('a branch, tag or commit, base, or none') }),
-  ],
-  { error: 'expected a branch, tag or commit, base, or none' },
-);
 
 /** What is in it is checked together with the sweep file, which it is about. */
 const settingsMap = z.record(z.string(), z.unknown(), { error: 'expected a map' });
@@ -58,6 +52,9 @@ export const experimentSchema = z.strictObject(
       )
       .optional()
       .describe('What Trainmark adds to a sweep file.'),
+    tolerance: tolerance
+      .optional()
+      .describe('By how much a metric of a re-run may differ from the record, in the unit of the metric.'),
   },
   { error: 'expected the settings of an experiment, such as { run: python train.py }' },
 );

@@ -4,7 +4,6 @@ import type { GateRule } from '../gates/judge.ts';
 import { usualAlpha } from '../gates/lookUp.ts';
 import { marginProblemsIn } from '../gates/margin.ts';
 import { parseGate } from '../gates/parseGate.ts';
-import { unsupportedIn } from '../gates/unsupported.ts';
 import { vacuousIn } from '../gates/vacuous.ts';
 import type { RawExperiment } from './experimentSchema.ts';
 
@@ -26,8 +25,7 @@ export function gateRule(raw: RawGate, place: GateRule['place'] = null): GateRul
 }
 
 /**
- * What is wrong with a gate before anything has run: it does not parse, this version cannot judge it, its margin is
- * none, or it says nothing.
+ * What is wrong with a gate before anything has run: it does not parse, its margin is none, or it says nothing.
  */
 export function problemsWithGate(text: string): readonly string[] {
   try {
@@ -39,16 +37,5 @@ export function problemsWithGate(text: string): readonly string[] {
 }
 
 function objectionsTo(gate: Gate): string[] {
-  const unsupported = unsupportedIn(gate).map(
-    (call) => `${call} cannot be judged by this version; accepted: ${supported}`,
-  );
-  return [
-    ...unsupported,
-    ...marginProblemsIn(gate),
-    ...vacuousIn(gate).map((reason) => `the gate says nothing: ${reason}`),
-  ];
+  return [...marginProblemsIn(gate), ...vacuousIn(gate).map((reason) => `the gate says nothing: ${reason}`)];
 }
-
-const supported =
-  'comparisons of values, base(), delta(), change(), gain(), count(), lower(), upper(), gap(), ratio(), worst(), min(), max(), abs(), ' +
-  'noninferior(), superior(), equivalent(), not_regressed() and present()';

@@ -15,7 +15,7 @@ export function helpText(command: CommandName | null): string {
 }
 
 function programHelp(): string {
-  const rows = commandNames.map((name) => `  ${name.padEnd(9)}${commandHelp[name].summary}`);
+  const rows = commandNames.map((name) => `  ${name.padEnd(11)}${commandHelp[name].summary}`);
   return [
     'trainmark: experiment tracking that lives in the pull request',
     '',
@@ -60,7 +60,7 @@ const sameInFile =
   'The same settings stand in trainmark.yml under the names that the README lists; flags win over the file.';
 
 function readsFile(command: CommandName): boolean {
-  return command !== 'read' && command !== 'samples';
+  return command !== 'read' && command !== 'samples' && command !== 'rehydrate';
 }
 
 const textWidth = 74;

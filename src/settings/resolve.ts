@@ -6,11 +6,14 @@ import type { ActionCommand, CommandName } from './commandNames.ts';
 import { settingDefinitions, type SettingDefinition } from './definition.ts';
 import { parseDuration } from './duration.ts';
 import { experimentSchema, type RawExperiment } from './experimentSchema.ts';
+import { baselineChoice, verifyChoice } from './baselineSchema.ts';
 import { explainIssue } from './explainIssue.ts';
 import { gateRule } from './gateRules.ts';
 import { resolveMetrics } from './metricSettings.ts';
 import { refuseProblems, showValue, type Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
+import { tolerancesOf } from './toleranceSchema.ts';
+import { readVerifySettings, type VerifySettings } from './verifySettings.ts';
 import type { WorkflowSettings } from './workflowSettings.ts';
 
 export interface SettingsInput {
@@ -43,6 +46,7 @@ export function resolveSettings(input: SettingsInput): Settings {
       message: 'the command uses {seed}, but no seeds are set; give them, such as 1,2,3',
     });
   }
+  const verify = input.command === 'verify' ? readVerify(input, problems) : null;
   refuseProblems(problems);
   return {
     command: input.command,
@@ -51,6 +55,7 @@ export function resolveSettings(input: SettingsInput): Settings {
     out: textOf(input.given, 'out'),
     json: textOf(input.given, 'json') === 'true',
     workflow: input.workflow ?? null,
+    verify,
     experiment: {
       name: chosen.name,
       run: raw.run ?? null,
@@ -69,6 +74,8 @@ export function resolveSettings(input: SettingsInput): Settings {
       baseline: baselineChoice(raw.baseline),
       rerun: raw.rerun ?? 'missing',
       sweep: raw.sweep ?? {},
+      verifyBaseline: verifyChoice(raw.baseline),
+      tolerances: tolerancesOf(raw.tolerance),
     },
   };
 }
@@ -102,10 +109,12 @@ function missingRun({ config, words }: SettingsInput, name: string): Problem {
   };
 }
 
-function baselineChoice(raw: RawExperiment['baseline']): Settings['experiment']['baseline'] {
-  const from = typeof raw === 'object' ? raw.from : (raw ?? 'base');
-  if (from === 'base' || from === 'none') return { kind: from };
-  return { kind: 'ref', ref: from };
+function readVerify({ given, nameOf }: SettingsInput, problems: Problem[]): VerifySettings {
+  const name = (key: string): string => {
+    const definition = settingDefinitions.find((one) => one.key === key);
+    return definition === undefined ? key : nameOf(definition);
+  };
+  return readVerifySettings(given, name, problems);
 }
 
 function textOf(given: GivenSettings, key: string): string | null {

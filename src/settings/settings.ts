@@ -1,7 +1,10 @@
 import type { BaselineChoice } from '../baselines/chooseCommit.ts';
+import type { VerifyChoice } from '../baselines/wantsVerification.ts';
 import type { GateRule } from '../gates/judge.ts';
 import type { MetricDeclaration } from '../records/metricDeclaration.ts';
 import type { ActionCommand, CommandName } from './commandNames.ts';
+import type { Tolerance } from './toleranceSchema.ts';
+import type { VerifySettings } from './verifySettings.ts';
 import type { WorkflowSettings } from './workflowSettings.ts';
 
 /** Everything a command needs to know, checked and complete. */
@@ -16,6 +19,8 @@ export interface Settings {
   readonly json: boolean;
   /** Null in a terminal. */
   readonly workflow: WorkflowSettings | null;
+  /** Null for any command but `verify`. */
+  readonly verify: VerifySettings | null;
 }
 
 export interface OutputPattern {
@@ -45,6 +50,8 @@ export interface ExperimentSettings {
   readonly rerun: RerunChoice;
   /** What stands beside a sweep file: conditions, present values and a budget, checked with it. */
   readonly sweep: Readonly<Record<string, unknown>>;
+  readonly verifyBaseline: VerifyChoice;
+  readonly tolerances: readonly Tolerance[];
 }
 
 /** When the baseline is run again on this machine: when no stored run serves, always, or never. */

@@ -12,7 +12,7 @@ export const workflowInputs = [
   {
     name: 'command',
     description:
-      "check (run, compare, judge, report), record (run and keep the record: how the baselines of a branch come to be), publish (report on the legs of a matrix, or on a fork's run) or sweep (search good parameters).",
+      "check (run, compare, judge, report), record (run and keep the record: how the baselines of a branch come to be), verify (run recorded runs again: do they reproduce?), publish (report on the legs of a matrix, or on a fork's run) or sweep (search good parameters).",
     defaultText: 'record on a push, publish on workflow_run, else check',
   },
   {

@@ -51,7 +51,13 @@ export function placeInSweep(name: string): string | null {
 
 /** The files of a bundle, as paths in its directory. */
 export function bundleFiles({ record }: StoredRun): readonly string[] {
-  return ['record.json', ...seriesFile(record), ...(record.log === null ? [] : [record.log.path])];
+  const patch = record.code?.dirty?.patch ?? null;
+  return [
+    'record.json',
+    ...seriesFile(record),
+    ...(record.log === null ? [] : [record.log.path]),
+    ...(patch === null ? [] : [patch.path]),
+  ];
 }
 
 /** The files of an index, absolute: of each run the record and its series. The store's own layout is the archive's. */
@@ -67,7 +73,9 @@ function seriesFile({ series }: StoredRun['record']): readonly string[] {
 
 /** The place for an entry of a bundle's archive; null for what is not read. */
 export function placeInBundle(name: string): string | null {
-  return ['record.json', 'series.parquet', 'log.txt.gz'].find((known) => known === name) ?? null;
+  return (
+    ['record.json', 'series.parquet', 'log.txt.gz', 'dirty.diff.gz'].find((known) => known === name) ?? null
+  );
 }
 
 /** The place for an entry of an index's archive, `runs/<id>/record.json`; null for what is not read. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
 import { UserError } from '../errors.ts';
-import { maxRecordBytes, parseRecord } from '../records/recordFile.ts';
+import { maxRecordBytes, parseRecord, recordFileSchema } from '../records/recordFile.ts';
 import type { Series } from '../records/reading.ts';
 import { openBundleFile, readBytes } from './bundleFile.ts';
 import { readLastLines } from './lastLines.ts';
@@ -16,6 +17,15 @@ import { storeFailure } from './storeFailure.ts';
 export async function readBundle(directory: string): Promise<StoredRun> {
   const { path, text } = await readRecordText(directory);
   return { record: parseRecord(text, path), directory: dirname(path) };
+}
+
+const statedDigest = z.object({ digest: recordFileSchema.shape.digest });
+
+/** The digest that a run's own file states; `readBundle` has checked that it is right. */
+export async function readDigest({ directory }: StoredRun): Promise<string> {
+  const { text } = await readRecordText(directory);
+  const { digest } = statedDigest.parse(JSON.parse(text));
+  return digest;
 }
 
 /** The text of a bundle's record, unchecked, with its absolute path. Throws a UserError as `readBundle` does. */

@@ -73,7 +73,8 @@ async function commit(
     // It takes the place of the one from the beginning: there is one at any moment.
     await writeDurably(join(directory, 'record.json.new'), text);
     await rename(join(directory, 'record.json.new'), join(directory, 'record.json'));
-    if (record.log !== null) await syncToDisk(join(directory, record.log.path), 'file');
+    for (const written of [record.log, record.code?.dirty?.patch ?? null])
+      if (written !== null) await syncToDisk(join(directory, written.path), 'file');
     await rm(join(directory, ownerFile));
     await syncToDisk(directory, 'directory');
     await publishByRename(directory, final, runs);

@@ -18,6 +18,8 @@ const names = new Set([
   'pnpm-lock.yaml',
   'renv.lock',
   'Manifest.toml',
+  'Dockerfile',
+  'Containerfile',
 ]);
 const patterns = [/^requirements([-_.].*)?\.txt$/, /^pylock(\..+)?\.toml$/, /^conda-.+\.lock$/];
 

@@ -53,6 +53,7 @@ export async function runTrial(
     title: `trial ${trial.number}${attempt === 1 ? '' : `, attempt ${attempt}`}`,
     setupMs,
     workflow: place.workflow,
+    rerunOf: null,
     trial: {
       sweep: { id: sweepId, trial: trial.number, attempt },
       recordId,

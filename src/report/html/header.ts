@@ -2,6 +2,7 @@ import type { RunRecord } from '../../records/runRecord.ts';
 import { baselineSentence } from '../baselineWords.ts';
 import { html, htmlName } from '../escape.ts';
 import type { Report } from '../report.ts';
+import { isOpen, reproductionSentence, type ReportedReproduction } from '../reproduction.ts';
 import { machines, sideFacts, sourceWords } from '../runFacts.ts';
 import { capitalised, joinSpans, type Sentence } from '../sentence.ts';
 import { statusInfo, statusOf, verdictSentence } from '../words.ts';
@@ -27,9 +28,15 @@ ${themeButton}</div>
 <h1 class="${statusTones[status]}">${icon(statusTones[status])}${statusInfo[status].title}</h1>
 <p class="lead">${sentenceMarkup(capitalised(verdictSentence(report)))}</p>
 <p class="quiet">${sentenceMarkup(baselineSentence(report))}</p>
-<dl class="facts">${sideFact('Candidate', report.candidateRuns)}${sideFact('Baseline', report.baselineRuns)}${sourceFact(report)}${machineFact(report)}</dl>
+${report.command === 'verify' ? nothing : report.reproductions.map(reproductionLine)}<dl class="facts">${sideFact('Candidate', report.candidateRuns)}${sideFact('Baseline', report.baselineRuns)}${sourceFact(report)}${machineFact(report)}</dl>
 <nav aria-label="Sections">${sections.map(navLink)}</nav>
 </header>`;
+}
+
+function reproductionLine(one: ReportedReproduction): Markup {
+  const mark = isOpen(one) ? markup`${icon('unsure')} ` : nothing;
+  return markup`<p class="${isOpen(one) ? '' : 'quiet'}">${mark}${sentenceMarkup(reproductionSentence(one))}</p>
+`;
 }
 
 /** A sentence with its names in the type of code. */

@@ -12,6 +12,8 @@ export const statusTones: Record<ReportStatus, Tone> = {
   inconclusive: 'unsure',
   unjudged: 'plain',
   recorded: 'plain',
+  reproduced: 'good',
+  notReproduced: 'bad',
 };
 
 export function checkTone(check: Check): Tone {

@@ -26,7 +26,8 @@ function section(content: Markup): PageSection {
   return { id: 'log', title: 'End of the log', count: null, content };
 }
 
-function logBlock(lines: readonly string[]): Markup {
+/** The lines as they were printed. */
+export function logBlock(lines: readonly string[]): Markup {
   if (lines.length === 0) return markup`<p class="quiet">It printed nothing.</p>`;
   return markup`<pre tabindex="0">${lines.map(
     (line) => markup`${shorten(line.trimEnd(), longestLine)}

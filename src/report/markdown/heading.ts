@@ -1,5 +1,6 @@
 import { baselineSentence } from '../baselineWords.ts';
 import { markdown, markdownCode, shorten } from '../escape.ts';
+import { reproductionLines } from './reproduction.ts';
 import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
 import { capitalised, joinSpans, type Sentence } from '../sentence.ts';
@@ -16,6 +17,7 @@ export function headingSection(report: Report): Section {
   const lines = [
     sentenceMarkdown(capitalised(verdictSentence(report))),
     ...(baseline.length === 0 ? [] : [sentenceMarkdown(baseline)]),
+    ...reproductionLines(report),
   ];
   return { name: 'heading', text: [heading, ...lines].join('\n\n') };
 }

@@ -7,6 +7,7 @@ export const dropOrder = [
   'data',
   'other metrics',
   'moved metrics',
+  'reproduction',
   'warnings',
   'params',
   'end of the log',

@@ -1,7 +1,7 @@
 import type { CommandName } from '../commandNames.ts';
 import type { SettingDefinition } from '../definition.ts';
 
-const all: readonly CommandName[] = ['check', 'record', 'compare', 'sweep', 'suggest'];
+const all: readonly CommandName[] = ['check', 'record', 'compare', 'verify', 'sweep', 'suggest'];
 
 /** What is about one call of the program only. */
 export const callDefinitions: readonly SettingDefinition[] = [
@@ -27,7 +27,7 @@ export const callDefinitions: readonly SettingDefinition[] = [
     description: 'Configuration file.',
     example: 'ml/trainmark.yml',
     defaultText: 'trainmark.yml, when there is one',
-    commands: all,
+    commands: [...all, 'rehydrate'],
   },
   {
     key: 'store',
@@ -39,7 +39,7 @@ export const callDefinitions: readonly SettingDefinition[] = [
     description: 'Directory that keeps the records.',
     example: '/var/lib/trainmark',
     defaultText: '.trainmark at the root of the repository',
-    commands: all,
+    commands: [...all, 'rehydrate'],
   },
   {
     key: 'out',
@@ -63,6 +63,6 @@ export const callDefinitions: readonly SettingDefinition[] = [
     description: 'Print the result as JSON on standard output and nothing else there.',
     example: '',
     defaultText: 'off',
-    commands: ['check', 'record', 'compare', 'read', 'samples', 'sweep', 'suggest'],
+    commands: ['check', 'record', 'compare', 'verify', 'read', 'samples', 'sweep', 'suggest', 'rehydrate'],
   },
 ];

@@ -53,7 +53,7 @@ export const runDefinitions: readonly SettingDefinition[] = [
     description: 'Time limit of one run; then the whole process tree is ended.',
     example: '45min',
     defaultText: 'no limit',
-    commands: running,
+    commands: [...running, 'verify'],
   },
   {
     key: 'metrics',
