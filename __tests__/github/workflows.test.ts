@@ -99,8 +99,14 @@ describe('the examples, carried out', () => {
     expect(good.conclusion, log(good)).toBe('success');
     expect(log(good)).toContain('reproduced bit for bit');
     const made = hub.github.state.artifacts.slice(kept).map(({ name }) => name);
-    expect(made.filter((name) => /^trainmark-run-/.test(name)), 'two re-runs').toHaveLength(2);
-    expect(made.filter((name) => /index/.test(name)), 'a re-run is never a baseline').toEqual([]);
+    expect(
+      made.filter((name) => /^trainmark-run-/.test(name)),
+      'two re-runs',
+    ).toHaveLength(2);
+    expect(
+      made.filter((name) => /index/.test(name)),
+      'a re-run is never a baseline',
+    ).toEqual([]);
 
     // What no record tells of differs from run to run.
     const drifting = await record({
