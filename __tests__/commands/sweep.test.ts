@@ -108,7 +108,7 @@ describe('trainmark sweep', () => {
       ['SIGINT', 1500],
     ] as const) {
       const run = await sweep(['--resume'], {
-        environment: { PAUSE: '0.1' },
+        environment: { PAUSE: '0.4' },
         onStart: (child) => void setTimeout(() => child.kill(signal), afterMs),
       });
       if (signal === 'SIGINT') {
