@@ -4,6 +4,7 @@ import { hostname, homedir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from './capture/childEnvironment.ts';
+import { copyChanges } from './capture/copyChanges.ts';
 import { applyPatch } from './capture/changes/applyPatch.ts';
 import { holdChanges } from './capture/changes/holdChanges.ts';
 import { snapshotCode } from './capture/code.ts';
@@ -30,6 +31,7 @@ import { readBundleMedia } from './stores/readMedia.ts';
 import * as artifactNames from './stores/artifactNames.ts';
 import { readPatch } from './stores/patchFile.ts';
 import { recoverBundle } from './stores/recoverBundle.ts';
+import { openSweepFile } from './stores/sweepFiles.ts';
 import { unpackArchive } from './stores/unpackArchive.ts';
 import { openDirectoryStore } from './stores/directoryStore.ts';
 import { programVersion } from './version.ts';
@@ -95,7 +97,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       width: process.stdout.columns || 100,
       colour: colourWanted(environment, process.stdout.isTTY),
     },
-    git: { open: openGit, find: findGit, addWorktree, checkOutAt, snapshotCode },
+    git: { open: openGit, find: findGit, addWorktree, checkOutAt, snapshotCode, copyChanges },
     capture: {
       childEnvironment,
       runCommand,
@@ -121,6 +123,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       readPatch,
       unpackArchive,
       recoverBundle,
+      openSweepFile,
       ...artifactNames,
     },
     github,

@@ -61,12 +61,14 @@ async function writeSchemas(): Promise<void> {
   const { configJsonSchema } = await load('settings/experimentSchema.js');
   const { resultJsonSchema } = await load('report/resultSchema.js');
   const { calibrationJsonSchema } = await load('report/calibrationSchema.js');
+  const { sweepResultJsonSchema } = await load('report/sweep/sweepResultSchema.js');
   const schemas = {
     'run-record': recordJsonSchema(),
     trainmark: configJsonSchema(),
     result: resultJsonSchema(),
     calibration: calibrationJsonSchema(),
     media: mediaJsonSchema(),
+    'sweep-result': sweepResultJsonSchema(),
   };
   mkdirSync(join(dist, 'schemas'), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) {

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { actionOutputs } from '../../src/commands/outputs.ts';
+import { actionOutputs, sweepOutputs } from '../../src/commands/outputs.ts';
 import { exitCodes } from '../../src/errors.ts';
 import { settingDefinitions, type SettingDefinition } from '../../src/settings/definition.ts';
 import { workflowInputs, type WorkflowInput } from '../../src/settings/workflowInputs.ts';
@@ -22,7 +22,10 @@ export function actionYaml(): string {
       ...(input.actionDefault === undefined ? {} : { default: input.actionDefault }),
     },
   ]);
-  const outputs = Object.entries(actionOutputs).map(([name, description]) => [name, { description }]);
+  const outputs = Object.entries({ ...actionOutputs, ...sweepOutputs }).map(([name, description]) => [
+    name,
+    { description },
+  ]);
   const action = {
     name: 'Trainmark',
     description:
@@ -89,7 +92,10 @@ function exitCodeTable(): string {
 function outputsTable(): string {
   return table(
     ['Action output', 'holds'],
-    Object.entries(actionOutputs).map(([name, holds]) => [`\`${name}\``, cell(holds)]),
+    Object.entries({ ...actionOutputs, ...sweepOutputs }).map(([name, holds]) => [
+      `\`${name}\``,
+      cell(holds),
+    ]),
   );
 }
 

@@ -41,6 +41,35 @@ describe.concurrent('a command that has to be stopped', () => {
     expect(result.logText).toBe('deaf\n');
   });
 
+  it('early is asked by SIGTERM and may take its time to clean up', async ({ onTestFinished }) => {
+    const stop = new AbortController();
+    const result = await observe(
+      `trap 'sleep 2; echo saved; exit 0' TERM; echo ready; sleep 20 & wait`,
+      { stop: stop.signal, onOutput: () => stop.abort('it is behind') },
+      onTestFinished,
+    );
+    expect(result.ended).toEqual({ kind: 'stopped', reason: 'it is behind' });
+    expect(result.logText).toContain('saved');
+  });
+
+  it('early is stopped at once when the program itself is interrupted meanwhile', async ({
+    onTestFinished,
+  }) => {
+    const [stop, interrupt] = [new AbortController(), new AbortController()];
+    const started = performance.now();
+    const result = await observe(
+      `trap 'echo asked' TERM; trap 'exit 1' INT; echo ready; sleep 20 & while :; do wait; done`,
+      {
+        stop: stop.signal,
+        interrupt: interrupt.signal,
+        onOutput: (chunk) => (chunk.includes('asked') ? interrupt.abort('SIGINT') : stop.abort('behind')),
+      },
+      onTestFinished,
+    );
+    expect(result.ended).toEqual({ kind: 'stopped', reason: 'behind' });
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+
   it('is not started when the interruption came before', async ({ onTestFinished }) => {
     const result = await observe('echo started', { interrupt: AbortSignal.abort('SIGTERM') }, onTestFinished);
     expect(result.ended).toEqual({ kind: 'interrupted', signal: 'SIGTERM' });

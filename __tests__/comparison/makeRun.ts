@@ -48,6 +48,7 @@ export function makeRun({ metrics = [], seed = null, ...parts }: RunParts = {}):
     warnings: [],
     inputsDigest: null,
     workflow: null,
+    sweep: null,
     reproduces: null,
     resultSettings: null,
     ...parts,

@@ -89,6 +89,7 @@ export const sampleRecord: RunRecord = {
   warnings: ['a warning'],
   inputsDigest: digest,
   workflow: null,
+  sweep: null,
   reproduces: null,
   resultSettings: null,
 };

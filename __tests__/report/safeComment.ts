@@ -11,7 +11,7 @@ const ownLinks = /\[(?:report|Full report|Run of the baseline)\]\(<[^<>\s]*>\)/g
 export function findHarm(comment: string): readonly string[] {
   const [mark = '', ...rest] = comment.split('\n');
   const body = /^<!-- trainmark report: [\w. %-]+ -->$/.test(mark) ? rest.join('\n') : comment;
-  const withoutFences = body.replaceAll(/^(`{3,})(?:text|mermaid)\n[^]*?\n\1$/gm, '');
+  const withoutFences = body.replaceAll(/^(`{3,})(?:text|mermaid|diff)\n[^]*?\n\1$/gm, '');
   const [inHtml, inMarkdown] = byLanguage(withoutFences);
   return [
     ...found('a hidden comment', body, /<!--/g),

@@ -77,6 +77,7 @@ export function sampleRun({ side, commit, index, samples }: RunInput): RunRecord
     warnings: [],
     inputsDigest: digest('b'),
     workflow: null,
+    sweep: null,
     reproduces: null,
     resultSettings: null,
   };

@@ -56,6 +56,7 @@ export function isSound(record: RunRecord): boolean {
   return (
     record.role !== 'reproduction' &&
     record.complete &&
+    record.role !== 'trial' &&
     record.outcome.kind === 'succeeded' &&
     record.code !== null &&
     record.code.dirty === null &&

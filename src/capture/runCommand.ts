@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import type { Series } from '../records/reading.ts';
 import { openCommandOutput, type OutputStream } from './output/commandOutput.ts';
-import { afterOwnEnd, afterStop, endLeftovers, stopCommand } from './process/endTree.ts';
+import { afterOwnEnd, afterStop, endLeftovers, stopCommand, stopPolitely } from './process/endTree.ts';
 import { sampleGpus } from './process/gpuSampler.ts';
 import { listPids } from './process/procfs.ts';
 import { processTree, runIdVariable, type ProcessTree } from './process/processTree.ts';
@@ -28,6 +28,8 @@ export interface CommandRequest {
   readonly redactions: readonly string[];
   /** Aborted with the name of the signal that this program got, `SIGINT`. */
   readonly interrupt: AbortSignal;
+  /** Aborted with a sentence to end the command early and politely: SIGTERM, and SIGKILL after 30 s. */
+  readonly stop?: AbortSignal;
 }
 
 /** How a command ended. */
@@ -36,6 +38,7 @@ export type CommandEnd =
   | { readonly kind: 'killed'; readonly signal: string }
   | { readonly kind: 'timedOut'; readonly limitMs: number }
   | { readonly kind: 'interrupted'; readonly signal: string }
+  | { readonly kind: 'stopped'; readonly reason: string }
   | { readonly kind: 'notStarted'; readonly reason: string };
 
 /** What is known of a command that is over; the same fields whichever way it ended. */
@@ -107,7 +110,7 @@ const neverRan = {
   interpreter: null,
 } as const;
 
-type Limits = Pick<CommandRequest, 'timeoutMs' | 'interrupt'>;
+type Limits = Pick<CommandRequest, 'timeoutMs' | 'interrupt' | 'stop'>;
 
 async function commandEnd(command: RunningCommand, tree: ProcessTree, limits: Limits): Promise<CommandEnd> {
   let isOver = false;
@@ -118,6 +121,7 @@ async function commandEnd(command: RunningCommand, tree: ProcessTree, limits: Li
   const stop = stopReason(limits);
   const first = await Promise.race([exit, stop.reason]);
   stop.forget();
+  if (first.kind === 'stopped') await stopPolitely(tree, () => isOver, limits.interrupt);
   if (!isOver) await stopCommand(tree, () => isOver);
   return first;
 }
@@ -127,12 +131,18 @@ function exitEnd({ exitCode, signal }: ProcessExit): CommandEnd {
 }
 
 /** Settles when the command has to be stopped; `forget` takes timer and listener away. */
-function stopReason({ timeoutMs, interrupt }: Limits): { reason: Promise<CommandEnd>; forget: () => void } {
+function stopReason({ timeoutMs, interrupt, stop }: Limits): {
+  reason: Promise<CommandEnd>;
+  forget: () => void;
+} {
   const settled = new AbortController();
   const reason = new Promise<CommandEnd>((resolve) => {
     const once = { signal: settled.signal };
     interrupt.addEventListener('abort', () => resolve(interruption(interrupt)), once);
     if (interrupt.aborted) resolve(interruption(interrupt));
+    const isStopped = (): void => resolve({ kind: 'stopped', reason: String(stop?.reason) });
+    stop?.addEventListener('abort', isStopped, once);
+    if (stop?.aborted === true) isStopped();
     if (timeoutMs === null) return;
     const end = { kind: 'timedOut', limitMs: timeoutMs } as const;
     const timer = setTimeout(() => resolve(end), Math.min(timeoutMs, longestTimerMs));

@@ -31,10 +31,15 @@ export function mermaidChart(curve: Curve): MermaidChart | null {
   const range = commonRange(ranges);
   if (range === null) return null;
   const points = Math.max(2, Math.min(maxPoints, longestRun(curve.runs)));
-  const lines = sides.map(({ side, runs }) => ({ side, values: lineValues(runs, range, points) }));
-  if (lines.some(({ values }) => values.some((value) => Math.abs(value) >= largestPlain))) return null;
+  const lines = sides.map(({ side, runs }) => ({
+    name: side,
+    colour: lineColours[side],
+    values: lineValues(runs, range, points),
+  }));
+  const source = xyChartSource(curve.stepKind, range, lines);
+  if (source === null) return null;
   return {
-    source: chartSource(curve, range, lines),
+    source,
     sides: sides.map(({ side }) => side),
     shortened: ranges.some((one) => one?.first !== range.first || one.last !== range.last),
     nonFinite: curve.runs.some(({ values }) => values.some((value) => !isFiniteValue(value))),
@@ -83,16 +88,19 @@ function valueAt(points: readonly Point[], step: number): number {
 }
 
 interface Line {
-  readonly side: CurveRun['side'];
+  readonly name: string;
+  readonly colour: string;
   readonly values: readonly number[];
 }
 
-function chartSource(curve: Curve, range: StepRange, lines: readonly Line[]): string {
+/** Lines over an axis, each with equally distant values; titles and names are our own words. Null for values too large to write. */
+export function xyChartSource(xTitle: string, range: StepRange, lines: readonly Line[]): string | null {
   const values = lines.flatMap((line) => line.values);
+  if (values.some((value) => Math.abs(value) >= largestPlain)) return null;
   const low = Math.min(...values);
   const high = Math.max(...values);
   const margin = (high - low) * 0.05 || Math.abs(high) * 0.05 || 1;
-  const palette = lines.map(({ side }) => lineColours[side]).join(', ');
+  const palette = lines.map(({ colour }) => colour).join(', ');
   const config = {
     themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette: palette } },
     xyChart: { width: 720, height: 280 },
@@ -100,9 +108,9 @@ function chartSource(curve: Curve, range: StepRange, lines: readonly Line[]): st
   return [
     `%%{init: ${JSON.stringify(config)}}%%`,
     'xychart-beta',
-    `  x-axis "${curve.stepKind}" ${plainNumber(range.first)} --> ${plainNumber(range.last)}`,
+    `  x-axis "${xTitle}" ${plainNumber(range.first)} --> ${plainNumber(range.last)}`,
     `  y-axis ${plainNumber(low - margin)} --> ${plainNumber(high + margin)}`,
-    ...lines.map(({ side, values }) => `  line "${side}" [${values.map(plainNumber).join(', ')}]`),
+    ...lines.map(({ name, values: own }) => `  line "${name}" [${own.map(plainNumber).join(', ')}]`),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
-import type { GitHubApi } from '../github/api.ts';
+import type { GitHubApi, ListedArtifact } from '../github/api.ts';
 import type { FinishedRunEvent } from '../github/workflowEvent.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';
@@ -24,10 +24,15 @@ const mostForeignBundles = 64;
 const downloadsAtOnce = 6;
 
 /** The records that the jobs of this workflow run have kept. No call of the API is made. */
-export async function collectOwnRuns(effects: Effects, place: OnGitHub): Promise<CollectedRuns> {
+export async function collectOwnRuns(
+  effects: Effects,
+  place: OnGitHub,
+  isWanted: (recordId: string) => boolean = () => true,
+): Promise<CollectedRuns> {
   const { openArtifacts, temporaryDirectory } = place.effects;
   const artifacts = await openArtifacts(null);
-  return collect(effects, place, await artifacts.list(), mostBundles, {
+  const wanted = (await artifacts.list()).filter(({ name }) => isWanted(effects.stores.runIdIn(name) ?? ''));
+  return collect(effects, place, wanted, mostBundles, {
     fetch: (artifact) => artifacts.download(artifact, temporaryDirectory),
     accept: effects.stores.placeInBundle,
     recordBytes: Infinity,
@@ -61,6 +66,22 @@ export async function collectForeignRuns(
       const seen = claimed === null ? 'no workflow run' : `run ${claimed}`;
       throw new UserError(`it holds the record of ${seen}, not of run ${event.runId}`);
     },
+  });
+}
+
+/** The same of an earlier run of this repository, whose artifacts were listed and judged before. */
+export function collectListedRuns(
+  effects: Effects,
+  place: OnGitHub,
+  api: GitHubApi,
+  listed: readonly ListedArtifact[],
+): Promise<CollectedRuns> {
+  const { fetchArchive, temporaryDirectory } = place.effects;
+  return collect(effects, place, listed, mostBundles, {
+    fetch: (artifact) => fetchArchive(api, artifact, temporaryDirectory, foreignArchiveBytes),
+    accept: effects.stores.placeInBundle,
+    recordBytes: Infinity,
+    check: () => {},
   });
 }
 

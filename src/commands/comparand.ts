@@ -67,7 +67,7 @@ async function fromCommit(
   const { runs, warnings } = await store.list({ commit });
   const ofCommit = runs.filter(
     ({ record: { code, outcome, role } }) =>
-      code?.commit === commit && outcome.kind === 'succeeded' && role !== 'reproduction',
+      code?.commit === commit && outcome.kind === 'succeeded' && role !== 'reproduction' && role !== 'trial',
   );
   const ofExperiment = ofCommit.filter(({ record }) => record.experiment === experiment.name);
   const newest = newestOfEachSeed(ofExperiment);
@@ -164,6 +164,7 @@ function importedRecord(
     warnings: [...reading.warnings, ...merged.warnings],
     inputsDigest: null,
     workflow: null,
+    sweep: null,
     reproduces: null,
     resultSettings: null,
   };

@@ -56,7 +56,7 @@ export function draftRecord(input: DraftInput): {
     role: tree.role,
     code,
     command,
-    params: redactParams({ ...merged.params, ...before.params }, redact),
+    params: redactParams({ ...merged.params, ...before.params, ...request.trial?.params }, redact),
     metrics,
     log: { path: 'log.txt.gz', bytes: ran.log.bytes, omittedBytes: ran.log.omittedBytes },
     datasets: [...after.datasets],
@@ -80,6 +80,7 @@ export function draftRecord(input: DraftInput): {
       data: dataOutsideGit(before.datasets, after.described.files, tree.directory),
     }),
     workflow: request.workflow,
+    sweep: request.trial?.sweep ?? null,
     reproduces: reproduces(request),
     resultSettings: resultSettingsOf(experiment, redact),
   };

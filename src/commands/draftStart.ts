@@ -34,7 +34,7 @@ export function draftStart({ id, request, before, effects }: Start): RecordDraft
     role: tree.role,
     code,
     command: redactCommand(described, effects.redact),
-    params: {},
+    params: { ...request.trial?.params },
     metrics: [],
     log: { path: 'log.txt.gz', bytes: 0, omittedBytes: 0 },
     datasets: before.datasets.map(({ hashed: _, ...dataset }) => dataset),
@@ -46,6 +46,7 @@ export function draftStart({ id, request, before, effects }: Start): RecordDraft
     warnings: ['The run was cut off: this is what was known when it began.'],
     inputsDigest: null,
     workflow: request.workflow,
+    sweep: request.trial?.sweep ?? null,
     reproduces: reproduces(request),
     resultSettings: resultSettingsOf(experiment, effects.redact),
   };

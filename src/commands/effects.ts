@@ -1,5 +1,6 @@
 import type { captureEnvironment } from '../capture/environment.ts';
 import type { childEnvironment } from '../capture/childEnvironment.ts';
+import type { copyChanges } from '../capture/copyChanges.ts';
 import type { applyPatch } from '../capture/changes/applyPatch.ts';
 import type { holdChanges } from '../capture/changes/holdChanges.ts';
 import type { snapshotCode } from '../capture/code.ts';
@@ -18,6 +19,7 @@ import type { readBundleMedia } from '../stores/readMedia.ts';
 import type * as artifactNames from '../stores/artifactNames.ts';
 import type { readBundlePredictions } from '../stores/readPredictions.ts';
 import type { recoverBundle } from '../stores/recoverBundle.ts';
+import type { openSweepFile } from '../stores/sweepFiles.ts';
 import type { unpackArchive } from '../stores/unpackArchive.ts';
 import type { GitHubEffects } from './onGitHub.ts';
 import type { Progress } from './progress.ts';
@@ -45,6 +47,7 @@ export interface Effects {
     readonly addWorktree: typeof addWorktree;
     readonly checkOutAt: typeof checkOutAt;
     readonly snapshotCode: typeof snapshotCode;
+    readonly copyChanges: typeof copyChanges;
   };
   readonly capture: {
     readonly childEnvironment: typeof childEnvironment;
@@ -70,6 +73,7 @@ export interface Effects {
     readonly readPatch: typeof readPatch;
     readonly unpackArchive: typeof unpackArchive;
     readonly recoverBundle: typeof recoverBundle;
+    readonly openSweepFile: typeof openSweepFile;
   };
   readonly files: Files;
   /** Null in a terminal. */

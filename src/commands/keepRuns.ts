@@ -72,6 +72,7 @@ export async function keepIndexes(
 
 function mayServe({ record }: StoredRun): boolean {
   return (
+    record.role !== 'trial' &&
     record.role !== 'reproduction' &&
     record.complete &&
     record.outcome.kind === 'succeeded' &&

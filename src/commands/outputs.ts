@@ -13,6 +13,16 @@ export const actionOutputs = {
   reproductions: 'JSON: one entry for each record that was run again, with what its re-runs showed',
 } as const;
 
+/** What the phases of a sweep hand on. */
+export const sweepOutputs = {
+  'sweep-id': 'sweep: the name of the sweep, ten hexadecimal digits',
+  'sweep-legs':
+    'sweep: JSON for the matrix of the round: one entry for each job; `[]` when there is nothing to run',
+  'sweep-state': 'sweep: the artifact that holds the log, for the jobs that follow',
+  'sweep-commit': 'sweep: the commit that the trials run at',
+  'sweep-ended': 'sweep: why no trial is proposed any more; empty while the sweep goes on',
+} as const;
+
 /** Sets the outputs for the one report there is, or, after `publish`, for all of them: then metrics are told by experiment. */
 export function writeOutputs(step: WorkflowStep, results: readonly (Result | VerifyResult)[]): void {
   for (const [name, value] of Object.entries(outputsOf(results))) step.setOutput(name, value);

@@ -35,7 +35,8 @@ export async function recordRun(
   store: RunStore,
   request: RunRequest,
 ): Promise<FinishedRun> {
-  const id = createRecordId(effects.nowMs(), effects.randomHex(recordIdRandomDigits));
+  const id =
+    request.trial?.recordId ?? createRecordId(effects.nowMs(), effects.randomHex(recordIdRandomDigits));
   const bundle = await store.openBundle(id);
   effects.github?.noteBundle(store.location, id);
   const before = await observeBefore(effects, request).catch(async (error: unknown) => {

@@ -26,6 +26,8 @@ export async function runAction(effects: Effects, github: GitHubEffects): Promis
     if (place === null) throw new Error('an Action without its workflow');
     if (settings.command === 'publish')
       return await (await import('./publish.ts')).publish(effects, settings, place);
+    if (settings.command === 'sweep')
+      return await (await import('./sweep/onGitHub/sweepPhase.ts')).sweepPhase(effects, settings, place);
     const end = await withoutCommands(effects, place, async () => {
       const ended = await runReporting(effects, settings);
       await printReport(effects, ended.written, false);

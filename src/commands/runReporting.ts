@@ -24,6 +24,8 @@ export async function runReporting(effects: Effects, settings: Settings): Promis
     case 'calibrate':
     case 'read':
     case 'samples':
+    case 'sweep':
+    case 'suggest':
     case 'rehydrate':
       throw new UserError(`${settings.command} writes no report.`, {
         hint: `Use it in a terminal; trainmark ${settings.command} --help shows how.`,

@@ -1,4 +1,5 @@
 import type { CodeSnapshot } from '../capture/code.ts';
+import type { ParamValue } from '../records/reading.ts';
 import type { RunRecord } from '../records/runRecord.ts';
 import type { ExperimentSettings } from '../settings/settings.ts';
 
@@ -26,8 +27,32 @@ export interface RunRequest {
   readonly setupMs: number;
   /** The workflow job that this program runs in; null in a terminal. */
   readonly workflow: RunRecord['workflow'];
+  /** Only for a trial of a sweep. */
+  readonly trial?: TrialRequest;
   /** The record that this run is to reproduce; null for every other run. */
   readonly rerunOf: RerunOf | null;
+}
+
+/** What a trial adds to a run. */
+export interface TrialRequest {
+  readonly sweep: NonNullable<RunRecord['sweep']>;
+  /** The record's id, chosen beforehand, so that a sweep that was cut off finds it. */
+  readonly recordId: string;
+  readonly params: Readonly<Record<string, ParamValue>>;
+  /** Variables that tell the command its parameters. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Watches for early stopping; null: it runs to its end. */
+  readonly watch: TrialWatch | null;
+}
+
+/** Sees the metrics of a command while it runs, and may stop it. */
+export interface TrialWatch {
+  /** Aborted with a sentence to stop the command. */
+  readonly stop: AbortSignal;
+  begin(): void;
+  /** A metric that the command's output told. */
+  onPoint(metric: string, value: number): void;
+  end(): void;
 }
 
 /** A recorded run that is run again. */

@@ -21,6 +21,10 @@ export async function runTerminal(effects: Effects, argv: readonly string[]): Pr
     if (settings.command === 'calibrate')
       return await (await import('./calibrate.ts')).calibrateCommit(effects, settings, line);
     if (settings.command === 'read') return await (await import('./read.ts')).read(effects, settings);
+    if (settings.command === 'sweep')
+      return await (await import('./sweep/sweep.ts')).sweep(effects, settings, line.given);
+    if (settings.command === 'suggest')
+      return await (await import('./suggest.ts')).suggest(effects, settings, line.given);
     const { exitCode, written } = await runReporting(effects, settings);
     await printReport(effects, written, settings.json);
     return exitCode;

@@ -27,21 +27,26 @@ export async function runTraining(
 ): Promise<TrainingRun> {
   const { experiment, seed, tree, title } = request;
   const described = describeCommand(effects, { experiment, seed, directory: tree.directory });
+  const watch = request.trial?.watch ?? null;
   const reader = createOutputReader({
     names: namesForOutput(experiment),
     patterns: experiment.patterns,
     undeclared: true,
+    ...(watch === null ? {} : { onPoint: ({ metric, value }) => watch.onPoint(metric, value) }),
   });
   const phase = effects.progress.begin(title, () => lastSeenText(reader.lastSeen()));
   try {
+    watch?.begin();
     const command = await effects.capture.runCommand({
       ...surroundings(effects, request, seed),
+      ...(watch === null ? {} : { stop: watch.stop }),
       run: described.run,
       logPath,
       onOutput: (chunk, stream) => reader.push(chunk, stream),
     });
     return { command, described, printed: reader.finish() };
   } finally {
+    watch?.end();
     phase.end();
   }
 }
@@ -51,13 +56,14 @@ type Surroundings = Omit<Parameters<Effects['capture']['runCommand']>[0], 'run' 
 /** Everything about a user's command in a tree but the command itself: where it runs, what it sees, what ends it. */
 export function surroundings(
   effects: Effects,
-  { tree, experiment }: Pick<RunRequest, 'tree' | 'experiment'>,
+  { tree, experiment, trial }: Pick<RunRequest, 'tree' | 'experiment' | 'trial'>,
   seed: number | null,
 ): Surroundings {
   const cwd = join(tree.root, tree.directory);
   const own = {
     ...trackerEnvironment(cwd, effects.environment),
     ...(seed === null ? {} : { TRAINMARK_SEED: String(seed) }),
+    ...trial?.environment,
   };
   return {
     cwd,

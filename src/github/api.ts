@@ -69,6 +69,8 @@ export interface GitHubApi {
   createComment(pull: number, body: string): Promise<Comment>;
   updateComment(id: number, body: string): Promise<Comment>;
   deleteComment(id: number): Promise<void>;
+  /** Starts a workflow by the name of its file, on a branch or tag. */
+  dispatch(workflow: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<void>;
   /** The login that this token writes comments under. */
   ownLogin(): Promise<string>;
 }
@@ -87,6 +89,8 @@ const reading = {
   comment: { doing: 'write the comment', permission: 'pull-requests: write' },
   login: { doing: 'learn the login of the token', permission: 'pull-requests: write' },
 } as const satisfies Record<string, Purpose>;
+
+const starting: Purpose = { doing: 'start the workflow again', permission: 'actions: write' };
 
 const commitParents = z.object({ parents: z.array(z.object({ sha })) });
 const fileContent = z.object({ type: z.literal('file'), content: z.string() });
@@ -185,6 +189,14 @@ export function createApi(requests: Requests, { owner, repository }: WorkflowCon
         route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
         parameters: { ...here, comment_id: commentId },
         purpose: reading.comment,
+        read: () => undefined,
+      }),
+    dispatch: (workflow, ref, inputs) =>
+      requests.send({
+        route: 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches',
+        parameters: { ...here, workflow_id: workflow, ref, inputs },
+        purpose: starting,
+        once: true,
         read: () => undefined,
       }),
     ownLogin: () =>

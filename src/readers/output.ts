@@ -25,6 +25,8 @@ export interface OutputReaderOptions {
    */
   readonly undeclared?: boolean;
   readonly limits?: CollectorLimits;
+  /** Told of each point as it is read. */
+  readonly onPoint?: (point: LastSeen) => void;
 }
 
 /** Reads metrics and params from what the training command prints, while it runs. */
@@ -51,6 +53,7 @@ export function createOutputReader({
   patterns,
   undeclared = false,
   limits = defaultLimits,
+  onPoint = () => {},
 }: OutputReaderOptions): OutputReader {
   const collector = createCollector({ format: 'output', path: outputSource }, limits);
   const declared = names.filter((name) => name !== '' && !name.includes('*'));
@@ -59,7 +62,10 @@ export function createOutputReader({
 
   function openStream(): OpenStream {
     const stream: Stream = {
-      sink: createMetricSink(collector, (point) => (lastSeen = point)),
+      sink: createMetricSink(collector, (point) => {
+        lastSeen = point;
+        onPoint(point);
+      }),
       attention: undeclared ? createAttention() : null,
       toldCount: 0,
     };

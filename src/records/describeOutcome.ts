@@ -13,6 +13,8 @@ export function describeOutcome(outcome: RunOutcome): string {
       return `ran into its time limit of ${describeDuration(outcome.limitMs)}`;
     case 'interrupted':
       return `was interrupted (${outcome.signal})`;
+    case 'stopped':
+      return `was stopped early: ${outcome.reason}`;
     case 'notStarted':
       return `could not be started: ${outcome.reason}`;
   }

@@ -29,6 +29,8 @@ const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('killed'), signal: z.string() }),
   z.strictObject({ kind: z.literal('timedOut'), limitMs: milliseconds }),
   z.strictObject({ kind: z.literal('interrupted'), signal: z.string() }),
+  /** Trainmark ended it early, because it could not become one of the better trials of its sweep. */
+  z.strictObject({ kind: z.literal('stopped'), reason: z.string() }),
   z.strictObject({ kind: z.literal('notStarted'), reason: z.string() }),
 ]);
 
@@ -200,6 +202,15 @@ const workflow = z.strictObject({
   leg: z.strictObject({ index: count, total: z.int().positive(), values: textMap() }).nullable(),
 });
 
+/** The trial of a sweep that a run carried out. */
+const sweepTrial = z.strictObject({
+  /** Ten hexadecimal digits. */
+  id: z.string().regex(/^[0-9a-f]{10}$/, 'expected ten hexadecimal digits'),
+  trial: count,
+  /** From 1. */
+  attempt: z.int().positive(),
+});
+
 /** DESIGN §5. Everything but `digest`, which is the SHA-256 of the canonical JSON (RFC 8785) of the rest. */
 export const runRecordSchema = z.strictObject({
   schemaVersion: z.literal(recordSchemaVersion),
@@ -211,8 +222,8 @@ export const runRecordSchema = z.strictObject({
   attempt: z.int().positive(),
   /** False when the run was cut off before its record was finished; such a run never serves as a baseline. */
   complete: z.boolean(),
-  /** Why the run exists: asked for, made to have a baseline, taken from a plain metrics file, or to see whether a run reproduces. */
-  role: z.enum(['candidate', 'baseline', 'imported', 'reproduction']),
+  /** Why the run exists: asked for, made to have a baseline, tried in a sweep, taken from a plain metrics file, or to see whether a run reproduces. */
+  role: z.enum(['candidate', 'baseline', 'imported', 'trial', 'reproduction']),
   /** Null only for runs imported from a plain metrics file, which knows of no commit. */
   code: code.nullable(),
   command,
@@ -236,6 +247,8 @@ export const runRecordSchema = z.strictObject({
   inputsDigest: digest.nullable(),
   /** Null for a run in a terminal. */
   workflow: workflow.nullable().default(null),
+  /** Null for a run that no sweep proposed. */
+  sweep: sweepTrial.nullable().default(null),
   /** The record that this run was made to verify, with the digest in its file; null for every other run. */
   reproduces: z
     .strictObject({ recordId: z.string().regex(recordIdPattern), digest })

@@ -84,7 +84,11 @@ function codeElement(shown: string): string {
 }
 
 /** Lines as a fenced block whose fence is longer than any in the lines. */
-export function markdownFence(lines: readonly string[], longestLine: number): string {
+export function markdownFence(
+  lines: readonly string[],
+  longestLine: number,
+  language: 'text' | 'diff' = 'text',
+): string {
   const shown = lines.map((line) =>
     visible(shorten(line.trimEnd(), longestLine)).replaceAll('<!--', `<!${zeroWidthSpace}--`),
   );
@@ -93,7 +97,7 @@ export function markdownFence(lines: readonly string[], longestLine: number): st
     ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length),
   );
   const fence = '`'.repeat(Math.max(3, longestRun + 1));
-  return [`${fence}text`, ...shown, fence].join('\n');
+  return [fence + language, ...shown, fence].join('\n');
 }
 
 /** JSON that may stand inside a `<script>` element: it holds no character that HTML reads. */

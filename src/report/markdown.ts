@@ -9,8 +9,9 @@ import { mediaSection } from './markdown/media.ts';
 import { metricSections } from './markdown/metrics.ts';
 import { movedSection } from './markdown/moved.ts';
 import { noteParagraphs } from './markdown/notes.ts';
+import { fitSections } from './markdown/fitSections.ts';
 import { reproductionSections } from './markdown/reproduction.ts';
-import { dropOrder, type Section, type SectionName } from './markdown/section.ts';
+import { dropOrder, type Section } from './markdown/section.ts';
 import { warningsSection } from './markdown/warnings.ts';
 import type { Report } from './report.ts';
 import { metricRows } from './metricRows.ts';
@@ -27,24 +28,11 @@ export interface MarkdownOptions {
 }
 
 const defaultLimitCharacters = 65_000;
-/** Room for the line that says what was left out. */
-const noteCharacters = 600;
 
 /** The report as a pull request comment or a job summary, in GitHub's Markdown. */
 export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { limitCharacters = defaultLimitCharacters } = options;
-  const sections = allSections(report, options);
-  const dropped = new Set<SectionName>();
-  const length = () =>
-    sections.reduce((sum, { name, text }) => sum + (dropped.has(name) ? 0 : text.length + 2), 0);
-  for (const name of dropOrder) {
-    if (length() + noteCharacters <= limitCharacters) break;
-    if (sections.some((section) => section.name === name)) dropped.add(name);
-  }
-  const kept = sections.filter(({ name }) => !dropped.has(name)).map(({ text }) => text);
-  const [footer] = kept.slice(-1);
-  const texts = dropped.size === 0 ? kept : [...kept.slice(0, -1), droppedNote(dropped), footer ?? ''];
-  return `${texts.join('\n\n')}\n`;
+  return fitSections(allSections(report, options), dropOrder, limitCharacters);
 }
 
 function allSections(
@@ -72,8 +60,4 @@ function allSections(
 
 function withNotes(heading: Section, notes: readonly string[]): Section {
   return { ...heading, text: [heading.text, ...noteParagraphs(notes)].join('\n\n') };
-}
-
-function droppedNote(dropped: ReadonlySet<SectionName>): string {
-  return `_Left out to fit in a comment: ${[...dropped].join(', ')}. The full report has them._`;
 }

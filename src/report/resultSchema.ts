@@ -11,7 +11,8 @@ const paramValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const differenceKind = z.enum(['added', 'removed', 'changed']);
 const checkOutcome = z.enum(['passed', 'failed', 'unknown', 'error']);
 
-const statement = z.object({
+/** One rule and what became of it, in words and numbers. */
+export const statementSchema = z.object({
   rule: z.string(),
   outcome: checkOutcome,
   expected: z.string().describe('What the rule wants, such as ">= 0.9".'),
@@ -58,7 +59,7 @@ const numbers = z.object({
   smallestMargin: z.number().nullable().describe('With any margin above it the rule would have passed.'),
 });
 
-const clause = statement.extend(numbers.shape);
+const clause = statementSchema.extend(numbers.shape);
 
 const check = clause.extend({
   name: z.string().nullable(),
@@ -206,13 +207,13 @@ const examples = z.object({
 
 const record = z.object({
   id: z.string(),
-  role: z.enum(['candidate', 'baseline', 'imported', 'reproduction']),
+  role: z.enum(['candidate', 'baseline', 'imported', 'trial', 'reproduction']),
   experiment: z.string(),
   commit: z.string().nullable(),
   dirty: z.boolean(),
   seed: z.number().nullable(),
   startedAt: z.string().optional(),
-  outcome: z.enum(['succeeded', 'failed', 'killed', 'timedOut', 'interrupted', 'notStarted']),
+  outcome: z.enum(['succeeded', 'failed', 'killed', 'timedOut', 'interrupted', 'stopped', 'notStarted']),
   metrics: z
     .record(z.string(), metricValue)
     .describe('Summary values by metric, slices as "accuracy{lang=en}".'),

@@ -97,6 +97,31 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
       'Nothing is run and nothing is kept: this shows which metrics and params Trainmark would see.',
     examples: [{ words: 'trainmark read metrics.json "logs/**/*.csv"', does: 'two kinds of files' }],
   },
+  sweep: {
+    summary: 'search good parameters: propose trials, run them, stop the bad ones early',
+    usage: 'trainmark sweep <sweep.yml> [flags]',
+    explanation:
+      "Reads W&B's sweep files as they are, but runs the trials here and keeps their records in the store. What the file starts\n" +
+      'is started; without a program in it, the command of the experiment, with {param:lr} or {params} filled in. Parameters\n' +
+      'also come as TRAINMARK_PARAM_LR and TRAINMARK_PARAMS. A sweep that was cut off goes on with --resume.',
+    examples: [
+      { words: 'trainmark sweep sweep.yml --dry-run', does: 'the space, five trials, rounds and cost' },
+      { words: 'trainmark sweep sweep.yml --trials 30 --parallel 2', does: 'two trials at a time' },
+      { words: 'trainmark sweep sweep.yml --resume --trials 60', does: 'thirty more' },
+    ],
+  },
+  suggest: {
+    summary: 'the next few experiments, from recorded runs',
+    usage: 'trainmark suggest [flags]',
+    explanation:
+      'Looks at the recorded runs of the experiment: which params varied, which of them mattered, and what to try next. Each\n' +
+      'param is searched half as wide again as it was tried, in its logarithm from a ratio of ten on; texts only among the\n' +
+      'values that were tried. Nothing is run.',
+    examples: [
+      { words: 'trainmark suggest', does: 'five experiments for the metric of the first gate' },
+      { words: 'trainmark suggest --metric val_loss --trials 8 --json', does: 'eight, for a script' },
+    ],
+  },
   samples: {
     summary: 'how many test examples a condition needs',
     usage: 'trainmark samples "<condition>" [flags]',

@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts';
 import { rehydrateFlags } from './rehydrateFlags.ts';
 import { compareFlags } from './compareFlags.ts';
 import { samplesFlags } from './samplesFlags.ts';
+import { sweepFlags } from './sweepFlags.ts';
 
 /** Every flag of the terminal program. */
 export const flagDefinitions: readonly FlagDefinition[] = [
@@ -14,6 +15,7 @@ export const flagDefinitions: readonly FlagDefinition[] = [
   ...compareFlags,
   ...calibrateFlags,
   ...samplesFlags,
+  ...sweepFlags,
   ...rehydrateFlags,
 ];
 

@@ -7,10 +7,12 @@ export const commandNames = [
   'read',
   'samples',
   'calibrate',
+  'sweep',
+  'suggest',
   'rehydrate',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** The commands of the Action. */
-export const actionCommands = ['check', 'record', 'publish', 'verify'] as const;
+export const actionCommands = ['check', 'record', 'publish', 'verify', 'sweep'] as const;
 export type ActionCommand = (typeof actionCommands)[number];

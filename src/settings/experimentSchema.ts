@@ -27,6 +27,8 @@ function areLooks(runs: readonly number[]): boolean {
     runs.every((count, index) => count >= 2 && count <= 100 && count > (runs[index - 1] ?? 0))
   );
 }
+/** What is in it is checked together with the sweep file, which it is about. */
+const settingsMap = z.record(z.string(), z.unknown(), { error: 'expected a map' });
 
 /** One experiment of trainmark.yml. Flags and Action inputs are brought into the same form, so that one definition checks all three. */
 export const experimentSchema = z.strictObject(
@@ -62,6 +64,17 @@ export const experimentSchema = z.strictObject(
       .enum(rerunChoices, { error: 'expected missing, always or never' })
       .optional()
       .describe('When the baseline is run again on this machine.'),
+    sweep: z
+      .strictObject(
+        {
+          when: settingsMap.optional().describe('Parameters that exist only beside some values of others.'),
+          present: settingsMap.optional().describe('The values in use today: the first trial.'),
+          budget: settingsMap.optional().describe('What a sweep may use: trials, minutes, failed.'),
+        },
+        { error: 'expected what stands beside a sweep file: when, present, budget' },
+      )
+      .optional()
+      .describe('What Trainmark adds to a sweep file.'),
     tolerance: tolerance
       .optional()
       .describe('By how much a metric of a re-run may differ from the record, in the unit of the metric.'),

@@ -91,6 +91,7 @@ export function resolveSettings(input: SettingsInput): Settings {
       pair: raw.pair ?? 'none',
       baseline: baselineChoice(raw.baseline),
       rerun: raw.rerun ?? 'missing',
+      sweep: raw.sweep ?? {},
       verifyBaseline: verifyChoice(raw.baseline),
       tolerances: tolerancesOf(raw.tolerance),
     },

@@ -56,6 +56,8 @@ export interface ExperimentSettings {
   readonly pair: Pairing;
   readonly baseline: BaselineChoice;
   readonly rerun: RerunChoice;
+  /** What stands beside a sweep file: conditions, present values and a budget, checked with it. */
+  readonly sweep: Readonly<Record<string, unknown>>;
   readonly verifyBaseline: VerifyChoice;
   readonly tolerances: readonly Tolerance[];
 }

@@ -12,7 +12,7 @@ export const workflowInputs = [
   {
     name: 'command',
     description:
-      "check (run, compare, judge, report), record (run and keep the record: how the baselines of a branch come to be), verify (run recorded runs again: do they reproduce?) or publish (report on the legs of a matrix, or on a fork's run).",
+      "check (run, compare, judge, report), record (run and keep the record: how the baselines of a branch come to be), verify (run recorded runs again: do they reproduce?), publish (report on the legs of a matrix, or on a fork's run) or sweep (search good parameters).",
     defaultText: 'record on a push, publish on workflow_run, else check',
   },
   {
@@ -87,6 +87,58 @@ export const workflowInputs = [
     description: 'The values of the matrix for this job, as JSON; they stand in the report.',
     defaultText: 'filled in by the workflow',
     actionDefault: '${{ toJSON(matrix) }}',
+  },
+  {
+    name: 'sweep',
+    description: 'For sweep: the sweep file, in the format of W&B. A sweep that is resumed has it with it.',
+    defaultText: 'sweep.yml',
+  },
+  {
+    name: 'sweep-phase',
+    description:
+      'For sweep: plan (note what came of the last round, propose the next), trial (run the trials of a leg) or conclude (note, show, go on in another run). The workflow sweep.yml of this repository uses them as they are meant.',
+    defaultText: 'trial in a matrix with `leg`, else plan',
+  },
+  {
+    name: 'sweep-state',
+    description: 'For sweep: the output sweep-state of the job that planned the round.',
+    defaultText: 'none: the first plan',
+  },
+  {
+    name: 'sweep-resume',
+    description: 'For sweep: id of the workflow run whose sweep goes on here. Needs `actions: read`.',
+    defaultText: 'none: a new sweep',
+  },
+  {
+    name: 'sweep-round-size',
+    description: 'For sweep: trials in a round. A model learns between rounds, so small ones find more.',
+    defaultText: '8 with bayes, else 256',
+  },
+  {
+    name: 'sweep-trials-per-job',
+    description: 'For sweep: short trials that one job runs one after another.',
+    defaultText: '1',
+  },
+  {
+    name: 'sweep-trials',
+    description: 'For sweep: trials in all, in place of run_cap.',
+    defaultText: 'as the sweep file or trainmark.yml says',
+  },
+  {
+    name: 'sweep-budget-minutes',
+    description: 'For sweep: training time of all trials together, after which none is started.',
+    defaultText: 'as trainmark.yml says',
+  },
+  {
+    name: 'sweep-seed',
+    description: 'For sweep: seed of the search.',
+    defaultText: '0',
+  },
+  {
+    name: 'sweep-continue',
+    description:
+      'For sweep: `always` or `never`: whether this workflow is started again when its rounds are used up and the budget is not. It must take workflow_dispatch with an input `resume`, and grant `actions: write`.',
+    defaultText: 'always',
   },
 ] as const satisfies readonly WorkflowInput[];
 

@@ -8,6 +8,13 @@ export function normalLowerTail(z: number): number {
   return normalCdf(z, 0, 1);
 }
 
+/** The share of a standard normal between two points, worked out in the lower tail, where small differences keep their digits. */
+export function normalMass(low: number, high: number): number {
+  return low > 0
+    ? normalLowerTail(-low) - normalLowerTail(-high)
+    : normalLowerTail(high) - normalLowerTail(low);
+}
+
 /** The standard normal density at z. */
 export function normalDensity(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);

@@ -32,6 +32,24 @@ export function indexArtifactName(commit: string, experiment: string | null): st
   return `${all}-${readable}-${createHash('sha256').update(experiment).digest('hex').slice(0, 8)}`;
 }
 
+const sweepPrefix = 'trainmark-sweep-log-';
+
+/** The artifact that holds a sweep's log with so many entries. An attempt of a workflow run keeps each length once. */
+export function sweepArtifactName(sweepId: string, entries: number, attempt: number): string {
+  return `${sweepPrefix}${sweepId}-${String(entries).padStart(6, '0')}-${attempt}`;
+}
+
+/** Which sweep's log an artifact of this name claims to hold, and how much of it; null for other artifacts. */
+export function sweepLogIn(name: string): { readonly sweepId: string; readonly entries: number } | null {
+  const [, sweepId, entries] = /^trainmark-sweep-log-([0-9a-f]{10})-(\d{6,})-\d+$/.exec(name) ?? [];
+  return sweepId === undefined ? null : { sweepId, entries: Number(entries) };
+}
+
+/** The place of a sweep's log in its archive; null for what is not read. */
+export function placeInSweep(name: string): string | null {
+  return name === 'log.jsonl' ? name : null;
+}
+
 /** The files of a bundle, as paths in its directory. */
 export function bundleFiles({ record }: StoredRun): readonly string[] {
   const patch = record.code?.dirty?.patch ?? null;

@@ -47,8 +47,8 @@ async function lastChangeMs(directory: string): Promise<number> {
   return Math.max(...times.map(({ mtimeMs }) => mtimeMs));
 }
 
-/** Null when there is none: the process ended between creating the directory and its claim, or between giving it up and publishing. */
-async function readOwner(path: string): Promise<{ pid: number; host: string } | null> {
+/** Who writes; null when there is none: the process ended between creating the directory and its claim, or between giving it up and publishing. */
+export async function readOwner(path: string): Promise<{ pid: number; host: string } | null> {
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (systemErrorCode(error) === 'ENOENT') return null;
     throw error;
@@ -71,7 +71,7 @@ function isOwner(value: unknown): value is { pid: number; host: string } {
   );
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

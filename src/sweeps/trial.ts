@@ -8,14 +8,15 @@ export interface Trial {
   readonly outcome: TrialOutcome;
 }
 
-/** Trials that a machine lost are left out altogether: they tell nothing of their parameters. */
 export type TrialOutcome =
   | { readonly kind: 'pending' }
   /** One value for each of the sweep's metrics, as measured; a value that is not finite counts as a failure. */
   | { readonly kind: 'complete'; readonly values: readonly number[] }
   /** Stopped early after `step` logged values; its best value up to then, if it had one. */
   | { readonly kind: 'pruned'; readonly step: number; readonly value: number | null }
-  | { readonly kind: 'failed' };
+  | { readonly kind: 'failed' }
+  /** Given up because machines failed: it tells nothing of its parameters, but counts for the budget. */
+  | { readonly kind: 'lost' };
 
 /** A trial to start. */
 export interface Proposal {

@@ -6,7 +6,7 @@ import { runnerTiming } from './entryProcess.ts';
 import type { JobStatus } from './jobContext.ts';
 import type { JobState } from './jobState.ts';
 import { runPhase, type PhaseOutcome } from './phase.ts';
-import { startAction } from './runnerHarness.ts';
+import { startAction, type ActionStep } from './runnerHarness.ts';
 import type { Annotation } from './stepConsole.ts';
 
 /** A step of a workflow with every expression filled in. */
@@ -38,7 +38,12 @@ export interface StepOutcome {
 export interface StepPlaces {
   readonly actionDirectory: string;
   readonly repositoryUrl: string;
+  /** What befalls the job while our action runs. */
+  readonly interference?: Interference;
 }
+
+/** The run is cancelled, or, with `killMain`, the job's machine is lost. */
+export type Interference = Pick<ActionStep, 'cancelAfter' | 'killMain'>;
 
 const ourAction = /^(\.\/?|\$\/|trainmark\/trainmark(@.+)?)$/;
 const leftOut = /^actions\/(setup-[\w-]+|cache)(\/[\w-]+)?@/;
@@ -59,7 +64,7 @@ async function runOurAction(
   state: JobState,
   step: ReadyStep,
   uses: string,
-  { actionDirectory }: StepPlaces,
+  { actionDirectory, interference = {} }: StepPlaces,
 ): Promise<StepOutcome> {
   const { main, finish } = await startAction(state, {
     actionDirectory,
@@ -68,6 +73,7 @@ async function runOurAction(
     env: step.env,
     ...(step.id !== null && { id: step.id }),
     ...(step.timeoutMs !== null && { timeoutMs: step.timeoutMs }),
+    ...interference,
   });
   return { ...fromPhase(main), main, finish };
 }

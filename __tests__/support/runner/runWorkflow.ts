@@ -4,6 +4,7 @@ import { githubContext, type JobContext, type JobStatus } from './jobContext.ts'
 import { runJob, type JobRun } from './runJob.ts';
 import { summarise, worst, type FinishedJob, type JobConclusion } from './jobConclusions.ts';
 import { jobContextFor, type JobMachine, type WorkflowEvent } from './webhooks.ts';
+import type { Interference } from './jobStep.ts';
 import { expandMatrix, type MatrixLeg } from './workflowMatrix.ts';
 import { grantedPermissions, isForkPullRequest, type GrantedPermissions } from './workflowPermissions.ts';
 import { conditionText, jobsInOrder, needsOf, refuseUnsupported, requireTrigger } from './workflowPlan.ts';
@@ -30,6 +31,8 @@ export interface WorkflowRequest {
   readonly issueToken: (permissions: GrantedPermissions, jobId: string) => string;
   /** Issues ACTIONS_RUNTIME_TOKEN for a leg. */
   readonly issueRuntimeToken: (jobId: string, leg: number) => string;
+  /** What befalls a leg; nothing by default. */
+  readonly interfere?: (jobId: string, leg: number) => Interference;
 }
 
 export interface JobResult extends Omit<JobRun, 'conclusion'> {
@@ -58,13 +61,19 @@ export async function runWorkflow(path: string, request: WorkflowRequest): Promi
   }
   requireTrigger(workflow, request.event.name);
   const finished = new Map<string, FinishedJob>();
+  const run: RunState = { isCancelled: false };
   const jobs: JobResult[] = [];
   for (const id of jobsInOrder(workflow)) {
-    const legs = await runLegs(id, workflow, finished, request);
+    const legs = await runLegs(id, workflow, finished, request, run);
     jobs.push(...legs);
     finished.set(id, summarise(legs, needsOf(workflow.jobs[id]), finished));
   }
   return { jobs, conclusion: worst(jobs.map((job) => job.conclusion)) };
+}
+
+/** What befell the run as a whole. */
+interface RunState {
+  isCancelled: boolean;
 }
 
 /** One job of the file with what its expressions may see. */
@@ -86,11 +95,13 @@ async function runLegs(
   workflow: Workflow,
   finished: ReadonlyMap<string, FinishedJob>,
   request: WorkflowRequest,
+  run: RunState,
 ): Promise<JobResult[]> {
   const job = workflow.jobs[id] ?? {};
   refuseUnsupported(id, job);
-  const scope = jobScope(id, workflow, finished, request);
-  if (!evaluateCondition(conditionText(job.if), scope)) return [emptyResult(id, 'skipped', null)];
+  const scope = jobScope(id, workflow, finished, request, run);
+  if (!evaluateCondition(conditionText(job.if), scope))
+    return [emptyResult(id, run.isCancelled ? 'cancelled' : 'skipped', null)];
   let legs: readonly (MatrixLeg | null)[];
   try {
     legs =
@@ -101,10 +112,14 @@ async function runLegs(
   const isFailFast = evaluateDeep(job.strategy?.['fail-fast'] ?? true, scope) === true;
   const results: JobResult[] = [];
   for (const [index, leg] of legs.entries()) {
-    const mayRun = !isFailFast || results.every((result) => result.conclusion === 'success');
+    // A job whose own condition wants it to run goes on in a cancelled run.
+    const isStopped = run.isCancelled && !/(always|cancelled)\(\)/.test(conditionText(job.if) ?? '');
+    const mayRun = !isStopped && (!isFailFast || results.every((result) => result.conclusion === 'success'));
     const place = { index, total: legs.length };
     const planned = { id, job, workflow, scope, request };
-    results.push(mayRun ? await runLeg(planned, leg, place) : emptyResult(id, 'cancelled', leg));
+    const result = mayRun ? await runLeg(planned, leg, place) : emptyResult(id, 'cancelled', leg);
+    if (mayRun && result.conclusion === 'cancelled') run.isCancelled = true;
+    results.push(result);
   }
   return results;
 }
@@ -132,6 +147,7 @@ async function runLeg(
     defaults: { ...workflow.defaults?.run, ...job.defaults?.run },
     actionDirectory: request.actionDirectory,
     repositoryUrl: request.repositoryUrl,
+    interference: request.interfere?.(id, index) ?? {},
   });
   return { ...run, id, name: legName(id, leg, job, scope), matrix: leg };
 }
@@ -164,6 +180,7 @@ function jobScope(
   workflow: Workflow,
   finished: ReadonlyMap<string, FinishedJob>,
   request: WorkflowRequest,
+  { isCancelled }: RunState,
 ): Scope {
   const needs = needsOf(workflow.jobs[id]);
   const needed = [...finished].filter(([name]) => needs.includes(name));
@@ -175,9 +192,9 @@ function jobScope(
       inputs: request.event.payload['inputs'] ?? {},
     },
     status: {
-      success: needed.every(([, one]) => one.result === 'success'),
+      success: !isCancelled && needed.every(([, one]) => one.result === 'success'),
       failure: needed.some(([, one]) => one.hasFailure),
-      cancelled: false,
+      cancelled: isCancelled,
     },
   };
 }

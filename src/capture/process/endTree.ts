@@ -23,6 +23,24 @@ export async function stopCommand(tree: ProcessTree, isOver: () => boolean): Pro
   }
 }
 
+/** W&B's agent gives a run so long to save its state. */
+const politeWaitMs = 30_000;
+
+/**
+ * Asks a command to end: SIGTERM, then 30 s of patience, which an interruption of this program cuts short; what then
+ * still runs is killed. Returns when it is over, or when the interruption wants all of it to be stopped.
+ */
+export async function stopPolitely(
+  tree: ProcessTree,
+  isOver: () => boolean,
+  interrupt: AbortSignal,
+): Promise<void> {
+  tree.signal('SIGTERM');
+  if (await comesTrue(() => isOver() || interrupt.aborted, politeWaitMs)) return;
+  tree.signal('SIGKILL');
+  await comesTrue(isOver, killWaitMs);
+}
+
 /** How long processes that outlive the command may go on by themselves, and then after SIGTERM. */
 interface Patience {
   readonly graceMs: number;

@@ -5,7 +5,7 @@ import { checkTone, icon } from './icons.ts';
 import { type Markup, markup, nameMarkup, nothing } from './markup.ts';
 
 /** Every gate with what it asked for and what was found; those that do not hold come first. */
-export function gatesSection({ verdict }: Report): readonly PageSection[] {
+export function gatesSection({ verdict }: Pick<Report, 'verdict'>): readonly PageSection[] {
   const checks = verdict?.checks ?? [];
   if (checks.length === 0) return [];
   const ordered = [...checks].sort((a, b) => weight(a) - weight(b));

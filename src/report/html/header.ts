@@ -9,6 +9,7 @@ import { capitalised, joinSpans, type Sentence } from '../sentence.ts';
 import { statusInfo, statusOf, verdictSentence } from '../words.ts';
 import { icon, statusTones } from './icons.ts';
 import { type Markup, markup, nameMarkup, nothing } from './markup.ts';
+import { themeButton } from './themeButton.ts';
 
 /** A part of the page that the header links to. */
 export interface PageSection {
@@ -24,7 +25,7 @@ export function headerMarkup(report: Report, sections: readonly PageSection[]): 
   const status = statusOf(report);
   return markup`<header>
 <div class="bar"><p class="eyebrow">Trainmark <span>${nameMarkup(report.experiment)}</span></p>
-<button type="button" class="theme js-only" id="theme" aria-label="Switch between light and dark"><svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.5"/><path d="M8 1.5v13a6.5 6.5 0 0 0 0-13z"/></svg></button></div>
+${themeButton}</div>
 <h1 class="${statusTones[status]}">${icon(statusTones[status])}${statusInfo[status].title}</h1>
 <p class="lead">${sentenceMarkup(capitalised(verdictSentence(report)))}</p>
 <p class="quiet">${sentenceMarkup([...baselineSentence(report), ...before(looksSentence(report))])}</p>
@@ -67,6 +68,6 @@ function machineFact({ candidateRuns, baselineRuns }: Report): Markup {
   return markup`<div><dt>${title}</dt><dd>${found.slice(0, 4).map((machine) => markup`<span class="line">${machine}</span>`)}</dd></div>`;
 }
 
-function navLink({ id, title, count }: PageSection): Markup {
+export function navLink({ id, title, count }: PageSection): Markup {
   return markup`<a href="#${id}">${title}${count === null ? nothing : markup` <span class="count">${count}</span>`}</a>`;
 }

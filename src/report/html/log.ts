@@ -16,7 +16,7 @@ export function logSection({ failures, logTail }: Report): readonly PageSection[
 }
 
 /** Warnings about the runs and the report itself. */
-export function warningsSection({ warnings }: Report): readonly PageSection[] {
+export function warningsSection({ warnings }: Pick<Report, 'warnings'>): readonly PageSection[] {
   if (warnings.length === 0) return [];
   const content = markup`<ul class="warnings">${warnings.map((text) => markup`<li>${shorten(text, longestLine)}</li>`)}</ul>`;
   return [{ id: 'warnings', title: 'Warnings', count: warnings.length, content }];

@@ -1,7 +1,7 @@
 import type { CommandName } from '../commandNames.ts';
 import type { SettingDefinition } from '../definition.ts';
 
-const all: readonly CommandName[] = ['check', 'record', 'compare', 'verify', 'calibrate'];
+const all: readonly CommandName[] = ['check', 'record', 'compare', 'verify', 'calibrate', 'sweep', 'suggest'];
 
 /** What is about one call of the program only. */
 export const callDefinitions: readonly SettingDefinition[] = [
@@ -64,6 +64,17 @@ export const callDefinitions: readonly SettingDefinition[] = [
     description: 'Print the result as JSON on standard output and nothing else there.',
     example: '',
     defaultText: 'off',
-    commands: ['check', 'record', 'compare', 'verify', 'calibrate', 'read', 'samples', 'rehydrate'],
+    commands: [
+      'check',
+      'record',
+      'compare',
+      'verify',
+      'calibrate',
+      'read',
+      'samples',
+      'sweep',
+      'suggest',
+      'rehydrate',
+    ],
   },
 ];

@@ -1,8 +1,8 @@
 import type { CommandName } from '../commandNames.ts';
 import type { SettingDefinition } from '../definition.ts';
 
-const running: readonly CommandName[] = ['check', 'record', 'calibrate'];
-const all: readonly CommandName[] = ['check', 'record', 'compare', 'calibrate'];
+const running: readonly CommandName[] = ['check', 'record', 'calibrate', 'sweep'];
+const all: readonly CommandName[] = ['check', 'record', 'compare', 'calibrate', 'sweep'];
 
 /** What is run, and what is read and kept of it. */
 export const runDefinitions: readonly SettingDefinition[] = [
@@ -41,7 +41,7 @@ export const runDefinitions: readonly SettingDefinition[] = [
     description: 'One run for each seed, given to the command as `{seed}` and TRAINMARK_SEED.',
     example: '1,2,3',
     defaultText: 'one run without a seed',
-    commands: running,
+    commands: ['check', 'record'],
   },
   {
     key: 'looks',

@@ -47,6 +47,7 @@ export function evidenceOf(
   const pending: Configuration[] = [];
   for (const trial of ordered) {
     const { outcome, configuration } = trial;
+    if (outcome.kind === 'lost') continue;
     const losses = lossesOf(metrics, trial);
     if (outcome.kind === 'pending') {
       if (whileRunning === null) pending.push(configuration);

@@ -36,6 +36,15 @@ export function addPending(space: SearchSpace, posterior: Posterior, configurati
  * trial flattens everything that matters.
  */
 export function standardised(losses: readonly number[]): Float64Array {
+  return standardise(losses).values;
+}
+
+/** As `standardised`, with the way back: a loss is `mean + deviation · value`. The deviation of equal losses is 0. */
+export function standardise(losses: readonly number[]): {
+  readonly values: Float64Array;
+  readonly mean: number;
+  readonly deviation: number;
+} {
   const sorted = Float64Array.from(losses).sort();
   const middle = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
   const least = sorted[0] ?? 0;
@@ -43,8 +52,8 @@ export function standardised(losses: readonly number[]): Float64Array {
   const mean = cut.reduce((sum, value) => sum + value / cut.length, 0);
   const deviation = Math.sqrt(cut.reduce((sum, value) => sum + (value - mean) ** 2 / cut.length, 0));
   return deviation > 0 && Number.isFinite(deviation)
-    ? cut.map((value) => (value - mean) / deviation)
-    : cut.fill(0);
+    ? { values: cut.map((value) => (value - mean) / deviation), mean, deviation }
+    : { values: cut.fill(0), mean, deviation: 0 };
 }
 
 /** All; or the best half of the number and as many evenly from the rest. */

@@ -1,4 +1,4 @@
-import { normalLowerTail, normalQuantile } from '../../../statistics/normal.ts';
+import { normalLowerTail, normalMass, normalQuantile } from '../../../statistics/normal.ts';
 import { uniform, type Generator } from '../../../statistics/generator.ts';
 import type { Axis, Cell } from '../../space/axis.ts';
 
@@ -58,7 +58,7 @@ function orderedMixture(cells: readonly Cell[]): Mixture {
         const z = (low - centre) / width;
         const log =
           high > low
-            ? Math.log(Math.max(1e-300, massBetween(z, (high - centre) / width) / (inside[kernel] ?? 0)))
+            ? Math.log(Math.max(1e-300, normalMass(z, (high - centre) / width) / (inside[kernel] ?? 0)))
             : (logFactors[kernel] ?? 0) - (z * z) / 2;
         into[kernel] = (into[kernel] ?? 0) + log;
       }
@@ -72,13 +72,6 @@ function orderedMixture(cells: readonly Cell[]): Mixture {
       );
     },
   };
-}
-
-/** Worked out in the lower tail, where small differences keep their digits. */
-function massBetween(low: number, high: number): number {
-  return low > 0
-    ? normalLowerTail(-low) - normalLowerTail(-high)
-    : normalLowerTail(high) - normalLowerTail(low);
 }
 
 /** The last centre is the prior's. */

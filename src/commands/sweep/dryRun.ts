@@ -1,0 +1,94 @@
+import { exitCodes, UserError, type ExitCode } from '../../errors.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { RunStore } from '../../stores/runStore.ts';
+import { planTrials } from '../../sweeps/log/planTrials.ts';
+import { logOf } from '../../sweeps/log/sweepLogText.ts';
+import { estimate, limitsBroken, trialsIn, usualRoundSize, type RoundForm } from '../../sweeps/rounds.ts';
+import type { Effects } from '../effects.ts';
+import type { LoadedSweep } from './loadSweep.ts';
+import type { SweepRequest } from './sweepRequest.ts';
+import { trialExperiment } from './trialExperiment.ts';
+
+const sampledTrials = 5;
+
+interface DryRun {
+  readonly loaded: LoadedSweep;
+  readonly request: Pick<SweepRequest, 'minutesPerTrial' | 'parallel'>;
+  readonly store: RunStore;
+  /** As GitHub will carry it out, where that is known. */
+  readonly form?: RoundForm;
+}
+
+/** Shows what a sweep would do, from its beginning; refuses one that breaks a limit. Runs and keeps nothing. */
+export async function dryRun(
+  effects: Effects,
+  settings: Settings,
+  { loaded, request, store, form }: DryRun,
+): Promise<ExitCode> {
+  const { header, spec, first, notes } = loaded;
+  const { trials } = planTrials(logOf(header, first), sampledTrials);
+  const minutesPerTrial = request.minutesPerTrial ?? (await meanMinutes(store, settings.experiment.name));
+  const rounds = form ?? { size: usualRoundSize(spec), perJob: 1 };
+  const count = trialsIn(spec);
+  const expected = count === null ? null : estimate(count, rounds, minutesPerTrial);
+  const broken = limitsBroken(rounds, minutesPerTrial, expected?.runs ?? 1);
+  const configuration = trials[0]?.configuration ?? new Map();
+  const { run } = trialExperiment(effects, settings.experiment, spec, {
+    configuration,
+    argumentsFile: 'arguments.json',
+  });
+  const plan = {
+    spec,
+    sweepId: header.sweepId,
+    seed: header.seed,
+    trials,
+    command: run ?? '',
+    estimate: expected,
+    minutesPerTrial,
+    parallel: request.parallel,
+    notes: [...notes, ...broken.map((one) => `on GitHub: ${one}`)],
+  };
+  if (settings.json) {
+    const { notes: told, estimate: taken } = plan;
+    const shown = trials.map(({ number, method, configuration: values }) => ({
+      number,
+      method,
+      configuration: Object.fromEntries(values),
+    }));
+    const result = {
+      schemaVersion: 1,
+      command: 'sweep',
+      dryRun: true,
+      sweepId: header.sweepId,
+      seed: header.seed,
+    };
+    const text = { ...result, parameters: spec.parameters, trials: shown, estimate: taken, notes: told };
+    effects.terminal.print(`${JSON.stringify(text, null, 2)}\n`);
+  } else {
+    const { planText } = await import('../../report/sweep/planText.ts');
+    effects.terminal.print(planText(plan));
+  }
+  refuseOverBudget(spec.budget.minutes, minutesPerTrial);
+  return exitCodes.passed;
+}
+
+/** A budget that does not hold one trial is a mistake. */
+export function refuseOverBudget(minutes: number | null, minutesPerTrial: number | null): void {
+  if (minutes === null || minutesPerTrial === null || minutesPerTrial <= minutes) return;
+  throw new UserError(
+    `One trial takes about ${Number(minutesPerTrial.toPrecision(2))} minutes, the whole budget is ${minutes}.`,
+    { hint: 'Raise --budget-minutes, or make trials shorter.' },
+  );
+}
+
+const minuteMs = 60_000;
+
+/** What runs of the experiment have taken; null when none is recorded. */
+async function meanMinutes(store: RunStore, experiment: string): Promise<number | null> {
+  const { runs } = await store.list();
+  const own = runs.filter(
+    ({ record }) => record.experiment === experiment && record.outcome.kind === 'succeeded',
+  );
+  const total = own.reduce((sum, { record }) => sum + record.durations.commandMs, 0);
+  return own.length === 0 ? null : total / own.length / minuteMs;
+}

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { exitCodes, UserError, type ExitCode } from '../../../errors.ts';
+import type { Settings } from '../../../settings/settings.ts';
+import type { SweepInputs } from '../../../settings/sweepInputs.ts';
+import { planTrials } from '../../../sweeps/log/planTrials.ts';
+import { withEntries } from '../../../sweeps/log/sweepLogText.ts';
+import { sweepTrials } from '../../../sweeps/log/sweepTrials.ts';
+import type { Effects } from '../../effects.ts';
+import type { OnGitHub } from '../../onGitHub.ts';
+import { currentLog, wasCancelled } from './currentLog.ts';
+import { keepLog } from './stateArtifacts.ts';
+import { tellSweep } from './tellSweep.ts';
+
+/** Notes what came of the last round, shows the sweep, and goes on in another run when there is more to do. */
+export async function concludePhase(
+  effects: Effects,
+  settings: Settings,
+  place: OnGitHub,
+  inputs: SweepInputs,
+): Promise<ExitCode> {
+  const { step } = place.effects;
+  const current = await currentLog(effects, settings, place, inputs);
+  const { trials, ended: reason } = planTrials(current.log, 1);
+  const ended = trials.length === 0 ? reason : null;
+  const isNoted = current.log.entries.at(-1)?.kind === 'concluded';
+  const log =
+    ended === null || isNoted
+      ? current.log
+      : withEntries(current.log, [{ kind: 'concluded', reason: ended }]);
+  const state = await keepLog(effects, place, { header: current.header, log }, current.found);
+  step.setOutput('sweep-id', log.sweepId);
+  step.setOutput('sweep-state', state);
+  step.setOutput('sweep-commit', current.header.commit ?? '');
+  step.setOutput('sweep-legs', '[]');
+  step.setOutput('sweep-ended', ended ?? '');
+  await tellSweep(effects, settings, place, { ...current, log, ended, isWhole: true });
+  if (ended === null) await goOn(effects, place, inputs);
+  if (ended === null || sweepTrials(log).some((trial) => trial.state.kind === 'complete'))
+    return exitCodes.passed;
+  step.fail(`No trial of the sweep ${log.sweepId} has a result: ${ended}.`);
+  return exitCodes.trainingFailed;
+}
+
+/**
+ * Starts this workflow again with this run as the one to resume, unless somebody stopped it. What machines lose counts,
+ * so a sweep that comes no further ends by itself.
+ */
+async function goOn(effects: Effects, place: OnGitHub, { mayContinue }: SweepInputs): Promise<void> {
+  const { context, workflow } = place;
+  const needs = workflow.needs ?? [];
+  const byHand = `Go on with it: run the workflow with resume = ${context.runId}.`;
+  const say = (message: string): void =>
+    place.effects.step.annotate({
+      level: 'notice',
+      title: 'Trainmark',
+      message: `${message} ${byHand}`,
+      place: null,
+    });
+  if (wasCancelled(needs)) return say('The sweep was stopped.');
+  if (!mayContinue) return say('The rounds of this run are used up, the budget is not.');
+  try {
+    const api = await place.effects.openApi(workflow.token, effects.progress.say);
+    if (api === null) return say('Without a token the sweep does not go on by itself.');
+    const ref = effects.environment['GITHUB_REF_NAME'] ?? context.defaultBranch ?? '';
+    const inputs = { ...(await dispatchInputs(effects)), resume: String(context.runId) };
+    await api.dispatch(context.workflowPath.split('/').at(-1) ?? '', ref, inputs);
+    effects.progress.say(`the sweep goes on in another run of ${context.workflowPath}`);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    say(`${error.message} ${error.hint ?? ''}`);
+  }
+}
+
+const dispatched = z.object({
+  inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullish(),
+});
+
+/** What the person who started the workflow filled in, so that the next run has it, too. */
+async function dispatchInputs({ environment, files }: Effects): Promise<Record<string, string>> {
+  const path = environment['GITHUB_EVENT_PATH'];
+  const text = path === undefined ? null : await files.readText(path);
+  const payload = dispatched.safeParse(JSON.parse(text ?? '{}'));
+  const inputs = payload.success ? Object.entries(payload.data.inputs ?? {}) : [];
+  return Object.fromEntries(
+    inputs.flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, String(value)]])),
+  );
+}

@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import type { SweepReport } from '../../report/sweep/sweepReport.ts';
+import type { ExperimentSettings } from '../../settings/settings.ts';
+import type { SweepLog } from '../../sweeps/log/sweepLog.ts';
+import { sweepTrials } from '../../sweeps/log/sweepTrials.ts';
+import {
+  suggestPatch,
+  type ParamsFile,
+  type SuggestedPatch,
+} from '../../sweeps/results/patch/suggestPatch.ts';
+import { sweepResultOf, type SweepResult } from '../../sweeps/results/sweepResult.ts';
+import { trialRunsOf } from '../../sweeps/results/trialRun.ts';
+import type { SweepSpec } from '../../sweeps/sweepSpec.ts';
+import type { Effects } from '../effects.ts';
+
+interface Told {
+  /** Why the sweep is over, a sentence without its full stop; null while it is not. */
+  readonly ended: string | null;
+  readonly warnings: readonly string[];
+}
+
+/** Everything that is told of the sweep as its log stands, with the best trial's values for the params files. */
+export async function sweepReportOf(
+  effects: Effects,
+  experiment: ExperimentSettings,
+  log: SweepLog,
+  { ended, warnings }: Told,
+): Promise<SweepReport> {
+  const runs = trialRunsOf(sweepTrials(log));
+  const result = sweepResultOf({ spec: log.spec, runs, jobs: [], prices: null });
+  return {
+    experiment: experiment.name,
+    sweepId: log.sweepId,
+    state: ended === null ? { kind: 'running' } : { kind: 'concluded', reason: ended },
+    result,
+    winner: null,
+    patch: await patchOf(effects, experiment, log.spec, result),
+    warnings,
+    generatedAt: new Date(effects.nowMs()).toISOString(),
+    programVersion: effects.programVersion,
+  };
+}
+
+async function patchOf(
+  { files, directory }: Effects,
+  { params }: ExperimentSettings,
+  { parameters }: SweepSpec,
+  { leaderboard }: SweepResult,
+): Promise<SuggestedPatch | null> {
+  const [best] = leaderboard.rows;
+  if (best === undefined || params.length === 0) return null;
+  const read = await Promise.all(
+    params.map(async (path): Promise<readonly ParamsFile[]> => {
+      const text = await files.readText(resolve(directory, path));
+      return text === null ? [] : [{ path, text }];
+    }),
+  );
+  return suggestPatch(parameters, best.run.configuration, read.flat());
+}
+
+export interface WrittenSweepReport {
+  readonly markdown: string;
+  /** Absolute path of the page. */
+  readonly html: string;
+}
+
+/** Writes report.html, report.md and report.json of a sweep. */
+export async function writeSweepReport(
+  effects: Effects,
+  report: SweepReport,
+  out: string,
+): Promise<WrittenSweepReport> {
+  const [{ renderSweepMarkdown }, { renderSweepHtml }, { sweepJsonOf }, { loadPageAssets }] =
+    await Promise.all([
+      import('../../report/sweep/sweepComment.ts'),
+      import('../../report/sweep/sweepHtml.ts'),
+      import('../../report/sweep/sweepResultJson.ts'),
+      import('../../report/page/assets.ts'),
+    ]);
+  const assets = await loadPageAssets(effects.files.readAsset);
+  const markdown = renderSweepMarkdown(report);
+  const html = join(out, 'report.html');
+  await Promise.all([
+    effects.files.writeText(html, renderSweepHtml(report, { assets })),
+    effects.files.writeText(join(out, 'report.md'), markdown),
+    effects.files.writeText(join(out, 'report.json'), `${JSON.stringify(sweepJsonOf(report), null, 2)}\n`),
+  ]);
+  return { markdown, html };
+}

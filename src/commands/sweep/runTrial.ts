@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import type { FinishedRun } from '../recordRun.ts';
+import { recordRun } from '../recordRun.ts';
+import type { ExperimentSettings } from '../../settings/settings.ts';
+import type { RunStore } from '../../stores/runStore.ts';
+import { nested } from '../../sweeps/space/configuration.ts';
+import type { SweepSpec } from '../../sweeps/sweepSpec.ts';
+import type { EndedEntry } from '../../sweeps/log/sweepLog.ts';
+import type { SweepTrial } from '../../sweeps/log/sweepTrials.ts';
+import type { Effects } from '../effects.ts';
+import type { RunRequest, RunTree } from '../runRequest.ts';
+import { attemptEnd } from './attemptEnd.ts';
+import { trialEnvironment, trialExperiment, trialParams } from './trialExperiment.ts';
+import { watchTrial } from './watchTrial.ts';
+
+/** What all trials of a sweep share. */
+export interface TrialPlace {
+  readonly sweepId: string;
+  readonly spec: SweepSpec;
+  readonly experiment: ExperimentSettings;
+  readonly store: RunStore;
+  readonly workflow: RunRequest['workflow'];
+}
+
+/** One attempt at a trial. */
+export interface Attempt {
+  readonly trial: SweepTrial;
+  /** From 1. */
+  readonly attempt: number;
+  readonly recordId: string;
+  readonly tree: RunTree;
+  readonly setupMs: number;
+}
+
+/** Runs one attempt and stores its record, whatever becomes of it. Fails only where `recordRun` does. */
+export async function runTrial(
+  effects: Effects,
+  place: TrialPlace,
+  { trial, attempt, recordId, tree, setupMs }: Attempt,
+): Promise<{ readonly entry: EndedEntry; readonly run: FinishedRun }> {
+  const { spec, sweepId, store } = place;
+  const { configuration } = trial;
+  const experiment = trialExperiment(effects, place.experiment, spec, {
+    configuration,
+    argumentsFile: await argumentsFile(effects, place, trial),
+  });
+  const [metric] = spec.metrics;
+  const directory = join(tree.root, tree.directory);
+  const run = await recordRun(effects, store, {
+    tree,
+    experiment,
+    seed: experiment.seeds[0] ?? null,
+    title: `trial ${trial.number}${attempt === 1 ? '' : `, attempt ${attempt}`}`,
+    setupMs,
+    workflow: place.workflow,
+    rerunOf: null,
+    trial: {
+      sweep: { id: sweepId, trial: trial.number, attempt },
+      recordId,
+      params: trialParams(configuration),
+      environment: trialEnvironment(spec, configuration, { sweepId, trial: trial.number }),
+      watch:
+        trial.thresholds === null || metric === undefined
+          ? null
+          : watchTrial(effects, { directory, experiment, metric: metric.name, thresholds: trial.thresholds }),
+    },
+  });
+  return { entry: endedEntry(spec, { trial: trial.number, attempt }, run), run };
+}
+
+/** What the log notes of a run that is over. */
+export function endedEntry(
+  spec: SweepSpec,
+  { trial, attempt }: { readonly trial: number; readonly attempt: number },
+  { stored, series, problem }: Pick<FinishedRun, 'stored' | 'series' | 'problem'>,
+): EndedEntry {
+  const { record } = stored;
+  const { end, history } = attemptEnd(spec, record, series);
+  // Why the results could not be read says more than that they are missing.
+  const told =
+    end.kind === 'failed' && problem !== null ? { ...end, reason: withoutStop(problem.message) } : end;
+  return {
+    kind: 'ended',
+    trial,
+    attempt,
+    recordId: record.id,
+    startedAt: record.startedAt,
+    durationMs: record.durations.commandMs,
+    end: 'reason' in told ? { ...told, reason: told.reason.slice(0, 2000) } : told,
+    history,
+  };
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
+/** For `${args_json_file}`: the values of the trial, written only where the command asks for them. */
+async function argumentsFile(
+  { files }: Effects,
+  { spec, sweepId, store }: TrialPlace,
+  { number, configuration }: SweepTrial,
+): Promise<string> {
+  const path = join(store.location, 'sweeps', sweepId, 'arguments', `${number}.json`);
+  if (spec.command.words.some((word) => word.includes('${args_json_file}')))
+    await files.writeText(path, `${JSON.stringify(nested(spec.parameters, configuration), null, 2)}\n`);
+  return path;
+}

@@ -1,0 +1,91 @@
+import { join, resolve } from 'node:path';
+import { exitCodes, type ExitCode } from '../../errors.ts';
+import type { GivenSettings } from '../../settings/commandLine.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { SweepLog } from '../../sweeps/log/sweepLog.ts';
+import { sweepTrials } from '../../sweeps/log/sweepTrials.ts';
+import type { Effects } from '../effects.ts';
+import { openWorkplace, type Workplace } from '../workplace.ts';
+import { carryOut } from './carryOut.ts';
+import { dryRun } from './dryRun.ts';
+import { loadSweep } from './loadSweep.ts';
+import { openSweepLog } from './openSweepLog.ts';
+import { sweepReportOf, writeSweepReport } from './reportSweep.ts';
+import { readSweepRequest, type SweepRequest } from './sweepRequest.ts';
+import { copiedTree, ownTree, type TrialTree } from './trialTrees.ts';
+
+/** Carries out a sweep on this machine: proposes trials, runs them, notes what became of them, shows the best. */
+export async function sweep(effects: Effects, settings: Settings, given: GivenSettings): Promise<ExitCode> {
+  const request = readSweepRequest(settings.operands, given);
+  const { experiment } = settings;
+  const workplace = await openWorkplace(effects, settings);
+  const { store, code } = workplace;
+  const isClean = Object.values(code.changes).every((paths) => paths.length === 0);
+  const loaded = await loadSweep(effects, experiment, {
+    ...request,
+    commit: isClean ? code.head.commit : null,
+  });
+  if (request.dryRun) return dryRun(effects, settings, { loaded, request, store });
+  for (const note of loaded.notes) effects.progress.say(`note: ${note}`);
+  const open = await openSweepLog(effects, loaded, { store, resume: request.resume });
+  try {
+    const { sweepId } = loaded.header;
+    effects.progress.say(`sweep ${sweepId}: its log and records are kept in ${store.location}`);
+    const place = { sweepId, spec: open.log().spec, experiment, store, workflow: null };
+    const { ended } = await carryOut(effects, open, place, treesFor(effects, workplace, settings, request));
+    await showEnd(effects, settings, open.log(), { ended, storeLocation: store.location });
+    if (ended === null) effects.progress.say(howToResume(request));
+    return ended !== null && hasResult(open.log()) ? exitCodes.passed : exitCodes.trainingFailed;
+  } finally {
+    await open.close();
+  }
+}
+
+function treesFor(
+  effects: Effects,
+  workplace: Workplace,
+  { experiment }: Settings,
+  { parallel }: SweepRequest,
+): readonly (() => Promise<TrialTree>)[] {
+  if (parallel === 1) return [() => ownTree(effects, workplace, experiment)];
+  // One after another: git locks its list of worktrees.
+  let last: Promise<unknown> = Promise.resolve();
+  return Array.from({ length: parallel }, () => () => {
+    const opened = last.then(() => copiedTree(effects, workplace, experiment));
+    last = opened.catch(() => undefined);
+    return opened;
+  });
+}
+
+/** Writes the report of the sweep, and shows it for people or as JSON. */
+async function showEnd(
+  effects: Effects,
+  { json, experiment, out }: Settings,
+  log: SweepLog,
+  { ended, storeLocation }: { readonly ended: string | null; readonly storeLocation: string },
+): Promise<void> {
+  const report = await sweepReportOf(effects, experiment, log, { ended, warnings: [] });
+  const folder = out === null ? join(storeLocation, 'reports', log.sweepId) : resolve(effects.directory, out);
+  const { html } = await writeSweepReport(effects, report, folder);
+  if (json) {
+    const { sweepJsonOf } = await import('../../report/sweep/sweepResultJson.ts');
+    return effects.terminal.print(`${JSON.stringify(sweepJsonOf(report), null, 2)}\n`);
+  }
+  const { renderSweepTerminal } = await import('../../report/sweep/sweepTerminal.ts');
+  const { width, colour } = effects.terminal;
+  effects.terminal.print(`${renderSweepTerminal(report, { width, colour })}\nReport: ${html}\n`);
+}
+
+function hasResult(log: SweepLog): boolean {
+  return sweepTrials(log).some(({ state }) => state.kind === 'complete');
+}
+
+function howToResume({ path, seed, parallel, trials, budgetMinutes }: SweepRequest): string {
+  const flags = [
+    ...(seed === 0 ? [] : [`--seed ${seed}`]),
+    ...(parallel === 1 ? [] : [`--parallel ${parallel}`]),
+    ...(trials === null ? [] : [`--trials ${trials}`]),
+    ...(budgetMinutes === null ? [] : [`--budget-minutes ${budgetMinutes}`]),
+  ];
+  return `the sweep was interrupted; nothing is lost. Go on with: ${['trainmark sweep', path, ...flags, '--resume'].join(' ')}`;
+}

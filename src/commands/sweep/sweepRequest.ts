@@ -1,0 +1,72 @@
+import type { GivenSettings } from '../../settings/commandLine.ts';
+import { refuseProblems, showValue, type Problem } from '../../settings/problem.ts';
+
+/** What a sweep was asked to do; null: not said. */
+export interface SweepRequest {
+  readonly path: string;
+  readonly parallel: number;
+  readonly trials: number | null;
+  readonly budgetMinutes: number | null;
+  readonly seed: number;
+  readonly resume: boolean;
+  readonly dryRun: boolean;
+  readonly minutesPerTrial: number | null;
+}
+
+/** More processes than this on one machine measure each other. */
+const mostParallel = 64;
+
+/** The words and flags of `trainmark sweep`, or one UserError that lists all problems. */
+export function readSweepRequest(operands: readonly string[], given: GivenSettings): SweepRequest {
+  const problems: Problem[] = [];
+  const [path = '', ...more] = operands;
+  if (path === '' || more.length > 0)
+    problems.push({
+      where: 'sweep file',
+      message: `expected one file, such as sweep.yml, got ${path === '' ? 'none' : operands.map(showValue).join(' ')}`,
+    });
+  const number = (key: string, flag: string, form: NumberForm): number | null => {
+    const text = given.get(key)?.[0];
+    if (text === undefined) return null;
+    const value = Number(text);
+    if (
+      text.trim() !== '' &&
+      value >= form.least &&
+      value <= form.most &&
+      (!form.isWhole || Number.isInteger(value))
+    )
+      return value;
+    problems.push({ where: `--${flag}`, message: `expected ${form.words}, got ${showValue(text)}` });
+    return null;
+  };
+  const request: SweepRequest = {
+    path,
+    parallel: number('parallel', 'parallel', wholeFrom(1, mostParallel)) ?? 1,
+    trials: number('trials', 'trials', wholeFrom(1, 100_000)),
+    budgetMinutes: number('budgetMinutes', 'budget-minutes', minutes),
+    seed: number('seed', 'seed', wholeFrom(0, 2 ** 32 - 1)) ?? 0,
+    resume: given.has('resume'),
+    dryRun: given.has('dryRun'),
+    minutesPerTrial: number('minutesPerTrial', 'minutes-per-trial', minutes),
+  };
+  refuseProblems(problems);
+  return request;
+}
+
+interface NumberForm {
+  readonly isWhole: boolean;
+  readonly least: number;
+  readonly most: number;
+  readonly words: string;
+}
+
+const minutes: NumberForm = {
+  isWhole: false,
+  least: 1e-3,
+  most: 1e7,
+  words: 'a number of minutes above 0',
+};
+
+function wholeFrom(least: number, most: number): NumberForm {
+  return { isWhole: true, least, most, words: `a whole number from ${least} to ${most}` };
+}

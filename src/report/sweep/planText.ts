@@ -1,0 +1,121 @@
+import { searchSpaceOf } from '../../sweeps/space/searchSpace.ts';
+import type { SweepTrial } from '../../sweeps/log/sweepTrials.ts';
+import type { Distribution } from '../../sweeps/distribution.ts';
+import type { Estimate } from '../../sweeps/rounds.ts';
+import type { Parameter, SweepSpec } from '../../sweeps/sweepSpec.ts';
+import { pythonText } from '../../sweeps/pythonText.ts';
+import { shorten, visible } from '../escape.ts';
+
+export interface PlannedSweep {
+  readonly spec: SweepSpec;
+  readonly sweepId: string;
+  readonly seed: number;
+  readonly trials: readonly SweepTrial[];
+  /** The words that the first trial is started with. */
+  readonly command: string | readonly string[];
+  readonly estimate: Estimate | null;
+  readonly minutesPerTrial: number | null;
+  readonly parallel: number;
+  readonly notes: readonly string[];
+}
+
+/** What a dry run says: nothing in it has happened. */
+export function planText(plan: PlannedSweep): string {
+  const { spec, sweepId, seed, trials, command, notes } = plan;
+  const size = searchSpaceOf(spec.parameters).size;
+  const space = Number.isFinite(size) ? `${size.toLocaleString('en')} different trials` : 'a continuum';
+  const lines = [
+    `Sweep ${sweepId}: method ${spec.method}, seed ${seed}, ${metricWords(spec)}`,
+    '',
+    `The space (${space}):`,
+    ...spec.parameters.map((parameter) => `  ${visible(parameter.name)}: ${parameterWords(parameter)}`),
+    '',
+    `The next ${trials.length === 1 ? 'trial' : `${trials.length} trials`}:`,
+    ...trials.map((trial) => `  ${trialWords(trial)}`),
+    '',
+    `Started as: ${visible(shorten(typeof command === 'string' ? command : command.join(' '), 300))}`,
+    ...bandLines(spec),
+    ...estimateLines(plan),
+    ...notes.map((note) => `note: ${visible(shorten(note, 400))}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function metricWords({ metrics }: SweepSpec): string {
+  if (metrics.length === 0) return 'no metric';
+  return metrics.map(({ name, goal }) => `${goal} ${visible(name)}`).join(', ');
+}
+
+function trialWords({ number, method, configuration }: SweepTrial): string {
+  const values = [...configuration].map(([name, value]) => `${name}=${shorten(pythonText(value), 60)}`);
+  return `${number} (${method}): ${visible(values.join(' '))}`;
+}
+
+function parameterWords({ distribution, when, present }: Parameter): string {
+  const conditions = when.map(
+    ({ parameter, values }) => `${parameter} is ${values.map(pythonText).join(' or ')}`,
+  );
+  return visible(
+    [
+      distributionWords(distribution),
+      ...(present === null ? [] : [`now ${shorten(pythonText(present.value), 60)}`]),
+      ...(conditions.length === 0 ? [] : [`only when ${conditions.join(' and ')}`]),
+    ].join('; '),
+  );
+}
+
+function distributionWords(distribution: Distribution): string {
+  switch (distribution.kind) {
+    case 'constant':
+      return `always ${shorten(pythonText(distribution.value), 80)}`;
+    case 'categorical': {
+      const values = shorten(distribution.values.map(pythonText).join(', '), 160);
+      const shares = distribution.probabilities;
+      return `one of ${values}${shares === null ? '' : `, with probabilities ${shorten(shares.join(', '), 80)}`}`;
+    }
+    case 'stepped':
+      return `${distribution.min} to ${distribution.max} in steps of ${distribution.step}${distribution.isLog ? ', logarithmic' : ''}`;
+    case 'uniform':
+      return `uniform from ${distribution.min} to ${distribution.max}${quantumWords(distribution.quantum)}`;
+    case 'logUniform':
+      return `log-uniform from ${distribution.min} to ${distribution.max}${quantumWords(distribution.quantum)}`;
+    case 'normal':
+      return `normal with mean ${distribution.mu} and deviation ${distribution.sigma}${quantumWords(distribution.quantum)}`;
+    case 'logNormal':
+      return `log-normal, its logarithm with mean ${distribution.mu} and deviation ${distribution.sigma}${quantumWords(distribution.quantum)}`;
+    case 'beta':
+      return `beta with a ${distribution.a} and b ${distribution.b}${quantumWords(distribution.quantum)}`;
+  }
+}
+
+function quantumWords(quantum: number | null): string {
+  return quantum === null ? '' : `, rounded to multiples of ${quantum}`;
+}
+
+function bandLines({ earlyTerminate }: SweepSpec): readonly string[] {
+  if (earlyTerminate === null) return [];
+  const { bands, eta } = earlyTerminate;
+  const shown = bands.slice(0, 6).join(', ');
+  return [
+    `Stopped early after ${shown}${bands.length > 6 ? ', …' : ''} logged values unless among the best 1 in ${eta} of earlier trials; on average the best trial itself is stopped in two sweeps of five.`,
+  ];
+}
+
+function estimateLines({ estimate, minutesPerTrial, parallel }: PlannedSweep): readonly string[] {
+  if (estimate === null) return ['Only time limits this sweep: the number of its trials is not known.'];
+  const { trials, rounds, runs, jobs, billedMinutes, dollars } = estimate;
+  const each = minutesPerTrial === null ? null : Number(minutesPerTrial.toPrecision(2));
+  const here =
+    minutesPerTrial === null
+      ? ''
+      : `, about ${Math.ceil((trials * minutesPerTrial) / parallel)} minutes at ${each} a trial`;
+  const cost =
+    billedMinutes === null || dollars === null
+      ? 'Minutes and cost are not known: give --minutes-per-trial.'
+      : `About ${billedMinutes} billed minutes, $${dollars.toFixed(2)} on GitHub’s Linux runner with 2 cores (nothing in a public repository).`;
+  return [
+    '',
+    `Here: ${trials} trials, ${parallel} at a time${here}.`,
+    `On GitHub: ${rounds} ${rounds === 1 ? 'round' : 'rounds'} in ${runs} workflow ${runs === 1 ? 'run' : 'runs'}, ${jobs} jobs. ${cost}`,
+  ];
+}

@@ -1,0 +1,61 @@
+import { formatValue } from '../../comparison/formatValue.ts';
+import { valueText } from '../../sweeps/results/parameterAxes.ts';
+import type { LeaderboardRow } from '../../sweeps/results/leaderboard.ts';
+import type { SweepReport } from './sweepReport.ts';
+import { estimateText } from './sweepWords.ts';
+
+/** A column of the leaderboard; `name` is foreign text unless `isOwn`. */
+export interface TrialColumn {
+  readonly title: string;
+  readonly isOwn: boolean;
+  readonly align: 'left' | 'right';
+  readonly cell: (row: LeaderboardRow) => string;
+  /** What the column sorts by; null for text. */
+  readonly value: ((row: LeaderboardRow) => number | null) | null;
+}
+
+/** Trial, metrics, the estimate where trials are ranked by it, and the parameters, the most important first. */
+export function trialColumns({ result }: SweepReport, mostParameters: number): readonly TrialColumn[] {
+  const order = [...(result.importances[0]?.parameters ?? [])].map(({ name }) => name);
+  const names = result.axes.map(({ name }) => name).toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  return [
+    {
+      title: 'Trial',
+      isOwn: true,
+      align: 'right',
+      cell: ({ run, isPresent }) => `${run.number}${isPresent ? ' (present)' : ''}`,
+      value: ({ run }) => run.number,
+    },
+    ...result.metrics.map(({ name }, index): TrialColumn => ({
+      title: name,
+      isOwn: false,
+      align: 'right',
+      cell: ({ observed }) => formatValue(observed[index]),
+      value: ({ observed }) => observed[index] ?? null,
+    })),
+    ...(result.leaderboard.rankedBy === 'estimated' ? [estimate] : []),
+    ...names.slice(0, mostParameters).map((name): TrialColumn => ({
+      title: name,
+      isOwn: false,
+      align: 'right',
+      cell: ({ run }) => valueText(run.configuration.get(name)),
+      value: ({ run }) => {
+        const value = run.configuration.get(name);
+        return typeof value === 'number' ? value : null;
+      },
+    })),
+  ];
+}
+
+const estimate: TrialColumn = {
+  title: 'Estimate',
+  isOwn: true,
+  align: 'right',
+  cell: estimateText,
+  value: ({ estimated }) => estimated,
+};
+
+/** Parameters that `trialColumns` with this limit leaves out. */
+export function hiddenParameters({ result }: SweepReport, mostParameters: number): number {
+  return Math.max(0, result.axes.length - mostParameters);
+}

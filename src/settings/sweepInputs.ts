@@ -1,0 +1,77 @@
+import { refuseProblems, showValue, type Problem } from './problem.ts';
+import type { WorkflowInputName } from './workflowInputs.ts';
+
+export const sweepPhases = ['plan', 'trial', 'conclude'] as const;
+
+/** What the Action is told of a sweep; null: not said. */
+export interface SweepInputs {
+  readonly path: string;
+  readonly phase: (typeof sweepPhases)[number];
+  /** The artifact with the log that the last plan handed out. */
+  readonly state: string | null;
+  /** Numbers of the trials of this leg. */
+  readonly trials: readonly number[];
+  /** The workflow run to go on with. */
+  readonly resume: number | null;
+  readonly roundSize: number | null;
+  readonly perJob: number;
+  readonly mostTrials: number | null;
+  readonly budgetMinutes: number | null;
+  readonly seed: number;
+  readonly mayContinue: boolean;
+}
+
+/** Inputs as given, empty for one that is not; one UserError lists all problems. */
+export function readSweepInputs(input: (name: WorkflowInputName) => string): SweepInputs {
+  const problems: Problem[] = [];
+  const refuse = (name: WorkflowInputName, accepted: string): null => {
+    problems.push({ where: `input ${name}`, message: `expected ${accepted}, got ${showValue(input(name))}` });
+    return null;
+  };
+  const number = (name: WorkflowInputName, accepted: string, isGood: (value: number) => boolean) => {
+    const text = input(name);
+    if (text === '') return null;
+    return isGood(Number(text)) ? Number(text) : refuse(name, accepted);
+  };
+  const whole = (name: WorkflowInputName, least: number) =>
+    number(name, `a whole number from ${least}`, (value) => Number.isSafeInteger(value) && value >= least);
+  const trials = trialsOfLeg(input('matrix'));
+  if (trials === null) refuse('matrix', 'a matrix with leg: { id, n }, n the numbers of its trials');
+  const phase = input('sweep-phase');
+  const known = sweepPhases.find((one) => one === phase);
+  if (phase !== '' && known === undefined) refuse('sweep-phase', sweepPhases.join(' or '));
+  const mayContinue = input('sweep-continue');
+  if (!['', 'always', 'never'].includes(mayContinue)) refuse('sweep-continue', 'always or never');
+  const read: SweepInputs = {
+    path: input('sweep') || 'sweep.yml',
+    phase: known ?? ((trials ?? []).length > 0 ? 'trial' : 'plan'),
+    state: input('sweep-state') || null,
+    trials: trials ?? [],
+    resume: whole('sweep-resume', 1),
+    roundSize: whole('sweep-round-size', 1),
+    perJob: whole('sweep-trials-per-job', 1) ?? 1,
+    mostTrials: whole('sweep-trials', 1),
+    budgetMinutes: number('sweep-budget-minutes', 'a number of minutes above 0', (value) => value > 0),
+    seed: whole('sweep-seed', 0) ?? 0,
+    mayContinue: mayContinue !== 'never',
+  };
+  if (read.phase === 'trial' && read.state === null)
+    refuse('sweep-state', 'the output sweep-state of the job that planned the round');
+  refuseProblems(problems);
+  return read;
+}
+
+/** `{"leg": {"id": "ab12cd34ef-0008", "n": "8 12"}}` → 8, 12; none for another matrix; null for one that cannot be read. */
+function trialsOfLeg(matrix: string): readonly number[] | null {
+  if (matrix === '') return [];
+  let leg: unknown;
+  try {
+    const values: unknown = JSON.parse(matrix);
+    if (typeof values !== 'object' || values === null || !('leg' in values)) return [];
+    leg = values.leg;
+  } catch {
+    return null;
+  }
+  if (typeof leg !== 'object' || leg === null || !('n' in leg) || typeof leg.n !== 'string') return null;
+  return /^\d{1,6}( \d{1,6})*$/.test(leg.n) ? leg.n.split(' ').map(Number) : null;
+}

@@ -1,0 +1,103 @@
+import { searchSpaceOf } from './space/searchSpace.ts';
+import type { SweepSpec } from './sweepSpec.ts';
+
+/** GitHub's documentation, "Actions limits": jobs that one matrix may have. */
+export const mostLegs = 256;
+/** GitHub's documentation: an output of a job, in UTF-16 as GitHub counts. */
+export const mostOutputBytes = 1_048_576;
+/** GitHub's documentation: a job on a hosted runner. */
+export const longestJobMinutes = 360;
+/** Rounds that `.github/workflows/sweep.yml` has; then the sweep goes on in another run. */
+export const roundsInRun = 4;
+/** Runs that one sweep may start one after another: a loop without an end would be somebody's bill. */
+export const mostRuns = 50;
+/** GitHub's price of a minute on the standard Linux runner with 2 cores, in US dollars (2026); public repositories pay nothing. */
+export const dollarsPerMinute = 0.006;
+
+/** How a sweep is cut up on GitHub. */
+export interface RoundForm {
+  /** Trials in one round. */
+  readonly size: number;
+  /** Short trials that one job runs one after another. */
+  readonly perJob: number;
+}
+
+/** What a whole sweep takes; minutes and cost are null where the length of a trial is not known. */
+export interface Estimate {
+  readonly trials: number;
+  readonly rounds: number;
+  readonly runs: number;
+  readonly jobs: number;
+  /** As GitHub bills: each job rounded up to a whole minute. */
+  readonly billedMinutes: number | null;
+  readonly dollars: number | null;
+}
+
+/** A model learns from round to round, so its rounds are small; a grid and chance learn nothing and go in one. */
+export function usualRoundSize({ method }: SweepSpec): number {
+  return method === 'bayes' ? 8 : mostLegs;
+}
+
+/** Trials that the sweep will have; null when only time limits it. */
+export function trialsIn(spec: SweepSpec): number | null {
+  const space = searchSpaceOf(spec.parameters);
+  const cap = spec.budget.trials ?? Infinity;
+  const most = spec.method === 'grid' || !space.isConditional ? space.size : Infinity;
+  const count = Math.min(cap, Math.ceil(most));
+  return Number.isFinite(count) ? count : null;
+}
+
+export function estimate(
+  trials: number,
+  { size, perJob }: RoundForm,
+  minutesPerTrial: number | null,
+  setupMinutes = 1,
+): Estimate {
+  const rounds = Math.ceil(trials / size);
+  const last = trials - (rounds - 1) * size;
+  const jobsIn = (count: number): number => Math.ceil(count / perJob);
+  const jobs = (rounds - 1) * jobsIn(size) + jobsIn(last);
+  const billedMinutes =
+    minutesPerTrial === null ? null : Math.ceil(trials * minutesPerTrial + jobs * setupMinutes + rounds * 2);
+  return {
+    trials,
+    rounds,
+    runs: Math.ceil(rounds / roundsInRun),
+    jobs,
+    billedMinutes,
+    dollars: billedMinutes === null ? null : billedMinutes * dollarsPerMinute,
+  };
+}
+
+/** What keeps a sweep of this form from being carried out on GitHub, one sentence each. */
+export function limitsBroken(
+  { size, perJob }: RoundForm,
+  minutesPerTrial: number | null,
+  runs: number,
+): readonly string[] {
+  const legs = Math.ceil(size / perJob);
+  const jobMinutes = (minutesPerTrial ?? 0) * perJob;
+  return [
+    ...(legs > mostLegs
+      ? [
+          `A round of ${size} trials, ${perJob} in a job, has ${legs} jobs; a matrix has at most ${mostLegs}: put more trials into a job, or fewer into a round.`,
+        ]
+      : []),
+    ...(jobMinutes > longestJobMinutes
+      ? [
+          `A job of ${perJob} ${perJob === 1 ? 'trial' : 'trials'} takes about ${Math.ceil(jobMinutes)} minutes; a hosted runner ends it after ${longestJobMinutes}: put fewer trials into a job, or use runners of your own.`,
+        ]
+      : []),
+    ...(runs > mostRuns
+      ? [
+          `The sweep needs ${runs} workflow runs of ${roundsInRun} rounds; at most ${mostRuns} follow one another: make the rounds larger.`,
+        ]
+      : []),
+  ];
+}
+
+/** The legs of a round: trials packed into jobs, evenly. */
+export function legsOf<T>(trials: readonly T[], perJob: number): readonly (readonly T[])[] {
+  const jobs = Math.ceil(trials.length / perJob);
+  return Array.from({ length: jobs }, (_, job) => trials.filter((__, index) => index % jobs === job));
+}
