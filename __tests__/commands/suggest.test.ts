@@ -39,10 +39,10 @@ describe('suggest', () => {
   it('proposes experiments from the runs in the store, always the same', async () => {
     const { exitCode, stdout, stderr } = await project.run(['suggest', '--trials', '3']);
     expect([exitCode, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('Next 3 experiments for churn\nFrom 6 recorded runs, by ');
-    expect(stdout).toContain('The best has accuracy 0.88.');
+    expect(stdout).toContain('Next 3 experiments for churn\nFrom 6 recorded runs, by gaussian process.');
+    expect(stdout).toContain('The best has accuracy 0.8886.');
     expect(stdout).toContain('Not searched: layers (all runs have the same value).');
-    expect(stdout).toMatch(/^lr +\S+ +\S+ +\S+ +0\.01$/m);
+    expect(stdout).toMatch(/^lr +\S+ +\S+ +\S+ +0\.03 /m);
     expect((await project.run(['suggest', '--trials', '3'])).stdout).toBe(stdout);
   });
 

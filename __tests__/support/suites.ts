@@ -2,6 +2,7 @@
 export const slowTests = [
   '__tests__/commands/**/*.test.ts',
   '__tests__/report/browser.test.ts',
+  '__tests__/report/sweep/sweepBrowser.test.ts',
   '__tests__/readers/wandbDamage.test.ts',
   '__tests__/readers/tensorboardBadFiles.test.ts',
   '__tests__/readers/manyMetrics.test.ts',

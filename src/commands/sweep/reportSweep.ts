@@ -64,26 +64,33 @@ export interface WrittenSweepReport {
   readonly html: string;
 }
 
-/** Writes report.html, report.md and report.json of a sweep. */
+/** Writes report.html, report.md and report.json of a sweep, and its trials as trials.csv and as an Optuna journal. */
 export async function writeSweepReport(
   effects: Effects,
   report: SweepReport,
+  { spec, ...log }: SweepLog,
   out: string,
 ): Promise<WrittenSweepReport> {
-  const [{ renderSweepMarkdown }, { renderSweepHtml }, { sweepJsonOf }, { loadPageAssets }] =
+  const [{ renderSweepMarkdown }, { renderSweepHtml }, { sweepJsonOf }, { loadPageAssets }, table, journal] =
     await Promise.all([
       import('../../report/sweep/sweepComment.ts'),
       import('../../report/sweep/sweepHtml.ts'),
       import('../../report/sweep/sweepResultJson.ts'),
       import('../../report/page/assets.ts'),
+      import('../../sweeps/results/exports/trialTable.ts'),
+      import('../../sweeps/results/exports/optunaJournal.ts'),
     ]);
   const assets = await loadPageAssets(effects.files.readAsset);
   const markdown = renderSweepMarkdown(report);
   const html = join(out, 'report.html');
+  const runs = trialRunsOf(sweepTrials({ spec, ...log }));
+  const study = `${report.experiment} ${report.sweepId}`;
   await Promise.all([
     effects.files.writeText(html, renderSweepHtml(report, { assets })),
     effects.files.writeText(join(out, 'report.md'), markdown),
     effects.files.writeText(join(out, 'report.json'), `${JSON.stringify(sweepJsonOf(report), null, 2)}\n`),
+    effects.files.writeText(join(out, 'trials.csv'), table.trialsCsv(table.trialTableOf(spec, runs))),
+    effects.files.writeText(join(out, 'optuna-journal.log'), journal.optunaJournalOf(spec, runs, study)),
   ]);
   return { markdown, html };
 }

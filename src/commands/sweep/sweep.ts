@@ -66,7 +66,7 @@ async function showEnd(
 ): Promise<void> {
   const report = await sweepReportOf(effects, experiment, log, { ended, warnings: [] });
   const folder = out === null ? join(storeLocation, 'reports', log.sweepId) : resolve(effects.directory, out);
-  const { html } = await writeSweepReport(effects, report, folder);
+  const { html } = await writeSweepReport(effects, report, log, folder);
   if (json) {
     const { sweepJsonOf } = await import('../../report/sweep/sweepResultJson.ts');
     return effects.terminal.print(`${JSON.stringify(sweepJsonOf(report), null, 2)}\n`);

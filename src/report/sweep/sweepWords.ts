@@ -140,7 +140,7 @@ function nameList(names: readonly string[]): Sentence {
 export function ignoredSentence({ result: { ignored } }: SweepReport): Sentence | null {
   if (ignored === null) return null;
   const differed = ignored.names.length === 1 ? 'it was different' : 'they were different';
-  const question = ignored.names.length === 1 ? 'Is it handed over?' : 'Are they handed over?';
+  const question = `Does it read ${ignored.names.length === 1 ? 'it' : 'them'}? Values come as flags, as {param:…} and in TRAINMARK_PARAMS.`;
   return [
     'The training command seems to ignore ',
     ...nameList(ignored.names),

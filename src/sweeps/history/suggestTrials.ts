@@ -1,6 +1,7 @@
 import { isFiniteValue } from '../../records/metricValue.ts';
 import { formatMetricKey } from '../../records/metricKey.ts';
 import type { RunRecord } from '../../records/runRecord.ts';
+import { startUpTrials } from '../proposals/chooseSampler.ts';
 import { propose } from '../proposals/propose.ts';
 import { sweepResultOf, type SweepResult } from '../results/sweepResult.ts';
 import type { TrialRun } from '../results/trialRun.ts';
@@ -40,7 +41,13 @@ export function suggestTrials(records: readonly RunRecord[], wish: SuggestionWis
   const spec = specOf(parameters, wish);
   const names = new Set(parameters.map(({ name }) => name));
   const runs = records.map((record, index) => runOf(record, index - records.length, names, wish.metric));
-  const { proposals } = propose(spec, { seed: wish.seed, trials: runs, count: wish.count });
+  const { proposals } = propose(spec, {
+    seed: wish.seed,
+    trials: runs,
+    count: wish.count,
+    // A sweep begins without looking back; here a few runs are all there is, and it is they that were asked.
+    ...(runs.length < startUpTrials ? { sampler: 'gaussian process' as const } : {}),
+  });
   return {
     parameters,
     leftOut,

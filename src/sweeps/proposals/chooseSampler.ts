@@ -6,7 +6,7 @@ import { lossesOf } from './losses.ts';
 export type Sampler = Exclude<ProposalMethod, 'present'>;
 
 /** Model-based search begins after so many trials, planned or told. */
-const startUp = 10;
+export const startUpTrials = 10;
 /** Beyond these the process is slower than 50 ms or no better than TPE. */
 const mostForProcess = 250;
 const mostDimensions = 20;
@@ -21,7 +21,7 @@ const guardEvery = 5;
 export function chooseSampler(spec: SweepSpec, space: SearchSpace, trials: readonly Trial[]): Sampler {
   if (spec.method !== 'bayes') return spec.method;
   const complete = trials.filter((trial) => lossesOf(spec.metrics, trial) !== null).length;
-  if (trials.length < startUp || complete < 2) return 'quasi-random';
+  if (trials.length < startUpTrials || complete < 2) return 'quasi-random';
   const isBeyond = trials.length > mostForProcess || space.dimensions.length > mostDimensions;
   const isGuard = trials.length % guardEvery === guardEvery - 1;
   return space.isConditional || isBeyond || isGuard ? 'tpe' : 'gaussian process';

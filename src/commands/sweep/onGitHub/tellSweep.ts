@@ -29,6 +29,7 @@ export async function tellSweep(
   const { markdown, html } = await writeSweepReport(
     effects,
     report,
+    log,
     join(temporaryDirectory, `trainmark-sweep-report-${effects.randomHex(8)}`),
   );
   if (!isWhole) return step.writeSummary(markdown);
