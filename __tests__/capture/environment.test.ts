@@ -126,8 +126,8 @@ describe('the environment of a run', () => {
       interpreter: null,
     });
     expect(warnings).toEqual([
-      expect.stringMatching(/^The lock files could not be found out: ENOENT/),
       expect.stringMatching(/^The GPUs could not be found out: /),
+      expect.stringMatching(/^The lock files could not be found out: ENOENT/),
     ]);
   });
 });

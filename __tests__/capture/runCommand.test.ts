@@ -228,7 +228,7 @@ describe.runIf(onLinux)('resources', () => {
   it('name the interpreter of the virtual environment that ran, not the launcher', async () => {
     const folder = temporaryFolder();
     const result = await observe(
-      'python3 -m venv --without-pip env && . env/bin/activate && python -c "sum(range(8_000_000))"',
+      'python3 -m venv --without-pip env && . env/bin/activate && python -c "sum(range(40_000_000))"',
       { cwd: folder },
     );
     expect(result.ended).toEqual({ kind: 'exited', exitCode: 0 });

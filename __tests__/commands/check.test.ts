@@ -159,10 +159,10 @@ describe('check', () => {
   it('does not take a run for its baseline that was never asked for a metric it printed', async () => {
     project = twoBranchProject();
     project.git('switch', '--quiet', 'main');
-    const run = ['--run', 'python3 train.py; echo "score: 0.5"', '--metrics', 'metrics.json'];
+    const run = ['--run', 'python3 train.py; echo "zeal: 0.5"', '--metrics', 'metrics.json'];
     await project.run(['record', ...run]);
     project.git('switch', '--quiet', 'change');
-    const args = ['check', ...run, '--gate', 'delta(score) >= 0', '--json'];
+    const args = ['check', ...run, '--gate', 'delta(zeal) >= 0', '--json'];
     const first = JSON.parse((await project.run(args)).stdout);
     expect(first).toMatchObject({ verdict: 'passed', baseline: { source: 'rerun' } });
     expect(JSON.parse((await project.run(args)).stdout).baseline.source).toBe('stored');

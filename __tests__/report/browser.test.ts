@@ -163,7 +163,8 @@ describe.skipIf(withoutBrowser)(title, () => {
   test('can be read without scripts', async () => {
     const page = await open(sampleReports.passed(), { javaScriptEnabled: false });
     expect(await page.locator('h1').textContent()).toContain('Passed');
-    expect(await page.locator('svg.static').count()).toBe(9);
+    // Nine curves, and the spread of three gated metrics.
+    expect(await page.locator('svg.static').count()).toBe(12);
     expect(await page.locator('svg.static').first().isVisible()).toBe(true);
     expect(await page.locator('#curve-controls').isVisible()).toBe(false);
     expect(await page.locator('#theme').isVisible()).toBe(false);

@@ -215,7 +215,7 @@ describe('settings', () => {
     [
       'a planned setting',
       ['check'],
-      'experiments:\n  a:\n    run: x\n    looks: [3, 5]\n',
+      'experiments:\n  a:\n    run: x\n    require: { params: [lr] }\n',
       /does not act on it yet/,
     ],
     [

@@ -57,7 +57,8 @@ export async function captureEnvironment(request: EnvironmentRequest): Promise<C
       lockFiles,
       variables: relevantVariables(environment),
     },
-    warnings,
+    // What is found out side by side ends in any order; a record should not differ by that.
+    warnings: warnings.toSorted(),
   };
 }
 

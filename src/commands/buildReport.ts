@@ -3,7 +3,8 @@ import type { CodeDifference, Comparison, Pairing } from '../comparison/comparis
 import type { GateRule, OtherEvidence } from '../gates/judge.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import type { ReproducedEvidence } from '../gates/reproducedEvidence.ts';
-import type { Examples, PairingRules } from '../predictions/examples.ts';
+import type { Examples } from '../predictions/examples.ts';
+import type { PairingRules } from '../predictions/pairingRules.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 import { testSetDigest } from '../predictions/testSetDigest.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';

@@ -1,4 +1,4 @@
-import { usualPairing } from '../predictions/examples.ts';
+import { usualPairing } from '../predictions/pairingRules.ts';
 import { exitCodes } from '../errors.ts';
 import { isReproduced } from '../reproduction/unverifiable.ts';
 import type { Settings } from '../settings/settings.ts';

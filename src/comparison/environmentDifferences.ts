@@ -9,7 +9,8 @@ const memoryTolerance = 0.01;
 
 /** Facts of the machine and of its software in which two runs differ, by field. Null: the side has no such fact. */
 export function environmentDifferences(before: Environment, after: Environment): EnvironmentDifference[] {
-  const plain = pairUp(plainFacts(before), plainFacts(after))
+  const isSeen = wasInterpreterSeen(before) && wasInterpreterSeen(after);
+  const plain = pairUp(plainFacts(before, isSeen), plainFacts(after, isSeen))
     .filter((pair) => pair.baseline !== pair.candidate)
     .map(({ key, baseline = null, candidate = null }) => ({ field: key, baseline, candidate }));
   return [...plain, ...isaDifference(before, after), ...memoryDifference(before, after)].sort((a, b) =>
@@ -17,7 +18,12 @@ export function environmentDifferences(before: Environment, after: Environment):
   );
 }
 
-function plainFacts(environment: Environment): Map<string, string> {
+/** A run of milliseconds may be over before anybody sees what ran it: then nothing is known of its language, which is no difference. */
+function wasInterpreterSeen({ languages, packages }: Environment): boolean {
+  return packages !== null || Object.keys(languages).length > 0;
+}
+
+function plainFacts(environment: Environment, withLanguages: boolean): Map<string, string> {
   const { os, cpu, gpus, container, runner, packages } = environment;
   const facts = new Map([
     ['os.platform', os.platform],
@@ -30,10 +36,12 @@ function plainFacts(environment: Environment): Map<string, string> {
   if (gpus.length > 0) facts.set('gpus', gpus.map(gpuText).join('; '));
   if (container !== null) facts.set('container', container);
   if (runner !== null) facts.set('runner', runner);
-  // Only whether there is a list and who made it; its entries are differences of their own.
-  if (packages !== null) facts.set('packages', `listed by ${packages.interpreter}`);
-  for (const [name, version] of Object.entries(environment.languages))
-    facts.set(`languages.${name}`, version);
+  if (withLanguages) {
+    // Only whether there is a list and who made it; its entries are differences of their own.
+    if (packages !== null) facts.set('packages', `listed by ${packages.interpreter}`);
+    for (const [name, version] of Object.entries(environment.languages))
+      facts.set(`languages.${name}`, version);
+  }
   for (const [name, value] of Object.entries(environment.variables)) facts.set(`variables.${name}`, value);
   for (const { path, digest } of environment.lockFiles) facts.set(`lockFiles.${path}`, shortDigest(digest));
   return facts;

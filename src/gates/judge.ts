@@ -4,12 +4,13 @@ import { evaluateClause } from './evaluateClause.ts';
 import type { Clause, Gate } from './gate.ts';
 import { correctGuards } from './guards.ts';
 import { deciding } from './kleene.ts';
-import { type Evidence, evidenceOf, keyOfRef, type OtherEvidence } from './lookUp.ts';
+import { evidenceOf, type OtherEvidence } from './evidenceOf.ts';
+import { type Evidence, keyOfRef } from './lookUp.ts';
 import { refsOf } from './metricsOf.ts';
 import { changesMatching } from './slices.ts';
 import type { Check, ClauseResult, OnUnknown, Severity, Verdict, VerdictOutcome } from './verdict.ts';
 
-export type { OtherEvidence } from './lookUp.ts';
+export type { OtherEvidence } from './evidenceOf.ts';
 
 /** A gate with what its configuration says about it. */
 export interface GateRule {

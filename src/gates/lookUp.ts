@@ -1,15 +1,14 @@
-import type { Change, Comparison, Sample } from '../comparison/comparison.ts';
+import type { Change, Sample } from '../comparison/comparison.ts';
 import { unitInName, unitOf } from '../comparison/units.ts';
-import type { Examples } from '../predictions/examples.ts';
 import { formatMetricKey, type Labels } from '../records/metricKey.ts';
 import { isFiniteValue } from '../records/metricValue.ts';
-import { noTestSets, type TestSets } from './easeml/evaluateEaseml.ts';
-import { type ExampleLookUp, lookUpExamples } from './exampleLookUp.ts';
+import type { TestSets } from './easeml/evaluateEaseml.ts';
+import type { ExampleLookUp } from './exampleLookUp.ts';
 import { error, type Found, known, unknown } from './found.ts';
 import type { MetricRef } from './gate.ts';
 import { nearest } from './nearest.ts';
 import type { Measure } from './quantity.ts';
-import { nothingRunAgain, type ReproducedEvidence } from './reproducedEvidence.ts';
+import type { ReproducedEvidence } from './reproducedEvidence.ts';
 import { alternatives } from './syntaxError.ts';
 
 /** The comparison as gates read it. */
@@ -30,30 +29,6 @@ export interface Evidence {
 
 /** The error rate of rules that state none. */
 export const usualAlpha = 0.05;
-
-/** What rules may ask for beside the comparison; what is absent is not at hand. */
-export interface OtherEvidence {
-  readonly reproduced?: ReproducedEvidence | undefined;
-  readonly examples?: Examples | null | undefined;
-  /** What each test set was used for before. */
-  readonly historyOf?: TestSets['historyOf'] | undefined;
-}
-
-export function evidenceOf(
-  comparison: Comparison,
-  { reproduced = nothingRunAgain, examples = null, historyOf = noTestSets.historyOf }: OtherEvidence = {},
-): Evidence {
-  const byKey = comparison.changes.map((change) => [keyOfChange(change), change] as const);
-  return {
-    changes: new Map(byKey),
-    sliceKeys: new Set(),
-    alpha: usualAlpha,
-    guards: new Map(),
-    reproduced,
-    examples: examples === null ? null : lookUpExamples(examples),
-    testSets: { examples, historyOf },
-  };
-}
 
 export function keyOfChange({ metric, labels }: Change): string {
   return formatMetricKey(metric, labels);

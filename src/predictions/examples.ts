@@ -1,3 +1,4 @@
+import type { PairingRules } from './pairingRules.ts';
 import type { Pairing, SidePredictions } from './pairing.ts';
 import { pairExamples } from './pairing.ts';
 
@@ -10,15 +11,6 @@ export interface Examples {
   /** Slices with fewer examples decide nothing. */
   readonly fewestExamples: number;
 }
-
-/** How files are paired and read for gates. */
-export interface PairingRules {
-  readonly intersect: boolean;
-  readonly fewestExamples: number;
-}
-
-/** reference/statistics.md §5.3 */
-export const usualPairing: PairingRules = { intersect: false, fewestExamples: 30 };
 
 /** Null where no run of either side has a per-example file. */
 export function examplesOf(

@@ -10,7 +10,7 @@ export interface Finding {
 }
 
 /** Keys that DESIGN foresees and this version does not act on: refused, so that nobody believes they work. */
-const plannedKeys = new Set(['require', 'verify', 'stats', 'sweep', 'alpha']);
+const plannedKeys = new Set(['require', 'stats', 'alpha']);
 
 /** What zod found → problems in our words: what is wrong, the value seen, what is accepted. Unions are unfolded to the branch that was meant. */
 export function explainIssue(issue: z.core.$ZodIssue, accepted: readonly string[]): Finding[] {

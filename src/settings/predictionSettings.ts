@@ -1,5 +1,5 @@
 import type { PredictionColumns } from '../predictions/columnRoles.ts';
-import { type PairingRules, usualPairing } from '../predictions/examples.ts';
+import { type PairingRules, usualPairing } from '../predictions/pairingRules.ts';
 import type { RawExperiment } from './experimentSchema.ts';
 
 /** The per-example file of an experiment. */

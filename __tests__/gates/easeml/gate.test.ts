@@ -8,7 +8,8 @@ import type { TestSetHistory } from '../../../src/gates/easeml/testSetHistory.ts
 import { judge } from '../../../src/gates/judge.ts';
 import type { Check } from '../../../src/gates/verdict.ts';
 import { createLocalFiles } from '../../../src/outside/localFiles.ts';
-import { examplesOf, usualPairing, type Examples } from '../../../src/predictions/examples.ts';
+import { examplesOf, type Examples } from '../../../src/predictions/examples.ts';
+import { usualPairing } from '../../../src/predictions/pairingRules.ts';
 import { parseConfig } from '../../../src/settings/configFile.ts';
 import { gateRule } from '../../../src/settings/gateRules.ts';
 import { resolveSettings } from '../../../src/settings/resolve.ts';

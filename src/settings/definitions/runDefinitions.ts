@@ -41,7 +41,7 @@ export const runDefinitions: readonly SettingDefinition[] = [
     description: 'One run for each seed, given to the command as `{seed}` and TRAINMARK_SEED.',
     example: '1,2,3',
     defaultText: 'one run without a seed',
-    commands: ['check', 'record'],
+    commands: ['check', 'record', 'calibrate'],
   },
   {
     key: 'looks',
