@@ -1,7 +1,7 @@
-"""Optuna's samplers on the functions of tasks.ts, which a Node process evaluates: same values, same noise for the same
-seed and trial, and the same table as functions.ts prints.
+"""Optuna's samplers on the tasks of collect.ts, which a Node process evaluates: same values, same noise for the same seed and
+trial, and the same lines of JSON.
 
-    python optuna_side.py [--node node] [--seeds 10] [--trials 48] [--only name,...] [--samplers random,tpe,gp]
+    python optuna_side.py [--node node] [--seeds 30] [--batch 1,8,16] [--only name,...] [--samplers tpe,gp,random] >> rows.jsonl
 
 Needs optuna (5.0.0); the GP sampler also torch, and is left out, with a note, where that is missing.
 """
@@ -9,15 +9,16 @@ Needs optuna (5.0.0); the GP sampler also torch, and is left out, with a note, w
 import argparse
 import json
 import math
-import statistics
 import subprocess
-import time
+import sys
 from pathlib import Path
 
-import numpy as np
 import optuna
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)
+
+# As rows.ts has them.
+BUDGETS = (48, 96)
 
 
 def suggest(trial, name, given):
@@ -44,36 +45,37 @@ def sampler_for(name, seed):
     return optuna.samplers.GPSampler(seed=seed)
 
 
-def regret(ask, task, name, seed, trials):
+def regrets(ask, task, name, seed, batch):
+    """The true value of the trial that measured best, above the least there is, after each budget."""
     study = optuna.create_study(sampler=sampler_for(name, seed))
     best = (math.inf, math.inf)
     parents = [key for key in task["parameters"] if key not in task["when"]]
-    for number in range(trials):
-        trial = study.ask()
-        configuration = {}
-        for key in parents + list(task["when"]):
-            if is_active(task["when"].get(key, {}), configuration):
-                configuration[key] = suggest(trial, key, task["parameters"][key])
-        answer = ask({"task": task["name"], "seed": seed, "trial": number, "configuration": configuration})
-        study.tell(trial, answer["measured"])
-        best = min(best, (answer["measured"], answer["true"]))
-    return best[1] - task["least"]
-
-
-def described(regrets):
-    generator = np.random.default_rng(1)
-    medians = np.median(generator.choice(regrets, size=(2000, len(regrets))), axis=1)
-    low, high = np.quantile(medians, [0.025, 0.975])
-    return f"{statistics.median(regrets):.2g} [{low:.2g}, {high:.2g}]"
+    number, found = 0, []
+    for budget in BUDGETS:
+        while number < budget:
+            asked = []
+            for _ in range(min(batch, budget - number)):
+                trial = study.ask()
+                configuration = {}
+                for key in parents + list(task["when"]):
+                    if is_active(task["when"].get(key, {}), configuration):
+                        configuration[key] = suggest(trial, key, task["parameters"][key])
+                asked.append((trial, ask({"task": task["name"], "seed": seed, "trial": number, "configuration": configuration})))
+                number += 1
+            for trial, answer in asked:
+                study.tell(trial, answer["measured"])
+                best = min(best, (answer["measured"], answer["true"]))
+        found.append(best[1] - task["least"])
+    return found
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--node", default="node")
-    parser.add_argument("--seeds", type=int, default=10)
-    parser.add_argument("--trials", type=int, default=48)
+    parser.add_argument("--seeds", type=int, default=30)
+    parser.add_argument("--batch", default="1,8,16")
     parser.add_argument("--only")
-    parser.add_argument("--samplers", default="random,tpe,gp")
+    parser.add_argument("--samplers", default="tpe,gp,random")
     given = parser.parse_args()
     samplers = given.samplers.split(",")
     try:
@@ -82,7 +84,7 @@ def main():
         torch.set_num_threads(1)
     except ImportError:
         samplers = [name for name in samplers if name != "gp"]
-        print("GPSampler left out: torch is not installed")
+        print("GPSampler left out: torch is not installed", file=sys.stderr)
     process = subprocess.Popen(
         [given.node, str(Path(__file__).with_name("evaluate.ts"))],
         stdin=subprocess.PIPE,
@@ -96,19 +98,17 @@ def main():
         process.stdin.flush()
         return json.loads(process.stdout.readline())
 
-    print(f"Optuna {optuna.__version__}: {given.seeds} seeds, {given.trials} trials: median regret [95 % interval]\n")
-    print(f"| function | {' | '.join(samplers)} |")
-    print(f"| --- |{' --- |' * len(samplers)}")
-    for task in tasks:
-        if given.only and task["name"] not in given.only.split(","):
-            continue
-        cells = [described([regret(ask, task, name, seed, given.trials) for seed in range(given.seeds)]) for name in samplers]
-        print(f"| {task['name']} ({task['character']}) | {' | '.join(cells)} |", flush=True)
+    for seed in range(given.seeds):
+        for task in tasks:
+            if given.only and task["name"] not in given.only.split(","):
+                continue
+            for batch in map(int, given.batch.split(",")):
+                for name in samplers:
+                    row = {"side": f"optuna {name}", "task": task["name"], "batch": batch, "seed": seed}
+                    print(json.dumps({**row, "regrets": regrets(ask, task, name, seed, batch)}), flush=True)
     process.stdin.close()
     process.wait()
 
 
 if __name__ == "__main__":
-    start = time.time()
     main()
-    print(f"\n{time.time() - start:.0f} s")
