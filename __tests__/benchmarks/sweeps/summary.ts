@@ -1,10 +1,11 @@
 /**
- * `node summary.ts rows.jsonl … [--ours "trainmark bayes"]`: for each batch size and budget the median regret of every side with its
+ * `node summary.ts rows.jsonl[.gz] … [--ours "trainmark bayes"]`: for each batch size and budget the median regret of every side with its
  * 95 % bootstrap interval, and ours against each other side: Wilcoxon's signed-rank test over the seeds that both have,
  * Holm's correction over the tasks.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { markdownTable } from 'markdown-table';
 import { drawerBelow, seededGenerator } from '../../../src/statistics/generator.ts';
 import { doubledMidranks } from '../../../src/statistics/midranks.ts';
@@ -16,7 +17,7 @@ const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: { ours: { type: 'string', default: 'trainmark bayes' } },
 });
-const rows = positionals.flatMap((path) => parseRows(readFileSync(path, 'utf8')));
+const rows = positionals.flatMap((path) => parseRows(textOf(path)));
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 const tasks = unique(rows.map(({ task }) => task));
 const others = unique(rows.map(({ side }) => side)).filter((side) => side !== flags.ours);
@@ -24,6 +25,11 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 for (const batch of [...new Set(rows.map((row) => row.batch))].toSorted((a, b) => a - b))
   for (const [index, budget] of budgets.entries()) printBudget(batch, budget, index);
+
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
 
 function printBudget(batch: number, budget: number, index: number): void {
   const sides = [flags.ours, ...others].filter((side) =>
