@@ -117,7 +117,7 @@ describe('what a person reads off a line', () => {
     const reading = reader.finish();
     expect(tell(reading)).toEqual(['loss over step: 1=3', 'test_accuracy = 0.9', 'test_loss = 0.1']);
     expect(reading.warnings).toEqual([
-      expect.stringContaining('the first 2 MiB (20,000 lines) and the last 64 KiB'),
+      expect.stringContaining('the first 1 MiB (10,000 lines) and the last 64 KiB'),
     ]);
   });
 

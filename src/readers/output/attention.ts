@@ -2,13 +2,13 @@
  * How much of a stream is looked at line by line for metrics that nobody declared: its start, and its end, where the final
  * results stand. What is declared is looked for everywhere, with faster means.
  */
-const openingBytes = 2 * 1_048_576;
-const openingLines = 20_000;
+const openingBytes = 1_048_576;
+const openingLines = 10_000;
 const tailBytes = 65_536;
 const newline = 10;
 
 /** In words, for a warning. */
-export const attentionSpan = 'the first 2 MiB (20,000 lines) and the last 64 KiB';
+export const attentionSpan = 'the first 1 MiB (10,000 lines) and the last 64 KiB';
 
 /** What is left of one stream's opening, and the end of what came after it. */
 export interface Attention {

@@ -53,10 +53,9 @@ const context = /^\W*(train|training|test|testing|valid|validation|val|dev|eval|
 
 /** Calls and what is left of them where they go over several lines. A name in brackets is no call, `error (MSE)`. */
 function withoutCalls(line: string): string {
-  let text = line
-    .replace(wrapped, '$1')
-    .replace(/\btop[ -](?=\d\b)/gi, 'top')
-    .replace(/\s\([A-Za-z][A-Za-z0-9²^ -]{0,20}\)|(?<=\bthe )\d+ /g, '');
+  const plain = line.replace(/\btop[ -](?=\d\b)/gi, 'top').replace(/(?<=\bthe )\d+ /g, '');
+  if (!/[()]/.test(plain)) return plain;
+  let text = plain.replace(wrapped, '$1').replace(/\s\([A-Za-z][A-Za-z0-9²^ -]{0,20}\)/g, '');
   for (let depth = 0; depth < 5 && /\w\(/.test(text); depth++) {
     const inner = text.replace(/[A-Za-z_][\w.]*\([^()]*\)/g, ' ');
     if (inner === text) break;
