@@ -15,6 +15,7 @@ import { parseRecord, serialiseRecord } from '../../src/records/recordFile.ts';
 import type { RunRecord } from '../../src/records/runRecord.ts';
 import type { Rebuilt } from '../../src/reproduction/rebuild/rebuilt.ts';
 import { Project, type RunOptions } from '../support/project.ts';
+import { canMakeSmallDisk, withSmallDisk } from '../support/smallDisk.ts';
 
 let project: Project;
 afterEach(() => project.remove());
@@ -221,7 +222,7 @@ describe('rehydrate refuses, and leaves nothing behind', () => {
     expect(project.worktrees()).toHaveLength(1);
   });
 
-  it.skipIf(!canMount())('a disk that is full', async () => {
+  it.skipIf(!canMakeSmallDisk())('a disk that is full', async () => {
     const id = await recorded();
     project.write({ 'large.bin': Buffer.alloc(1 << 20, 'x') });
     project.commit('large');
@@ -229,9 +230,7 @@ describe('rehydrate refuses, and leaves nothing behind', () => {
       ...record,
       code: record.code && { ...record.code, commit: project.git('rev-parse', 'HEAD').trim() },
     }));
-    mkdirSync(project.path('small'));
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', project.path('small')]);
-    try {
+    await withSmallDisk(project.path('small'), 256, async () => {
       const { exitCode, message } = await rehydrate([id, '--to', 'small/w']);
       expect([exitCode, message]).toEqual([
         2,
@@ -239,9 +238,7 @@ describe('rehydrate refuses, and leaves nothing behind', () => {
       ]);
       expect(readdirSync(project.path('small'))).toEqual([]);
       expect(project.worktrees()).toHaveLength(1);
-    } finally {
-      execFileSync('umount', [project.path('small')]);
-    }
+    });
   });
 });
 
@@ -343,17 +340,3 @@ describe('what a bundle lost, or a stranger wrote into it,', () => {
     expect(lstatSync(project.path('w of data/data')).isSymbolicLink()).toBe(true);
   });
 });
-
-/** Only root may mount a file system of its own. */
-function canMount(): boolean {
-  const place = new Project('trainmark-mount-');
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', place.root], { stdio: 'pipe' });
-    execFileSync('umount', [place.root], { stdio: 'pipe' });
-    return true;
-  } catch {
-    return false;
-  } finally {
-    place.remove();
-  }
-}

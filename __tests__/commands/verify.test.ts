@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { failureSchema, type VerifyResult, verifyResultSchema } from '../../src/report/resultSchema.ts';
 import { Project, type ProgramRun, program, type RunOptions, runProgram } from '../support/project.ts';
+import { canMakeSmallDisk, withSmallDisk } from '../support/smallDisk.ts';
 
 let project: Project;
 afterEach(() => project.remove());
@@ -308,6 +309,18 @@ describe('a record that cannot be verified is told as such, with the reason', ()
       expectNothingLeft(temporary);
     },
   );
+
+  it.skipIf(!canMakeSmallDisk())('a disk that is full', async () => {
+    start({ 'large.txt': 'x'.repeat(1_000_000) });
+    const id = await record(['--seeds', '1']);
+    const temporary = project.path('.trainmark/small');
+    await withSmallDisk(temporary, 256, async () => {
+      const { exitCode, reproduction } = await verify([id], { environment: { TMPDIR: temporary } });
+      expect([exitCode, reproduction.kind]).toEqual([1, 'unverifiable']);
+      expect(reproduction.reason).toMatch(/its tree cannot be restored: .*unable to write file large\.txt/s);
+      expectNothingLeft(temporary);
+    });
+  });
 
   it('takes a secret from the settings or the environment of now, where they are those of the record', async () => {
     start({
