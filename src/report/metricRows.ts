@@ -77,6 +77,8 @@ function runCount(runs: Sample | null): readonly number[] {
   return runs === null ? [] : [runs.values.length];
 }
 
+const roundingShare = 1e-12;
+
 function valueTexts(change: Change): readonly [string, string] {
   const { baselineRuns, candidateRuns, unit } = change;
   const baseline = baselineRuns === null ? undefined : change.baseline;
@@ -89,8 +91,8 @@ function valueTexts(change: Change): readonly [string, string] {
 }
 
 function spreadText(mean: Change['baseline'], runs: Sample | null, unit: string | null): string | null {
-  // Without any spread the value alone says more: a count, a fixed seed.
-  if (!runs?.sd || !isFiniteValue(mean)) return null;
+  // Without any spread the value alone says more: a count, a fixed seed. What rounding leaves of equal values is none.
+  if (!runs?.sd || !isFiniteValue(mean) || runs.sd <= roundingShare * Math.abs(mean)) return null;
   return formatSpread(mean, runs.sd, unit);
 }
 
