@@ -185,7 +185,7 @@ describe('per-example files', () => {
     );
     expect(predictions.ids).toEqual(['a', 'c', 'd', 'e', 'f']);
     expect(warnings).toEqual([
-      'odd.csv: 1 example without a label ("b"); left out.',
+      'odd.csv: 1 example without a label ("b"); no metric counts them.',
       'odd.csv: 1 example without a prediction ("c"); they count as wrong.',
       'odd.csv, score: 1 example without a score ("e"); what is computed from scores is NaN.',
       'odd.csv, score: 1 example with NaN as score ("d"); what is computed from scores is NaN.',
