@@ -136,7 +136,7 @@ const rules = fc.record({
   easeml: fc.constantFrom(
     'n - o > 0.1 +/- 0.45',
     'o - n < 0.1 +/- 0.3 /\\ d < 0.6 +/- 0.2',
-    'n - o < 0.4 +/- 0.45 /\\ n > 0.4 +/- 0.3',
+    'n > 0.5 +/- 0.3 /\\ d < 0.5 +/- 0.3',
     '2*o - 2*n < 0.2 +/- 0.9',
     'n - o + d > 0.9 +/- 0.7',
     'n - 1.1*o > -0.2 +/- 0.7',
@@ -185,7 +185,7 @@ describe('labels that are hidden', () => {
   it('are not asked for where the models agree and only their difference counts', () => {
     fc.assert(
       fc.property(rules, tests, (asked, examples) => {
-        fc.pre(!/1\.1|n >/.test(asked.easeml));
+        fc.pre(!/1\.1|^n >/.test(asked.easeml));
         const hidden = examples.map((one) => (one.old === one.now ? { ...one, label: null } : one));
         expect(judgeSmall(asked, hidden).outcome).toBe(judgeSmall(asked, examples).outcome);
       }),
