@@ -112,9 +112,22 @@ function firstMismatch(before: readonly Predictions[], after: readonly Predictio
     if (hasSameOrder(first.run.ids, other.run.ids)) continue;
     const [onlyFirst, onlyOther] = [without(first.run, other.run), without(other.run, first.run)];
     if (onlyFirst.count === 0 && onlyOther.count === 0) continue;
+    const halfLabelled = labelledOnce(first.run, other.run);
+    if (halfLabelled.count === onlyFirst.count + onlyOther.count)
+      return `${countExamples(halfLabelled.count)} of the per-example files have a label in ${first.name} or ${other.name} only${examplesOf(halfLabelled)}; run the side again that was run before the labels were there`;
     return idMismatch({ ...onlyFirst, name: first.name }, { ...onlyOther, name: other.name });
   }
   return null;
+}
+
+/** Examples that both runs answered and one has a label for. */
+function labelledOnce(run: Predictions, other: Predictions): Finding {
+  const finding = createFinding();
+  for (const [labelled, { unlabelled }] of [[run, other] as const, [other, run] as const]) {
+    const ids = new Set(labelled.ids);
+    for (const id of unlabelled.ids) if (ids.has(id)) note(finding, () => quoted(id));
+  }
+  return finding;
 }
 
 interface OnlyIn extends Finding {

@@ -110,7 +110,12 @@ describe('a condition on examples of which some have no label', () => {
   it('takes a label that was added since the baseline ran for both sides', () => {
     const now = kinds({ aba: 1200, '?aa': 4800 });
     const before = now.map((one, index) => (index < 700 ? { ...one, label: null } : one));
-    expect(sides(now, before)?.pairing.kind).toBe('refused');
+    expect(sides(now, before)?.pairing).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining(
+        '700 examples of the per-example files have a label in the baseline or the candidate only',
+      ),
+    });
     expect(checkOf(rule, sides(now, before)).outcome).toBe('passed');
   });
 
