@@ -5,7 +5,8 @@ import { textColumnOf } from '../../src/predictions/textColumn.ts';
 /** One example in few words. */
 export interface Example {
   readonly id: string;
-  readonly label: string;
+  /** Null for an example without one. */
+  readonly label: string | null;
   readonly answer?: string | null;
   readonly score?: number;
   readonly slices?: Readonly<Record<string, string>>;
@@ -22,7 +23,9 @@ export const usualColumns: PredictionColumns = {
 };
 
 /** A run's answers; a score of its own makes `1` the positive label. */
-export function makePredictions(examples: readonly Example[]): Predictions {
+export function makePredictions(all: readonly Example[]): Predictions {
+  const examples = all.filter(({ label }) => label !== null);
+  const unlabelled = all.filter(({ label }) => label === null);
   const hasScores = examples.some(({ score }) => score !== undefined);
   const keys = [...new Set(examples.flatMap(({ slices = {} }) => Object.keys(slices)))];
   return {
@@ -35,6 +38,10 @@ export function makePredictions(examples: readonly Example[]): Predictions {
       name,
       column: textColumnOf(examples.map(({ slices = {} }) => slices[name] ?? null)),
     })),
+    unlabelled: {
+      ids: unlabelled.map(({ id }) => id),
+      answers: textColumnOf(unlabelled.map(({ answer }) => answer ?? null)),
+    },
     columns: { id: 'id', label: 'label', prediction: 'prediction', score: hasScores ? 'score' : null },
     path: 'predictions.csv',
   };

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Predictions } from '../../src/predictions/predictions.ts';
@@ -42,7 +42,7 @@ const text = fc
   .oneof(fc.string({ minLength: 1 }), fc.constantFrom('a,b', '"', 'x\ny', '__proto__', 'ü'))
   .filter((one) => one.trim() === one && one !== '' && !one.includes('\0') && !/\p{Cs}/u.test(one));
 const anyExamples = fc.uniqueArray(
-  fc.record({ id: text, label: text, answer: fc.option(text), score: fc.double(), group: text }),
+  fc.record({ id: text, label: fc.option(text), answer: fc.option(text), score: fc.double(), group: text }),
   { selector: ({ id }) => id, minLength: 1, maxLength: 20 },
 );
 
@@ -55,14 +55,15 @@ describe('predictions in a bundle', () => {
           ...(scored ? { score } : {}),
           slices: { group },
         }));
+        const labelled = rows.filter(({ label }) => label !== null).length;
         const predictions = makePredictions(examples);
         const run = await kept(predictions);
         expect(await readBundlePredictions(run)).toEqual(predictions);
         expect(run.record.predictions).toMatchObject({
-          rows: rows.length,
+          rows: labelled,
           source: 'predictions.csv',
           testSetDigest: testSetDigest(predictions),
-          columns: { id: 'id', slices: ['group'] },
+          columns: { id: 'id', slices: labelled > 0 ? ['group'] : [] },
         });
       }),
       { numRuns: 30 },
@@ -86,6 +87,11 @@ describe('predictions in a bundle', () => {
     ['other columns', 'id,label,score\n1,2,3\n', /expected the columns id, label, prediction, score/],
     ['a row that is cut off', 'id,label,prediction,score\na,x\n', /line 2 is broken/],
     ['a row without an id', 'id,label,prediction,score\n,x,x,1\n', /line 2 is broken/],
+    [
+      'an id twice, once without a label',
+      'id,label,prediction,score\na,x,x,1\na,,x,\n',
+      /an id stands twice/,
+    ],
     ['an id twice', 'id,label,prediction,score\na,x,x,1\na,x,x,1\n', /an id stands twice/],
     ['far too much text', Buffer.alloc(2_000_000, 'x'), /larger than 1048576 bytes/],
   ])('of a stranger are refused with %s', async (_title, content, message) => {
@@ -93,12 +99,23 @@ describe('predictions in a bundle', () => {
     expect((await problemOf(readBundlePredictions(run, 1_048_576))).message).toMatch(message);
   });
 
+  it('keep examples without a label behind the others', async () => {
+    const predictions = makePredictions([
+      { id: 'u', label: null, answer: '1' },
+      { id: 'a', label: '1', answer: '0', score: 0.25, slices: { lang: 'en' } },
+      { id: 'v,', label: null },
+    ]);
+    const run = await kept(predictions);
+    const stored = gunzipSync(await readFile(join(run.directory, 'predictions.csv.gz'))).toString();
+    expect(stored).toBe('id,label,prediction,score,lang\na,1,0,0.25,en\nu,,1,,\n"v,",,,,\n');
+    expect(await readBundlePredictions(run)).toEqual(predictions);
+    expect(run.record.predictions?.rows).toBe(1);
+  });
+
   it('are text that any tool reads', async () => {
     const { directory } = await kept(
       makePredictions([{ id: 'a', label: '1', answer: '0', score: 0.25, slices: { lang: 'en' } }]),
     );
-    const { gunzipSync } = await import('node:zlib');
-    const { readFile } = await import('node:fs/promises');
     const stored = gunzipSync(await readFile(join(directory, 'predictions.csv.gz'))).toString();
     expect(stored).toBe('id,label,prediction,score,lang\na,1,0,0.25,en\n');
   });

@@ -6,7 +6,7 @@ import type { ReproducedEvidence } from '../gates/reproducedEvidence.ts';
 import type { Examples } from '../predictions/examples.ts';
 import type { PairingRules } from '../predictions/pairingRules.ts';
 import type { Predictions } from '../predictions/predictions.ts';
-import { testSetDigest } from '../predictions/testSetDigest.ts';
+import { digestsOfUse } from '../predictions/testSetDigest.ts';
 import { describeOutcome } from '../records/describeOutcome.ts';
 import type { RunMedia } from '../charts/media/buildMedia.ts';
 import type { Series } from '../records/reading.ts';
@@ -76,7 +76,7 @@ export async function buildReport(effects: Effects, input: ReportInput): Promise
   const verdict = await judgeRuns(input, comparison, { reproduced, examples, historyOf: book?.historyOf });
   const answered = examples?.candidate[0] ?? null;
   if (book !== null && verdict !== null && broken === undefined && answered !== null)
-    await book.note(testSetDigest(answered), verdict);
+    await book.note(digestsOfUse(answered)[0], verdict);
   return {
     command: input.command,
     experiment: input.experiment,

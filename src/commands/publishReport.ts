@@ -5,6 +5,7 @@ import type { Result, VerifyResult } from '../report/resultSchema.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';
+import { writeLabelList } from './labelList.ts';
 
 /** How a command ended: with which exit code, and what it has to show. */
 export interface CommandEnd {
@@ -28,7 +29,7 @@ interface WriteInput {
   readonly storeLocation: string;
 }
 
-/** Writes report.html, report.md and report.json. */
+/** Writes report.html, report.md and report.json, and beside them which examples to label where a check asks for labels. */
 export async function writeReport(
   effects: Effects,
   { report, runs, settings, storeLocation }: WriteInput,
@@ -47,8 +48,9 @@ export async function writeReport(
     markdown: join(out, 'report.md'),
     json: join(out, 'report.json'),
   };
+  const labels = await writeLabelList(effects.files, out, report.verdict);
   const bundles = new Map(runs.map(({ record, directory }) => [record.id, directory]));
-  const result = resultOf(report, { report: paths, bundles });
+  const result = resultOf(report, { report: paths, labels, bundles });
   const assets = await loadPageAssets(effects.files.readAsset);
   const markdown = renderMarkdown(report, {});
   await Promise.all([

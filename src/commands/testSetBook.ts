@@ -7,8 +7,8 @@ import type { Effects } from './effects.ts';
 
 /** How often each test set was used: conditions of ease.ml/ci promise something for a stated number of candidates only. */
 export interface TestSetBook {
-  /** What a test set judged before the candidate at hand. */
-  historyOf(digest: string): TestSetHistory;
+  /** What a test set judged before the candidate at hand, under any of these digests. */
+  historyOf(digests: readonly string[]): TestSetHistory;
   /** Writes down that it has judged this candidate, when it has. The same candidate counts once, however often it is judged. */
   note(digest: string, verdict: Verdict): Promise<void>;
 }
@@ -58,8 +58,8 @@ async function storedBook(
     return hex === undefined || candidate === key ? [] : [{ hex, candidate, passed: outcome === 'passed' }];
   });
   return {
-    historyOf: (digest) => {
-      const own = uses.filter(({ hex }) => `sha256:${hex}` === digest);
+    historyOf: (digests) => {
+      const own = uses.filter(({ hex }) => digests.includes(`sha256:${hex}`));
       const candidates = new Set(own.map(({ candidate }) => candidate));
       const passes = new Set(own.filter(({ passed }) => passed).map(({ candidate }) => candidate));
       return { kind: 'counted', uses: candidates.size, passes: passes.size };

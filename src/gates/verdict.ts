@@ -90,6 +90,8 @@ export interface ClauseResult {
   readonly bound: number | null;
   /** Null for a rule that is none of statistics, and where the data did not allow any. */
   readonly evidence: CheckEvidence | null;
+  /** Ids of the examples whose labels would settle it; only where labels are what is missing. */
+  readonly toLabel?: readonly string[];
   /** Metric keys the clause refers to. */
   readonly metrics: readonly string[];
 }

@@ -8,6 +8,8 @@ export interface Examples {
   readonly baseline: SidePredictions;
   readonly candidate: SidePredictions;
   readonly pairing: Pairing;
+  /** Whether examples that only one side has are left out, and not refused. */
+  readonly intersect: boolean;
   /** Slices with fewer examples decide nothing. */
   readonly fewestExamples: number;
 }
@@ -20,5 +22,5 @@ export function examplesOf(
 ): Examples | null {
   if ([...baseline, ...candidate].every((one) => one === null)) return null;
   const pairing = pairExamples(baseline, candidate, rules);
-  return { baseline, candidate, pairing, fewestExamples: rules.fewestExamples };
+  return { baseline, candidate, pairing, intersect: rules.intersect, fewestExamples: rules.fewestExamples };
 }

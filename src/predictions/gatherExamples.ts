@@ -1,11 +1,13 @@
 import { UserError } from '../errors.ts';
+import { answersByScore } from './answersByScore.ts';
 import { type ColumnRoles, type PredictionColumns, rolesOf } from './columnRoles.ts';
 import { countExamples, createFinding, exampleWords, type Finding, note, quoted } from './findings.ts';
 import { positiveAmong } from './positiveClass.ts';
 import type { Predictions } from './predictions.ts';
 import { createScoreColumn } from './scoreColumn.ts';
 import { createSliceColumns } from './sliceColumns.ts';
-import { createTextColumn, textColumnOf } from './textColumn.ts';
+import { createTextColumn } from './textColumn.ts';
+import { createUnlabelled } from './unlabelled.ts';
 
 /** What may stand in a row: text as it is in the file, or a value that the file's format knows the type of. */
 export type Cell = string | number | bigint | boolean | null | undefined;
@@ -39,7 +41,7 @@ interface Flaws {
 
 /**
  * Reads examples column by column. Rows without an id and ids that stand twice are refused, because nothing could be paired by
- * them; examples without a label are left out, and an answer that is missing is a wrong one, each with a warning.
+ * them; examples without a label stand apart, and an answer that is missing is a wrong one, each with a warning.
  */
 export function createGatherer(
   header: readonly string[],
@@ -58,6 +60,7 @@ export function createGatherer(
   const [labels, answers] = [createTextColumn(), createTextColumn()];
   const scores = roles.score === null ? null : createScoreColumn(header[roles.score] ?? '');
   const slices = createSliceColumns(roles.slices);
+  const unlabelled = createUnlabelled();
   let rows = 0;
   const parts = [roles.id, roles.label, roles.prediction, roles.score, ...roles.slices.map(({ at }) => at)];
   return {
@@ -69,7 +72,12 @@ export function createGatherer(
       if (seen.has(id)) return note(flaws.twice, () => `${quoted(id)} in ${place}`);
       seen.add(id);
       const label = classOf(cells[roles.label], path, place);
-      if (label === null) return note(flaws.noLabel, () => quoted(id));
+      if (label === null) {
+        note(flaws.noLabel, () => quoted(id));
+        const { prediction, score } = roles;
+        if (prediction !== null) return unlabelled.addAnswer(id, classOf(cells[prediction], path, place));
+        return unlabelled.addScore(id, score === null ? null : cells[score]);
+      }
       ids.push(id);
       labels.add(label);
       if (roles.prediction !== null) {
@@ -85,10 +93,9 @@ export function createGatherer(
       const labelColumn = labels.finish();
       const positive = wanted.positive ?? positiveAmong(labelColumn.values);
       const scored = scores?.finish({ positive, classes: labelColumn.values.length, path }) ?? noScores;
+      const classes = { positive, labels: labelColumn.values };
       const answerColumn =
-        roles.prediction === null
-          ? answersByScore({ ...scored, positive, labels: labelColumn.values, path })
-          : answers.finish();
+        roles.prediction === null ? answersByScore(scored, classes, path) : answers.finish();
       const sliced = slices.finish(ids.length, path);
       const predictions: Predictions = {
         ids,
@@ -97,6 +104,7 @@ export function createGatherer(
         scores: scored.scores,
         positive: scored.scores === null ? null : positive,
         slices: sliced.columns,
+        unlabelled: unlabelled.finish(classes),
         columns: namesOf(roles, header),
         path,
       };
@@ -174,39 +182,13 @@ function flawWarnings({ noLabel, noAnswer }: Flaws, path: string): string[] {
   return [
     ...(noLabel.count === 0
       ? []
-      : [`${path}: ${countExamples(noLabel.count)} without a label ${exampleWords(noLabel)}; left out.`]),
+      : [
+          `${path}: ${countExamples(noLabel.count)} without a label ${exampleWords(noLabel)}; no metric counts them.`,
+        ]),
     ...(noAnswer.count === 0
       ? []
       : [
           `${path}: ${countExamples(noAnswer.count)} without a prediction ${exampleWords(noAnswer)}; they count as wrong.`,
         ]),
   ];
-}
-
-interface ScoredClasses {
-  readonly scores: Float64Array | null;
-  /** All scores lie between 0 and 1. */
-  readonly isShare: boolean;
-  readonly positive: string | null;
-  readonly labels: readonly string[];
-  readonly path: string;
-}
-
-/** The positive class from one half on, else the other one. */
-function answersByScore({ scores, isShare, positive, labels, path }: ScoredClasses): Predictions['answers'] {
-  const others = labels.filter((label) => label !== positive);
-  const [negative = ''] = others;
-  if (scores !== null && isShare && positive !== null && others.length <= 1) {
-    const answers = Array.from(scores, (score) => {
-      if (Number.isNaN(score)) return null;
-      return score >= 0.5 ? positive : negative;
-    });
-    return textColumnOf(answers);
-  }
-  throw new UserError(
-    `${path} has no predictions, and its scores do not tell them: that takes two classes, one of them known as the positive one, and scores between 0 and 1.`,
-    {
-      hint: 'Write the predicted class of each example too, or name it: predictions: { path, prediction: <column> }.',
-    },
-  );
 }

@@ -1,4 +1,4 @@
-import { countExamples, createFinding, exampleWords, note, quoted } from './findings.ts';
+import { countExamples, createFinding, exampleWords, type Finding, note, quoted } from './findings.ts';
 import { type Predictions, textAt } from './predictions.ts';
 
 /** One run's answers with its rows brought into the order of the pairs. */
@@ -112,26 +112,53 @@ function firstMismatch(before: readonly Predictions[], after: readonly Predictio
     if (hasSameOrder(first.run.ids, other.run.ids)) continue;
     const [onlyFirst, onlyOther] = [without(first.run, other.run), without(other.run, first.run)];
     if (onlyFirst.count === 0 && onlyOther.count === 0) continue;
-    return (
-      `the ids of the per-example files do not match: ${onlyFirst.count.toLocaleString('en-US')} only in ${first.name}${examplesOf(onlyFirst)}, ` +
-      `${onlyOther.count.toLocaleString('en-US')} only in ${other.name}${examplesOf(onlyOther)}; write the same test set on both sides, or set predictions: { pair: intersect }`
-    );
+    const halfLabelled = labelledOnce(first.run, other.run);
+    if (halfLabelled.count === onlyFirst.count + onlyOther.count)
+      return `${countExamples(halfLabelled.count)} of the per-example files have a label in ${first.name} or ${other.name} only${examplesOf(halfLabelled)}; run the side again that was run before the labels were there`;
+    return idMismatch({ ...onlyFirst, name: first.name }, { ...onlyOther, name: other.name });
   }
   return null;
+}
+
+/** Examples that both runs answered and one has a label for. */
+function labelledOnce(run: Predictions, other: Predictions): Finding {
+  const finding = createFinding();
+  for (const [labelled, { unlabelled }] of [[run, other] as const, [other, run] as const]) {
+    const ids = new Set(labelled.ids);
+    for (const id of unlabelled.ids) if (ids.has(id)) note(finding, () => quoted(id));
+  }
+  return finding;
+}
+
+interface OnlyIn extends Finding {
+  readonly name: string;
+}
+
+/** Says of two files that each has ids which the other has not. */
+export function idMismatch(first: OnlyIn, other: OnlyIn): string {
+  return (
+    `the ids of the per-example files do not match: ${first.count.toLocaleString('en-US')} only in ${first.name}${examplesOf(first)}, ` +
+    `${other.count.toLocaleString('en-US')} only in ${other.name}${examplesOf(other)}; write the same test set on both sides, or set predictions: { pair: intersect }`
+  );
+}
+
+/** Says that ids have one label in one file and another in another. */
+export function labelContradiction(finding: Finding): string {
+  return `the labels of the per-example files do not match: ${countExamples(finding.count)} with another label ${exampleWords(finding)}`;
 }
 
 function nameOf(side: string, index: number, runs: number): string {
   return runs === 1 ? `the ${side}` : `run ${index + 1} of the ${side}`;
 }
 
-function without(run: Predictions, other: Predictions): ReturnType<typeof createFinding> {
+function without(run: Predictions, other: Predictions): Finding {
   const ids = new Set(other.ids);
   const finding = createFinding();
   for (const id of run.ids) if (!ids.has(id)) note(finding, () => quoted(id));
   return finding;
 }
 
-function examplesOf(finding: ReturnType<typeof createFinding>): string {
+function examplesOf(finding: Finding): string {
   return finding.count === 0 ? '' : ` ${exampleWords(finding)}`;
 }
 
@@ -159,6 +186,5 @@ function labelMismatch(runs: readonly AlignedRun[]): string | null {
     }
     if (finding.count > 0) break;
   }
-  if (finding.count === 0) return null;
-  return `the labels of the per-example files do not match: ${countExamples(finding.count)} with another label ${exampleWords(finding)}`;
+  return finding.count === 0 ? null : labelContradiction(finding);
 }

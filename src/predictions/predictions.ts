@@ -19,7 +19,14 @@ export interface ColumnNames {
   readonly score: string | null;
 }
 
-/** What one run answered to each example of a test set, in the order of its file. */
+/** Examples without a label, in the order of the file: no metric counts them. */
+export interface UnlabelledExamples {
+  /** Each once, and none of a labelled example. */
+  readonly ids: readonly string[];
+  readonly answers: TextColumn;
+}
+
+/** What one run answered to each example of a test set, in the order of its file. All but `unlabelled` is about examples with a label. */
 export interface Predictions {
   /** Each once. */
   readonly ids: readonly string[];
@@ -31,6 +38,7 @@ export interface Predictions {
   /** The label that scores speak for; null without scores. */
   readonly positive: string | null;
   readonly slices: readonly SliceColumn[];
+  readonly unlabelled: UnlabelledExamples;
   readonly columns: ColumnNames;
   /** The file as it was named. */
   readonly path: string;

@@ -79,7 +79,8 @@ export function createScoreColumn(name: string): ScoreColumn {
   };
 }
 
-function scoreOf(cell: Cell): number | null {
+/** A cell as a number, NaN where it says so; null for none. */
+export function scoreOf(cell: Cell): number | null {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === 'number') return cell;
   const text = String(cell).trim().toLowerCase();

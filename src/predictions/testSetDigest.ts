@@ -8,3 +8,16 @@ export function testSetDigest({ ids, labels }: Pick<Predictions, 'ids' | 'labels
   for (const line of lines) hash.update(`${line}\n`);
   return `sha256:${hash.digest('hex')}`;
 }
+
+/**
+ * By which digests the uses of a test set are counted; the first is the one that a new use is noted by. While labels are added
+ * bit by bit it has to stay the same test set: until all examples have one, ids alone tell it, and uses from that time still
+ * count afterwards.
+ */
+export function digestsOfUse(predictions: Predictions): readonly [string, ...string[]] {
+  const { ids, unlabelled } = predictions;
+  const allIds = [...ids, ...unlabelled.ids];
+  const withoutLabels = { values: [], codes: new Int32Array(allIds.length).fill(-1) };
+  const byIds = testSetDigest({ ids: allIds, labels: withoutLabels });
+  return unlabelled.ids.length > 0 ? [byIds] : [testSetDigest(predictions), byIds];
+}

@@ -12,6 +12,8 @@ import { verdictSentence } from './words.ts';
 /** Where files of this report and bundles of its runs lie; absolute paths. */
 export interface ResultPaths {
   readonly report: Result['report'];
+  /** List of the examples whose labels are wanted; absent or null where none are. */
+  readonly labels?: string | null;
   /** Record id → directory of its bundle. */
   readonly bundles: ReadonlyMap<string, string>;
 }
@@ -31,7 +33,7 @@ function comparisonResultOf(report: Report, command: Result['command'], paths: R
     experiment: report.experiment,
     verdict: verdict?.outcome ?? null,
     summary: sentenceText(verdictSentence(report)),
-    checks: verdict?.checks.map(describeCheck) ?? [],
+    checks: verdict?.checks.map((check) => describeCheck(check, paths)) ?? [],
     baseline,
     comparison,
     reproductions: report.reproductions.map(reproductionResult),
@@ -60,8 +62,11 @@ function verifyResultOf(report: Report, paths: ResultPaths): VerifyResult {
   };
 }
 
-function describeCheck(check: Check): Result['checks'][number] {
-  return { ...withNumbers(check), clauses: check.clauses.map(withNumbers) };
+function describeCheck(check: Check, paths: ResultPaths): Result['checks'][number] {
+  return {
+    ...withNumbers(check, paths),
+    clauses: check.clauses.map((clause) => withNumbers(clause, paths)),
+  };
 }
 
 /** Of a rule without statistics. */
@@ -80,9 +85,16 @@ const noNumbers = {
   smallestMargin: null,
 } satisfies Record<keyof CheckEvidence, null>;
 
+/** More stand in the list beside the report. */
+const mostIds = 100;
+
 /** The numbers of a statistical rule stand beside its words. */
-function withNumbers<Judged extends ClauseResult>({ evidence, ...judged }: Judged) {
-  return { ...judged, ...(evidence ?? noNumbers) };
+function withNumbers<Judged extends ClauseResult>(
+  { evidence, toLabel, ...judged }: Judged,
+  { labels: path = null }: ResultPaths,
+) {
+  const labels = toLabel && { count: toLabel.length, ids: toLabel.slice(0, mostIds), path };
+  return { ...judged, ...(evidence ?? noNumbers), ...(labels && { toLabel: labels }) };
 }
 
 function describeRecord(record: RunRecord, { bundles }: ResultPaths): Result['records'][number] {

@@ -59,7 +59,16 @@ const numbers = z.object({
   smallestMargin: z.number().nullable().describe('With any margin above it the rule would have passed.'),
 });
 
-const clause = statementSchema.extend(numbers.shape);
+const clause = statementSchema.extend(numbers.shape).extend({
+  toLabel: z
+    .object({
+      count: z.number(),
+      ids: z.array(z.string()).describe('The first 100.'),
+      path: z.string().nullable().describe('CSV with all ids, or the first 10,000; null without a report.'),
+    })
+    .optional()
+    .describe('Examples whose labels would settle the rule; only where labels are what is missing.'),
+});
 
 const check = clause.extend({
   name: z.string().nullable(),

@@ -70,25 +70,33 @@ function parse(text: string, { columns, positive, source }: PredictionsFile): Pr
   if (rows.length > mostRows) throw new Error(`it has more than ${mostRows} rows`);
   const ids: string[] = [];
   const [labels, answers] = [createTextColumn(), createTextColumn()];
-  const scores = new Float64Array(rows.length);
+  const scores: number[] = [];
+  const unlabelled = { ids: new Array<string>(), answers: createTextColumn() };
   const slices = names.slice(fixedColumns.length).map((name) => ({ name, column: createTextColumn() }));
   for (const { text: row, line } of rows) {
     const cells = parseCells(row, ',');
     const [id = '', label = '', answer = '', score = ''] = cells;
-    if (id === '' || label === '' || cells.length !== names.length) throw new Error(`line ${line} is broken`);
-    scores[ids.push(id) - 1] = score === '' ? Number.NaN : Number(score);
+    if (id === '' || cells.length !== names.length) throw new Error(`line ${line} is broken`);
+    if (label === '') {
+      unlabelled.ids.push(id);
+      unlabelled.answers.add(answer || null);
+      continue;
+    }
+    ids.push(id);
+    scores.push(score === '' ? Number.NaN : Number(score));
     labels.add(label);
     answers.add(answer === '' ? null : answer);
     for (const [at, { column }] of slices.entries()) column.add(cells[fixedColumns.length + at] || null);
   }
-  if (new Set(ids).size !== ids.length) throw new Error('an id stands twice');
+  if (new Set([...ids, ...unlabelled.ids]).size !== rows.length) throw new Error('an id stands twice');
   return {
     ids,
     labels: labels.finish(),
     answers: answers.finish(),
-    scores: positive === null ? null : scores,
+    scores: positive === null ? null : Float64Array.from(scores),
     positive,
     slices: slices.map(({ name, column }) => ({ name, column: column.finish() })),
+    unlabelled: { ids: unlabelled.ids, answers: unlabelled.answers.finish() },
     columns: { id: columns.id, label: columns.label, prediction: columns.prediction, score: columns.score },
     path: source,
   };

@@ -28,7 +28,7 @@ export async function writePredictions(path: string, predictions: Predictions): 
 }
 
 function* chunksOf(predictions: Predictions): Generator<string> {
-  const { ids, labels, answers, scores, slices } = predictions;
+  const { ids, labels, answers, scores, slices, unlabelled } = predictions;
   yield `${[...fixedColumns, ...slices.map(({ name }) => name)].map(cellText).join(',')}\n`;
   for (let start = 0; start < ids.length; start += rowsPerChunk) {
     const lines: string[] = [];
@@ -44,6 +44,14 @@ function* chunksOf(predictions: Predictions): Generator<string> {
       lines.push(cells.join(','));
     }
     yield `${lines.join('\n')}\n`;
+  }
+  const noCells = ','.repeat(1 + slices.length);
+  for (let start = 0; start < unlabelled.ids.length; start += rowsPerChunk) {
+    const lines = unlabelled.ids.slice(start, start + rowsPerChunk).map((id, index) => {
+      const answer = textAt(unlabelled.answers, start + index);
+      return `${cellText(id)},,${cellText(answer)}${noCells}\n`;
+    });
+    yield lines.join('');
   }
 }
 

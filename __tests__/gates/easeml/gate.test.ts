@@ -3,17 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTestSetBook } from '../../../src/commands/testSetBook.ts';
-import { compare } from '../../../src/comparison/compare.ts';
-import type { TestSetHistory } from '../../../src/gates/easeml/testSetHistory.ts';
 import { judge } from '../../../src/gates/judge.ts';
 import type { Check } from '../../../src/gates/verdict.ts';
 import { createLocalFiles } from '../../../src/outside/localFiles.ts';
 import { examplesOf, type Examples } from '../../../src/predictions/examples.ts';
 import { usualPairing } from '../../../src/predictions/pairingRules.ts';
-import { parseConfig } from '../../../src/settings/configFile.ts';
 import { gateRule } from '../../../src/settings/gateRules.ts';
-import { resolveSettings } from '../../../src/settings/resolve.ts';
 import { makePredictions } from '../../predictions/makePredictions.ts';
+import { checkOf, nothingCompared, rulesOf } from './checkOf.ts';
 
 /** A run that answers the first `right` of `count` examples rightly. */
 function answers(count: number, right: number) {
@@ -28,34 +25,6 @@ function answers(count: number, right: number) {
 
 const bothSides = (count: number, old: number, now: number): Examples | null =>
   examplesOf([answers(count, old)], [answers(count, now)], usualPairing);
-
-const unused: TestSetHistory = { kind: 'counted', uses: 0, passes: 0 };
-const empty = compare({ baseline: [], candidate: [], code: null, gated: [] });
-
-interface Rule {
-  readonly easeml: string;
-  readonly [key: string]: unknown;
-}
-
-/** The gate through the settings, as a user writes it. */
-function rulesOf(rule: Rule) {
-  const text = JSON.stringify({ experiments: { a: { run: 'x', gates: [rule] } } });
-  return resolveSettings({
-    command: 'check',
-    operands: [],
-    words: [],
-    given: new Map(),
-    nameOf: ({ flag }) => flag,
-    config: parseConfig(text, 'trainmark.yml'),
-    problems: [],
-  }).experiment.gates;
-}
-
-function checkOf(rule: Rule, examples: Examples | null, history: TestSetHistory | null = unused): Check {
-  const [check] = judge(rulesOf(rule), empty, { examples, historyOf: () => history ?? unused }).checks;
-  if (check === undefined) throw new Error('expected a check');
-  return check;
-}
 
 const good = { easeml: 'n > 0.8 +/- 0.05', reliability: 0.99, steps: 4, feedback: 'bit' } as const;
 
@@ -193,7 +162,7 @@ describe('the count of uses in a store', () => {
         const effects = { files: createLocalFiles(''), environment: {}, nowMs: () => 0 };
         const request = { gates, storeLocation: store, candidateIds: [candidate] };
         const book = await openTestSetBook(effects, request);
-        const verdict = judge(gates, empty, {
+        const verdict = judge(gates, nothingCompared, {
           examples: bothSides(2000, 1000, now),
           historyOf: book?.historyOf,
         });

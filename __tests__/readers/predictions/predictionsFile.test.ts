@@ -31,6 +31,11 @@ function tell({ ids, labels, answers, scores, slices }: Predictions): string[] {
   );
 }
 
+/** Of each example without a label what was answered. */
+function unlabelledIn({ unlabelled }: Predictions): string[] {
+  return unlabelled.ids.map((id, row) => `${id} ${textAt(unlabelled.answers, row)}`);
+}
+
 const csv = 'id,label,prediction,score,lang\n1,1,1,0.9,en\n2,0,1,0.6,de\n';
 const jsonl =
   '{"id": 1, "label": 1, "prediction": 1, "score": 0.9, "lang": "en"}\n{"id": 2, "label": 0, "prediction": 1.0, "score": 0.6, "lang": "de"}\n';
@@ -184,13 +189,21 @@ describe('per-example files', () => {
       `id,label,prediction,score\n${rows.join('\n')}\n`,
     );
     expect(predictions.ids).toEqual(['a', 'c', 'd', 'e', 'f']);
+    expect(unlabelledIn(predictions)).toEqual(['b 1']);
     expect(warnings).toEqual([
-      'odd.csv: 1 example without a label ("b"); left out.',
+      'odd.csv: 1 example without a label ("b"); no metric counts them.',
       'odd.csv: 1 example without a prediction ("c"); they count as wrong.',
       'odd.csv, score: 1 example without a score ("e"); what is computed from scores is NaN.',
       'odd.csv, score: 1 example with NaN as score ("d"); what is computed from scores is NaN.',
       'odd.csv, score: 2 examples with a score outside of 0 to 1 (1.5 for "c", -2 for "f"); these are no probabilities, so only auc is computed from them.',
     ]);
+  });
+
+  it('answer examples without a label by their scores, too', async () => {
+    const rows = ['a,1,0.9', 'b,,0.2', 'c,0,0.1', 'd,,0.5', 'e,,', 'f,,3'];
+    const { predictions } = await gather('scores.csv', `id,label,score\n${rows.join('\n')}\n`);
+    expect(tell(predictions)).toEqual(['a 1 1 0.9', 'c 0 0 0.1']);
+    expect(unlabelledIn(predictions)).toEqual(['b 0', 'd 1', 'e null', 'f null']);
   });
 
   it('say that scores need a positive label', async () => {

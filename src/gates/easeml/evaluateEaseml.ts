@@ -4,7 +4,8 @@ import type { Finding } from '../finding.ts';
 import { error, type Found } from '../found.ts';
 import type { EasemlClause } from '../gate.ts';
 import { formatClaim, formatConditionClause, variables } from './condition.ts';
-import { judgeCondition, type ConditionJudgement, type Estimates } from './judgeCondition.ts';
+import { judgeCondition, type ConditionJudgement } from './judgeCondition.ts';
+import { labelsWanted, wantedWords } from './labelsWanted.ts';
 import { count } from './planTable.ts';
 import { supportOf } from './support.ts';
 import { roundedUp } from './supportWords.ts';
@@ -15,8 +16,8 @@ import type { TestSetUse } from './testSetUse.ts';
 /** The test set of the runs that are judged, and what it was used for before. */
 export interface TestSets {
   readonly examples: Examples | null;
-  /** By its digest; null where uses cannot be known. */
-  historyOf(digest: string): TestSetHistory | null;
+  /** By any of its digests; null where uses cannot be known. */
+  historyOf(digests: readonly string[]): TestSetHistory | null;
 }
 
 /** Where nothing is known of any. */
@@ -30,12 +31,17 @@ export function evaluateEaseml(clause: EasemlClause, { examples, historyOf }: Te
   const found = testSetFacts(clause.condition, examples);
   if (found.kind !== 'known') return undecided(found);
   const facts = found.value;
-  const history = historyOf(facts.digest);
+  const history = historyOf(facts.digests);
   if (history === null)
     return undecided(error('how often this test set was used is not known, for nothing is judged here'));
   const reason = usedUp(history, lifeOf(clause)) ?? tooFew(clause, facts);
   if (reason !== null) return undecided({ kind: 'unknown', reason: `${reason} (${testSetWords(facts)})` });
-  return decided(clause, facts, history);
+  const labels = labelsWanted(clause.condition, facts);
+  // What is known already may settle it: then nobody has to label anything (hierarchical testing, §4).
+  const judged = judgeCondition({ clauses: labels.answerable }, clause.mode, facts.estimates);
+  if (labels.wanted.length === 0 || !judged.passes) return decided(clause, facts, judged, history);
+  const words = `${wantedWords(labels, facts)} (${testSetWords(facts)})`;
+  return { ...undecided({ kind: 'unknown', reason: words }), toLabel: labels.wanted };
 }
 
 function lifeOf({ use, firstRun }: EasemlClause): TestSetLife {
@@ -48,7 +54,7 @@ function undecided({ kind, reason }: Exclude<Found<never>, { kind: 'known' }>): 
 
 const noNumbers = { value: null, bound: null, evidence: null, distance: null } as const;
 
-function testSetWords({ digest, examples }: TestSetFacts): string {
+function testSetWords({ digests: [digest], examples }: TestSetFacts): string {
   return `test set ${shortDigest(digest)} of ${count(examples)} examples`;
 }
 
@@ -60,16 +66,20 @@ function tooFew({ condition, use }: EasemlClause, { examples }: TestSetFacts): s
   return `${formatClaim(plan.clause)} needs ${count(plan.chosen.examples)} examples for a tolerance of ${plan.clause.tolerance}, and these support ${roundedUp(tolerance)}`;
 }
 
-function decided(clause: EasemlClause, facts: TestSetFacts, history: TestSetHistory): Finding {
-  const { condition, mode, use } = clause;
-  const judged = judgeCondition(condition, mode, facts.estimates);
-  const [only, ...others] = judged.clauses;
-  const isSingle = others.length === 0 && use.feedback.kind === 'value';
+function decided(
+  clause: EasemlClause,
+  facts: TestSetFacts,
+  judged: ConditionJudgement,
+  history: TestSetHistory,
+): Finding {
+  const { condition, use } = clause;
+  const [only] = judged.clauses;
+  const isSingle = condition.clauses.length === 1 && use.feedback.kind === 'value';
   return {
     ...noNumbers,
     outcome: judged.passes ? 'passed' : 'failed',
     expected: condition.clauses.map(formatConditionClause).join(' and '),
-    actual: estimateWords(facts.estimates, use),
+    actual: estimateWords(facts, use),
     reason: [
       answerWords(clause, judged),
       ...shownWords(use, facts),
@@ -88,23 +98,34 @@ function answerWords({ mode }: EasemlClause, { outcome, passes }: ConditionJudge
 }
 
 /** Values are told as far as the promise allows for. */
-function estimateWords(estimates: Estimates, { feedback }: TestSetUse): string {
+function estimateWords(facts: TestSetFacts, { feedback }: TestSetUse): string {
   if (feedback.kind === 'bit') return 'not shown';
   const told = (value: number): string =>
     feedback.kind === 'value'
       ? String(Number(value.toPrecision(6)))
       : String(Number((Math.round(value / feedback.step) * feedback.step).toPrecision(6)));
-  return variables
-    .flatMap((name) => {
-      const value = estimates[name];
-      return value === undefined ? [] : [`${name} = ${told(value)}`];
-    })
+  return measured(facts)
+    .map(([name, value]) => `${name} = ${told(value)}`)
     .join(', ');
 }
 
+/** What the labels at hand tell. */
+function measured({ estimates, unlabelled }: TestSetFacts): (readonly [name: string, value: number])[] {
+  const { n = 0, o = 0, d } = estimates;
+  const ofAll = variables.flatMap((name) => {
+    const value = estimates[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  if (unlabelled.all.length === 0) return ofAll;
+  return [
+    ...(unlabelled.differing.length === 0 ? [['n - o', n - o] as const] : []),
+    ...(d === undefined ? [] : [['d', d] as const]),
+  ];
+}
+
 /** The promise counts who learns what; a report that shows more breaks it. */
-function shownWords(use: TestSetUse, { estimates }: TestSetFacts): string[] {
-  if (use.feedback.kind === 'value') return [estimateWords(estimates, use)];
+function shownWords(use: TestSetUse, facts: TestSetFacts): string[] {
+  if (use.feedback.kind === 'value') return [estimateWords(facts, use)];
   const shown = use.feedback.kind === 'bit' ? 'only pass or fail' : 'only rounded values';
   return [
     `counted as if ${shown} were shown: metrics of this test set, which this report tells, break that promise; feedback: value allows for them`,
