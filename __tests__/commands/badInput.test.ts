@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Project, twoBranchProject } from '../support/project.ts';
+import { canMakeSmallDisk, withSmallDisk } from '../support/smallDisk.ts';
 
 let project: Project;
 afterEach(() => project.remove());
@@ -233,7 +233,7 @@ describe('settings and stores that cannot serve', () => {
 });
 
 // Mounting a small file system needs root; as another user these two are left to the store's own tests with a file size limit.
-describe.skipIf(process.getuid?.() !== 0)('a disk that is full', () => {
+describe.skipIf(!canMakeSmallDisk())('a disk that is full', () => {
   const noisy = 'head -c 1000000 /dev/urandom | base64; python3 train.py';
   const record = [
     'record',
@@ -251,27 +251,22 @@ describe.skipIf(process.getuid?.() !== 0)('a disk that is full', () => {
   it.each([
     [
       'for the log only: the record is kept and says so',
-      '64k',
+      64,
       0,
       /log could not be written to its end: ENOSPC/,
     ],
     [
       'for the record too: the place where the rest lies is named',
-      '8k',
+      8,
       2,
       /disk is full \(ENOSPC[\s\S]*small\/partial/,
     ],
-  ])('%s', async (_, size, code, message) => {
+  ])('%s', async (_, kib, code, message) => {
     project = twoBranchProject();
-    const store = project.path('small');
-    mkdirSync(store);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', store]);
-    try {
+    await withSmallDisk(project.path('small'), kib, async () => {
       const { exitCode, stdout } = await project.run(record);
       expect(exitCode).toBe(code);
       expect(JSON.stringify(JSON.parse(stdout))).toMatch(message);
-    } finally {
-      execFileSync('umount', [store]);
-    }
+    });
   });
 });
