@@ -59,6 +59,26 @@ export const sweepFlags: readonly FlagDefinition[] = [
     defaultText: 'the first metric of a gate; else the only one whose goal is known',
     commands: ['suggest'],
   },
+  {
+    ...text,
+    key: 'confirm',
+    flag: 'confirm',
+    placeholder: '<count>',
+    description:
+      'After the search, run so many of the best trials and the present configuration again with new seeds, and judge the winner by the gates.',
+    example: '3',
+    defaultText: '0',
+  },
+  {
+    ...text,
+    key: 'confirmSeeds',
+    flag: 'confirm-seeds',
+    placeholder: '<seeds>',
+    description:
+      'Seeds of these runs, given to the command as `{seed}` and TRAINMARK_SEED; the seed that the trials ran with is replaced.',
+    example: '1,2,3',
+    defaultText: 'three: the first of the experiment’s, else 1,2,3',
+  },
   { ...toggle, key: 'resume', flag: 'resume', description: 'Go on with the sweep that is in the store.' },
   {
     ...toggle,
