@@ -1,3 +1,4 @@
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SweepJson } from '../../src/report/sweep/sweepResultSchema.ts';
 import { confirmingRuns } from '../../src/sweeps/log/confirmingRuns.ts';
@@ -74,6 +75,10 @@ describe('a confirmed sweep', () => {
     });
     expect(result.patch?.diff).toContain('+lr: 0.1');
     expect(result.trials).toMatchObject({ complete: 4, pending: 0 });
+    const table = await asyncBufferFromFile(
+      project.path(`.trainmark/reports/${result.sweepId}/trials.parquet`),
+    );
+    expect(await parquetReadObjects({ file: table })).toHaveLength(4);
 
     const again = await project.run(['sweep', 'sweep.yml', '--confirm', '2', '--resume']);
     expect(again.exitCode, again.stderr).toBe(0);

@@ -67,7 +67,7 @@ export interface WrittenSweepReport {
   readonly html: string;
 }
 
-/** Writes report.html, report.md and report.json of a sweep, and its trials as trials.csv and as an Optuna journal. */
+/** Writes report.html, report.md and report.json of a sweep, and its trials as trials.csv, trials.parquet and an Optuna journal. */
 export async function writeSweepReport(
   effects: Effects,
   report: SweepReport,
@@ -87,12 +87,15 @@ export async function writeSweepReport(
   const markdown = renderSweepMarkdown(report);
   const html = join(out, 'report.html');
   const runs = trialRunsOf(sweepTrials({ spec, ...log }));
+  const columns = table.trialTableOf(spec, runs);
+  const parquet = await table.trialsParquet(columns);
   const study = `${report.experiment} ${report.sweepId}`;
   await Promise.all([
     effects.files.writeText(html, renderSweepHtml(report, { assets })),
     effects.files.writeText(join(out, 'report.md'), markdown),
     effects.files.writeText(join(out, 'report.json'), `${JSON.stringify(sweepJsonOf(report), null, 2)}\n`),
-    effects.files.writeText(join(out, 'trials.csv'), table.trialsCsv(table.trialTableOf(spec, runs))),
+    effects.files.writeText(join(out, 'trials.csv'), table.trialsCsv(columns)),
+    effects.files.writeBytes(join(out, 'trials.parquet'), parquet),
     effects.files.writeText(join(out, 'optuna-journal.log'), journal.optunaJournalOf(spec, runs, study)),
   ]);
   return { markdown, html };
