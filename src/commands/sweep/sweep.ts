@@ -111,6 +111,8 @@ function hasResult(log: SweepLog): boolean {
 
 function howToResume({
   path,
+  params,
+  metric,
   seed,
   parallel,
   trials,
@@ -119,6 +121,9 @@ function howToResume({
   confirmSeeds,
 }: SweepRequest): string {
   const flags = [
+    ...(path === '' ? [] : [path]),
+    ...params.map((override) => `--param '${override.replaceAll("'", `'\\''`)}'`),
+    ...(metric === null ? [] : [`--metric '${metric.replaceAll("'", `'\\''`)}'`]),
     ...(seed === 0 ? [] : [`--seed ${seed}`]),
     ...(parallel === 1 ? [] : [`--parallel ${parallel}`]),
     ...(trials === null ? [] : [`--trials ${trials}`]),
@@ -126,5 +131,5 @@ function howToResume({
     ...(confirm === 0 ? [] : [`--confirm ${confirm}`]),
     ...(confirmSeeds === null ? [] : [`--confirm-seeds ${confirmSeeds.join(',')}`]),
   ];
-  return `the sweep was interrupted; nothing is lost. Go on with: ${['trainmark sweep', path, ...flags, '--resume'].join(' ')}`;
+  return `the sweep was interrupted; nothing is lost. Go on with: ${['trainmark sweep', ...flags, '--resume'].join(' ')}`;
 }

@@ -3,7 +3,11 @@ import { refuseProblems, showValue, type Problem } from '../../settings/problem.
 
 /** What a sweep was asked to do; null: not said. */
 export interface SweepRequest {
+  /** Empty where parameters are given in place of a file. */
   readonly path: string;
+  /** Hydra's overrides. */
+  readonly params: readonly string[];
+  readonly metric: string | null;
   readonly parallel: number;
   readonly trials: number | null;
   readonly budgetMinutes: number | null;
@@ -26,7 +30,13 @@ const mostSeeds = 100;
 export function readSweepRequest(operands: readonly string[], given: GivenSettings): SweepRequest {
   const problems: Problem[] = [];
   const [path = '', ...more] = operands;
-  if (path === '' || more.length > 0)
+  const params = given.get('param') ?? [];
+  if (params.length > 0 && path !== '')
+    problems.push({
+      where: '--param',
+      message: `stands beside the sweep file ${showValue(path)}; parameters come from the one or the other`,
+    });
+  else if (params.length === 0 && (path === '' || more.length > 0))
     problems.push({
       where: 'sweep file',
       message: `expected one file, such as sweep.yml, got ${path === '' ? 'none' : operands.map(showValue).join(' ')}`,
@@ -47,6 +57,8 @@ export function readSweepRequest(operands: readonly string[], given: GivenSettin
   };
   const request: SweepRequest = {
     path,
+    params,
+    metric: given.get('metric')?.[0] ?? null,
     parallel: number('parallel', 'parallel', wholeFrom(1, mostParallel)) ?? 1,
     trials: number('trials', 'trials', wholeFrom(1, 100_000)),
     budgetMinutes: number('budgetMinutes', 'budget-minutes', minutes),
