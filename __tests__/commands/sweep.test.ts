@@ -152,6 +152,23 @@ describe('trainmark sweep', () => {
     expect(project.record(pruned?.counted?.recordId ?? '').outcome.kind).toBe('stopped');
   });
 
+  it('stops trials early by the median of earlier ones, where trainmark.yml says so', async () => {
+    project.write({
+      'trainmark.yml':
+        'experiments:\n  toy:\n    run: "true"\n    sweep: { stop: { rule: median, trials: 1 } }\n',
+    });
+    const run = await sweep(['--json', '--trials', '6'], { environment: { PAUSE: '0.7' } });
+    expect(run.exitCode, run.stderr).toBe(0);
+    const result = resultOf(run);
+    expect(result.trials.pruned, run.stderr).toBeGreaterThan(0);
+    const pruned = trialsOf(result).find(({ state }) => state.kind === 'pruned');
+    expect(pruned?.state).toMatchObject({
+      reason: expect.stringMatching(/^the best value, judged after \d values, is .* ≤ .* is asked for/),
+    });
+    const plan = await sweep(['--dry-run', '--seed', '1']);
+    expect(plan.stdout).toContain('Stopped early (median) when the best value so far is worse');
+  });
+
   it('tells failures apart, and stops when all fail', async () => {
     const some = resultOf(await sweep(['--json', '--trials', '12'], { environment: { BAD_WIDTH: '3' } }));
     const failed = trialsOf(some).filter(({ state }) => state.kind === 'failed');

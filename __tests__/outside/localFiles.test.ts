@@ -17,6 +17,14 @@ describe('local files', () => {
     expect(readdirSync(join(root, 'a/b'))).toEqual(['report.md']);
   });
 
+  it('are written as bytes in the same way', async () => {
+    const bytes = Uint8Array.from([0, 255, 10, 13]);
+    await files.writeBytes(join(root, 'a/b/trials.parquet'), bytes);
+    expect(new Uint8Array(readFileSync(join(root, 'a/b/trials.parquet')))).toEqual(bytes);
+    expect(readdirSync(join(root, 'a/b'))).toEqual(['trials.parquet']);
+    await expect(files.writeBytes(root, bytes)).rejects.toThrow(/cannot be written/);
+  });
+
   it('tell a missing file from one that cannot be read', async () => {
     expect(await files.readText(join(root, 'none'))).toBeNull();
     await expect(files.readText(root)).rejects.toThrow(/cannot be read: EISDIR/);

@@ -219,8 +219,10 @@ describe('settings beside the sweep file', () => {
 });
 
 describe('early_terminate', () => {
-  const bandsOf = (given: unknown): readonly number[] =>
-    specFrom({ ...base, early_terminate: given }).earlyTerminate?.bands ?? [];
+  const bandsOf = (given: unknown): readonly number[] => {
+    const rule = specFrom({ ...base, early_terminate: given }).earlyTerminate;
+    return rule === null || 'kind' in rule ? [] : rule.bands;
+  };
 
   it.each([
     [{ type: 'hyperband', max_iter: 27, s: 2 }, [3, 9]],

@@ -16,9 +16,9 @@ function ruleOf(early: unknown) {
     parameters: { x: { value: 1 } },
     early_terminate: early,
   });
-  if (parsed.kind === 'problems' || parsed.spec.earlyTerminate === null)
-    throw new Error(JSON.stringify(parsed));
-  return parsed.spec.earlyTerminate;
+  const rule = parsed.kind === 'problems' ? null : parsed.spec.earlyTerminate;
+  if (rule === null || 'kind' in rule) throw new Error(JSON.stringify(parsed));
+  return rule;
 }
 
 describe('Hyperband’s bands', () => {

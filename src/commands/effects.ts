@@ -93,6 +93,8 @@ export interface Files {
   readText(path: string): Promise<string | null>;
   /** Creates the directory as needed; the file appears whole or not at all. */
   writeText(path: string, text: string): Promise<void>;
+  /** As `writeText`. */
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
   isDirectory(path: string): Promise<boolean>;
   exists(path: string): Promise<boolean>;
   /** Removes a file; no error when there is none. */

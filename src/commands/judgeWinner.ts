@@ -1,4 +1,4 @@
-import { compare } from '../comparison/compare.ts';
+import { compare, type ComparisonInput } from '../comparison/compare.ts';
 import { judge, type GateRule } from '../gates/judge.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import { isFiniteValue } from '../records/metricValue.ts';
@@ -21,6 +21,8 @@ export interface WinnerQuestion {
   readonly gates: readonly GateRule[];
   /** Keys of the metrics that gates refer to. */
   readonly gated: readonly string[];
+  /** Whether runs of the two sides with equal seeds belong together; by default they do not. */
+  readonly pair?: NonNullable<ComparisonInput['pair']>;
 }
 
 /** The trial that its own runs confirm, judged against the baseline by the gates; null when none could be confirmed. */
@@ -30,6 +32,7 @@ export function judgeWinner({
   baseline,
   gates,
   gated,
+  pair = 'none',
 }: WinnerQuestion): SweepWinner | null {
   const winner = winnerOf(
     metric,
@@ -39,7 +42,7 @@ export function judgeWinner({
   if (winner === null || runs === undefined) return null;
   const { trial, values } = winner;
   if (baseline.length === 0) return { trial, values, comparison: null, verdict: null };
-  const comparison = compare({ baseline, candidate: runs.records, code: null, gated });
+  const comparison = compare({ baseline, candidate: runs.records, code: null, gated, pair });
   return { trial, values, comparison, verdict: gates.length === 0 ? null : judge(gates, comparison) };
 }
 

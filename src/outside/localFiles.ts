@@ -11,7 +11,8 @@ const skipped = new Set(['.git', 'node_modules', '.trainmark', '.venv', 'venv', 
 export function createLocalFiles(assets: string): Files {
   return {
     readText,
-    writeText,
+    writeText: writeWhole,
+    writeBytes: writeWhole,
     exists: async (path) => (await statOrNull(path)) !== null,
     isDirectory: async (path) => (await statOrNull(path))?.isDirectory() ?? false,
     remove: (path) => rm(path, { force: true }),
@@ -38,11 +39,11 @@ async function readText(path: string): Promise<string | null> {
   }
 }
 
-async function writeText(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const partial = `${path}.${process.pid}.partial`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(partial, text);
+    await writeFile(partial, content);
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });

@@ -99,15 +99,24 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
   },
   sweep: {
     summary: 'search good parameters: propose trials, run them, stop the bad ones early',
-    usage: 'trainmark sweep <sweep.yml> [flags]',
+    usage: 'trainmark sweep <sweep.yml | space.json> [flags]',
     explanation:
       "Reads W&B's sweep files as they are, but runs the trials here and keeps their records in the store. What the file starts\n" +
       'is started; without a program in it, the command of the experiment, with {param:lr} or {params} filled in. Parameters\n' +
-      'also come as TRAINMARK_PARAM_LR and TRAINMARK_PARAMS. A sweep that was cut off goes on with --resume.',
+      'also come as TRAINMARK_PARAM_LR and TRAINMARK_PARAMS. A sweep that was cut off goes on with --resume. With --confirm the\n' +
+      'best trials and the present configuration run again with new seeds, and the gates judge the winner.',
     examples: [
       { words: 'trainmark sweep sweep.yml --dry-run', does: 'the space, five trials, rounds and cost' },
       { words: 'trainmark sweep sweep.yml --trials 30 --parallel 2', does: 'two trials at a time' },
       { words: 'trainmark sweep sweep.yml --resume --trials 60', does: 'thirty more' },
+      {
+        words: "trainmark sweep --param 'lr=tag(log,interval(1e-5,0.1))' --param opt=adam,sgd --trials 30",
+        does: 'no sweep file: the space as Hydra writes it',
+      },
+      {
+        words: 'trainmark sweep sweep.yml --confirm 3 --confirm-seeds 1,2,3',
+        does: 'the best three run again, the winner judged by the gates',
+      },
     ],
   },
   suggest: {

@@ -70,8 +70,11 @@ export const experimentSchema = z.strictObject(
           when: settingsMap.optional().describe('Parameters that exist only beside some values of others.'),
           present: settingsMap.optional().describe('The values in use today: the first trial.'),
           budget: settingsMap.optional().describe('What a sweep may use: trials, minutes, failed.'),
+          stop: settingsMap
+            .optional()
+            .describe('Early stopping other than W&B’s: rule (asha or median) and its numbers.'),
         },
-        { error: 'expected what stands beside a sweep file: when, present, budget' },
+        { error: 'expected what stands beside a sweep file: when, present, budget, stop' },
       )
       .optional()
       .describe('What Trainmark adds to a sweep file.'),

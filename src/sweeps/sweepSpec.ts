@@ -1,4 +1,5 @@
 import type { Distribution } from './distribution.ts';
+import type { OwnStopRule } from './stopping/ownRules.ts';
 import type { Value } from './value.ts';
 
 /** Everything a sweep is: checked, complete, plain. */
@@ -9,7 +10,8 @@ export interface SweepSpec {
   readonly metrics: readonly SweepMetric[];
   /** In W&B's order: sorted by name at every level of nesting. Constants are among them. */
   readonly parameters: readonly Parameter[];
-  readonly earlyTerminate: EarlyTerminate | null;
+  /** W&B's Hyperband, or a rule of Trainmark's own. */
+  readonly earlyTerminate: EarlyTerminate | OwnStopRule | null;
   readonly command: CommandTemplate;
   readonly budget: Budget;
 }

@@ -129,6 +129,14 @@ describe('the table of trials', () => {
     expect(text).toContain(',-inf,');
   });
 
+  it('as Parquet can be written before any trial has run', async () => {
+    const bytes = await trialsParquet(trialTableOf(spec, []));
+    const rows = await parquetReadObjects({
+      file: { byteLength: bytes.byteLength, slice: (start, end) => bytes.slice(start, end).buffer },
+    });
+    expect(rows).toEqual([]);
+  });
+
   it('as Parquet has the same rows', async () => {
     const bytes = await trialsParquet(columns);
     const rows = await parquetReadObjects({

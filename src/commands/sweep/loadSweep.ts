@@ -8,6 +8,7 @@ import { sweepIdOf, type SweepHeader } from '../../sweeps/log/sweepHeader.ts';
 import type { SweepEntry } from '../../sweeps/log/sweepLog.ts';
 import type { Budget, SweepSpec } from '../../sweeps/sweepSpec.ts';
 import type { Effects } from '../effects.ts';
+import { sweepText, type SweepSource } from './sweepText.ts';
 import { refuseUnusableCommand } from './trialExperiment.ts';
 
 /** A sweep as its file and settings describe it, before anything of it has happened. */
@@ -21,8 +22,7 @@ export interface LoadedSweep {
   readonly notes: readonly string[];
 }
 
-interface Wanted {
-  readonly path: string;
+interface Wanted extends SweepSource {
   readonly seed: number;
   readonly trials: number | null;
   readonly budgetMinutes: number | null;
@@ -36,15 +36,11 @@ export async function loadSweep(
   experiment: ExperimentSettings,
   wanted: Wanted,
 ): Promise<LoadedSweep> {
-  const text = await effects.files.readText(resolve(effects.directory, wanted.path));
-  if (text === null)
-    throw new UserError(`There is no sweep file ${wanted.path}.`, {
-      hint: 'Give the path of a sweep in the format of W&B: trainmark sweep sweep.yml',
-    });
-  const own = readSweepFile(text, wanted.path, experiment.sweep);
+  const file = await sweepText(effects, experiment, wanted);
+  const own = readSweepFile(file.text, file.name, experiment.sweep);
   const { present, note } = await presentValues(effects, experiment, own.spec);
   const additions = present === null ? { ...experiment.sweep } : { ...experiment.sweep, present };
-  const { spec, notes } = readSweepFile(text, wanted.path, additions);
+  const { spec, notes } = readSweepFile(file.text, file.name, additions);
   refuseUnusableCommand(spec, experiment);
   const budget = budgetOf(spec.budget, wanted);
   refuseEndless(spec, budget);
@@ -55,7 +51,7 @@ export async function loadSweep(
     seed: wanted.seed,
     experiment: experiment.name,
     commit: wanted.commit,
-    file: { name: wanted.path, text },
+    file,
     additions,
   };
   const isOther = wanted.trials !== null || wanted.budgetMinutes !== null;

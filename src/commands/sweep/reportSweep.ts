@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { SweepReport } from '../../report/sweep/sweepReport.ts';
+import type { SweepReport, SweepWinner } from '../../report/sweep/sweepReport.ts';
 import type { ExperimentSettings } from '../../settings/settings.ts';
 import type { SweepLog } from '../../sweeps/log/sweepLog.ts';
 import { sweepTrials } from '../../sweeps/log/sweepTrials.ts';
@@ -8,7 +8,7 @@ import {
   type ParamsFile,
   type SuggestedPatch,
 } from '../../sweeps/results/patch/suggestPatch.ts';
-import { sweepResultOf, type SweepResult } from '../../sweeps/results/sweepResult.ts';
+import { sweepResultOf } from '../../sweeps/results/sweepResult.ts';
 import { trialRunsOf } from '../../sweeps/results/trialRun.ts';
 import type { SweepSpec } from '../../sweeps/sweepSpec.ts';
 import type { Effects } from '../effects.ts';
@@ -17,6 +17,8 @@ interface Told {
   /** Why the sweep is over, a sentence without its full stop; null while it is not. */
   readonly ended: string | null;
   readonly warnings: readonly string[];
+  /** Null before anything was confirmed. */
+  readonly winner?: SweepWinner | null;
 }
 
 /** Everything that is told of the sweep as its log stands, with the best trial's values for the params files. */
@@ -24,7 +26,7 @@ export async function sweepReportOf(
   effects: Effects,
   experiment: ExperimentSettings,
   log: SweepLog,
-  { ended, warnings }: Told,
+  { ended, warnings, winner = null }: Told,
 ): Promise<SweepReport> {
   const runs = trialRunsOf(sweepTrials(log));
   const result = sweepResultOf({ spec: log.spec, runs, jobs: [], prices: null });
@@ -33,8 +35,8 @@ export async function sweepReportOf(
     sweepId: log.sweepId,
     state: ended === null ? { kind: 'running' } : { kind: 'concluded', reason: ended },
     result,
-    winner: null,
-    patch: await patchOf(effects, experiment, log.spec, result),
+    winner,
+    patch: await patchOf(effects, experiment, log.spec, { result, winner }),
     warnings,
     generatedAt: new Date(effects.nowMs()).toISOString(),
     programVersion: effects.programVersion,
@@ -45,9 +47,10 @@ async function patchOf(
   { files, directory }: Effects,
   { params }: ExperimentSettings,
   { parameters }: SweepSpec,
-  { leaderboard }: SweepResult,
+  { result, winner }: Pick<SweepReport, 'result' | 'winner'>,
 ): Promise<SuggestedPatch | null> {
-  const [best] = leaderboard.rows;
+  const { rows } = result.leaderboard;
+  const best = rows.find(({ run }) => run.number === winner?.trial) ?? rows[0];
   if (best === undefined || params.length === 0) return null;
   const read = await Promise.all(
     params.map(async (path): Promise<readonly ParamsFile[]> => {
@@ -64,7 +67,7 @@ export interface WrittenSweepReport {
   readonly html: string;
 }
 
-/** Writes report.html, report.md and report.json of a sweep, and its trials as trials.csv and as an Optuna journal. */
+/** Writes report.html, report.md and report.json of a sweep, and its trials as trials.csv, trials.parquet and an Optuna journal. */
 export async function writeSweepReport(
   effects: Effects,
   report: SweepReport,
@@ -84,12 +87,15 @@ export async function writeSweepReport(
   const markdown = renderSweepMarkdown(report);
   const html = join(out, 'report.html');
   const runs = trialRunsOf(sweepTrials({ spec, ...log }));
+  const columns = table.trialTableOf(spec, runs);
+  const parquet = await table.trialsParquet(columns);
   const study = `${report.experiment} ${report.sweepId}`;
   await Promise.all([
     effects.files.writeText(html, renderSweepHtml(report, { assets })),
     effects.files.writeText(join(out, 'report.md'), markdown),
     effects.files.writeText(join(out, 'report.json'), `${JSON.stringify(sweepJsonOf(report), null, 2)}\n`),
-    effects.files.writeText(join(out, 'trials.csv'), table.trialsCsv(table.trialTableOf(spec, runs))),
+    effects.files.writeText(join(out, 'trials.csv'), table.trialsCsv(columns)),
+    effects.files.writeBytes(join(out, 'trials.parquet'), parquet),
     effects.files.writeText(join(out, 'optuna-journal.log'), journal.optunaJournalOf(spec, runs, study)),
   ]);
   return { markdown, html };

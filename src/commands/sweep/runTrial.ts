@@ -30,13 +30,15 @@ export interface Attempt {
   readonly recordId: string;
   readonly tree: RunTree;
   readonly setupMs: number;
+  /** How the run is called while it goes on, where it is no attempt of the search. */
+  readonly title?: string;
 }
 
 /** Runs one attempt and stores its record, whatever becomes of it. Fails only where `recordRun` does. */
 export async function runTrial(
   effects: Effects,
   place: TrialPlace,
-  { trial, attempt, recordId, tree, setupMs }: Attempt,
+  { trial, attempt, recordId, tree, setupMs, title = attemptTitle(trial, attempt) }: Attempt,
 ): Promise<{ readonly entry: EndedEntry; readonly run: FinishedRun }> {
   const { spec, sweepId, store } = place;
   const { configuration } = trial;
@@ -50,7 +52,7 @@ export async function runTrial(
     tree,
     experiment,
     seed: experiment.seeds[0] ?? null,
-    title: `trial ${trial.number}${attempt === 1 ? '' : `, attempt ${attempt}`}`,
+    title,
     setupMs,
     workflow: place.workflow,
     rerunOf: null,
@@ -66,6 +68,10 @@ export async function runTrial(
     },
   });
   return { entry: endedEntry(spec, { trial: trial.number, attempt }, run), run };
+}
+
+function attemptTitle({ number }: SweepTrial, attempt: number): string {
+  return `trial ${number}${attempt === 1 ? '' : `, attempt ${attempt}`}`;
 }
 
 /** What the log notes of a run that is over. */

@@ -7,6 +7,7 @@ import { sweepTrials } from '../../sweeps/log/sweepTrials.ts';
 import type { Effects } from '../effects.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
 import { carryOut } from './carryOut.ts';
+import { confirmBest, refuseWithoutPresent, type ConfirmedBest } from './confirm/confirmBest.ts';
 import { dryRun } from './dryRun.ts';
 import { loadSweep } from './loadSweep.ts';
 import { openSweepLog } from './openSweepLog.ts';
@@ -25,6 +26,7 @@ export async function sweep(effects: Effects, settings: Settings, given: GivenSe
     ...request,
     commit: isClean ? code.head.commit : null,
   });
+  if (request.confirm > 0) refuseWithoutPresent(loaded.spec, experiment);
   if (request.dryRun) return dryRun(effects, settings, { loaded, request, store });
   for (const note of loaded.notes) effects.progress.say(`note: ${note}`);
   const open = await openSweepLog(effects, loaded, { store, resume: request.resume });
@@ -32,10 +34,16 @@ export async function sweep(effects: Effects, settings: Settings, given: GivenSe
     const { sweepId } = loaded.header;
     effects.progress.say(`sweep ${sweepId}: its log and records are kept in ${store.location}`);
     const place = { sweepId, spec: open.log().spec, experiment, store, workflow: null };
-    const { ended } = await carryOut(effects, open, place, treesFor(effects, workplace, settings, request));
-    await showEnd(effects, settings, open.log(), { ended, storeLocation: store.location });
-    if (ended === null) effects.progress.say(howToResume(request));
-    return ended !== null && hasResult(open.log()) ? exitCodes.passed : exitCodes.trainingFailed;
+    const trees = (): ReturnType<typeof treesFor> => treesFor(effects, workplace, settings, request);
+    const { ended } = await carryOut(effects, open, place, trees());
+    const wish = { top: request.confirm, seeds: request.confirmSeeds };
+    const confirmed =
+      ended === null || wish.top === 0 || !hasResult(open.log())
+        ? null
+        : await confirmBest(effects, open, place, wish, trees());
+    await showEnd(effects, settings, open.log(), { ended, confirmed, storeLocation: store.location });
+    if (ended === null || confirmed?.isWhole === false) effects.progress.say(howToResume(request));
+    return exitCodeOf(open.log(), { ended, confirmed });
   } finally {
     await open.close();
   }
@@ -57,14 +65,35 @@ function treesFor(
   });
 }
 
+interface End {
+  /** Null after an interruption. */
+  readonly ended: string | null;
+  /** Null where nothing was to be confirmed. */
+  readonly confirmed: ConfirmedBest | null;
+}
+
+/** A search whose winner is not confirmed, or does not pass its gates, ends like any failed gate. */
+function exitCodeOf(log: SweepLog, { ended, confirmed }: End): ExitCode {
+  if (ended === null || !hasResult(log) || confirmed?.isWhole === false) return exitCodes.trainingFailed;
+  if (confirmed === null) return exitCodes.passed;
+  const { winner } = confirmed;
+  return winner !== null && (winner.verdict === null || winner.verdict.outcome === 'passed')
+    ? exitCodes.passed
+    : exitCodes.gateFailed;
+}
+
 /** Writes the report of the sweep, and shows it for people or as JSON. */
 async function showEnd(
   effects: Effects,
   { json, experiment, out }: Settings,
   log: SweepLog,
-  { ended, storeLocation }: { readonly ended: string | null; readonly storeLocation: string },
+  { ended, confirmed, storeLocation }: End & { readonly storeLocation: string },
 ): Promise<void> {
-  const report = await sweepReportOf(effects, experiment, log, { ended, warnings: [] });
+  const report = await sweepReportOf(effects, experiment, log, {
+    ended,
+    warnings: confirmed?.warnings ?? [],
+    winner: confirmed?.winner ?? null,
+  });
   const folder = out === null ? join(storeLocation, 'reports', log.sweepId) : resolve(effects.directory, out);
   const { html } = await writeSweepReport(effects, report, log, folder);
   if (json) {
@@ -80,12 +109,27 @@ function hasResult(log: SweepLog): boolean {
   return sweepTrials(log).some(({ state }) => state.kind === 'complete');
 }
 
-function howToResume({ path, seed, parallel, trials, budgetMinutes }: SweepRequest): string {
+function howToResume({
+  path,
+  params,
+  metric,
+  seed,
+  parallel,
+  trials,
+  budgetMinutes,
+  confirm,
+  confirmSeeds,
+}: SweepRequest): string {
   const flags = [
+    ...(path === '' ? [] : [path]),
+    ...params.map((override) => `--param '${override.replaceAll("'", `'\\''`)}'`),
+    ...(metric === null ? [] : [`--metric '${metric.replaceAll("'", `'\\''`)}'`]),
     ...(seed === 0 ? [] : [`--seed ${seed}`]),
     ...(parallel === 1 ? [] : [`--parallel ${parallel}`]),
     ...(trials === null ? [] : [`--trials ${trials}`]),
     ...(budgetMinutes === null ? [] : [`--budget-minutes ${budgetMinutes}`]),
+    ...(confirm === 0 ? [] : [`--confirm ${confirm}`]),
+    ...(confirmSeeds === null ? [] : [`--confirm-seeds ${confirmSeeds.join(',')}`]),
   ];
-  return `the sweep was interrupted; nothing is lost. Go on with: ${['trainmark sweep', path, ...flags, '--resume'].join(' ')}`;
+  return `the sweep was interrupted; nothing is lost. Go on with: ${['trainmark sweep', ...flags, '--resume'].join(' ')}`;
 }

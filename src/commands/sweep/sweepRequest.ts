@@ -3,7 +3,11 @@ import { refuseProblems, showValue, type Problem } from '../../settings/problem.
 
 /** What a sweep was asked to do; null: not said. */
 export interface SweepRequest {
+  /** Empty where parameters are given in place of a file. */
   readonly path: string;
+  /** Hydra's overrides. */
+  readonly params: readonly string[];
+  readonly metric: string | null;
   readonly parallel: number;
   readonly trials: number | null;
   readonly budgetMinutes: number | null;
@@ -11,16 +15,28 @@ export interface SweepRequest {
   readonly resume: boolean;
   readonly dryRun: boolean;
   readonly minutesPerTrial: number | null;
+  /** How many of the best trials are confirmed after the search; 0: none. */
+  readonly confirm: number;
+  readonly confirmSeeds: readonly number[] | null;
 }
 
 /** More processes than this on one machine measure each other. */
 const mostParallel = 64;
+/** More than these are another search. */
+const mostConfirmed = 100;
+const mostSeeds = 100;
 
 /** The words and flags of `trainmark sweep`, or one UserError that lists all problems. */
 export function readSweepRequest(operands: readonly string[], given: GivenSettings): SweepRequest {
   const problems: Problem[] = [];
   const [path = '', ...more] = operands;
-  if (path === '' || more.length > 0)
+  const params = given.get('param') ?? [];
+  if (params.length > 0 && path !== '')
+    problems.push({
+      where: '--param',
+      message: `stands beside the sweep file ${showValue(path)}; parameters come from the one or the other`,
+    });
+  else if (params.length === 0 && (path === '' || more.length > 0))
     problems.push({
       where: 'sweep file',
       message: `expected one file, such as sweep.yml, got ${path === '' ? 'none' : operands.map(showValue).join(' ')}`,
@@ -41,6 +57,8 @@ export function readSweepRequest(operands: readonly string[], given: GivenSettin
   };
   const request: SweepRequest = {
     path,
+    params,
+    metric: given.get('metric')?.[0] ?? null,
     parallel: number('parallel', 'parallel', wholeFrom(1, mostParallel)) ?? 1,
     trials: number('trials', 'trials', wholeFrom(1, 100_000)),
     budgetMinutes: number('budgetMinutes', 'budget-minutes', minutes),
@@ -48,9 +66,29 @@ export function readSweepRequest(operands: readonly string[], given: GivenSettin
     resume: given.has('resume'),
     dryRun: given.has('dryRun'),
     minutesPerTrial: number('minutesPerTrial', 'minutes-per-trial', minutes),
+    confirm: number('confirm', 'confirm', wholeFrom(0, mostConfirmed)) ?? 0,
+    confirmSeeds: seedsIn(given.get('confirmSeeds')?.[0], problems),
   };
   refuseProblems(problems);
   return request;
+}
+
+/** "1,2,3" */
+function seedsIn(text: string | undefined, problems: Problem[]): readonly number[] | null {
+  if (text === undefined) return null;
+  const words = text.split(',').map((word) => word.trim());
+  const seeds = words.map(Number);
+  const isGood =
+    words.every((word) => /^\d{1,10}$/.test(word)) &&
+    seeds.every((seed) => seed < 2 ** 32) &&
+    new Set(seeds).size === seeds.length &&
+    seeds.length <= mostSeeds;
+  if (isGood) return seeds;
+  problems.push({
+    where: '--confirm-seeds',
+    message: `expected different whole numbers such as 1,2,3, got ${showValue(text)}`,
+  });
+  return null;
 }
 
 interface NumberForm {

@@ -2,6 +2,7 @@ import { searchSpaceOf } from '../../sweeps/space/searchSpace.ts';
 import type { SweepTrial } from '../../sweeps/log/sweepTrials.ts';
 import type { Distribution } from '../../sweeps/distribution.ts';
 import type { Estimate } from '../../sweeps/rounds.ts';
+import type { OwnStopRule } from '../../sweeps/stopping/ownRules.ts';
 import type { Parameter, SweepSpec } from '../../sweeps/sweepSpec.ts';
 import { pythonText } from '../../sweeps/pythonText.ts';
 import { shorten, visible } from '../escape.ts';
@@ -94,11 +95,19 @@ function quantumWords(quantum: number | null): string {
 
 function bandLines({ earlyTerminate }: SweepSpec): readonly string[] {
   if (earlyTerminate === null) return [];
+  if ('kind' in earlyTerminate) return [stopRuleLine(earlyTerminate)];
   const { bands, eta } = earlyTerminate;
   const shown = bands.slice(0, 6).join(', ');
   return [
     `Stopped early after ${shown}${bands.length > 6 ? ', …' : ''} logged values unless among the best 1 in ${eta} of earlier trials; on average the best trial itself is stopped in two sweeps of five.`,
   ];
+}
+
+function stopRuleLine(rule: OwnStopRule): string {
+  if (rule.kind === 'asha')
+    return `Stopped early (asha) after ${rule.shortest} logged values, and each ${rule.eta} times as many, unless among the best 1 in ${rule.eta} of the trials that came that far.`;
+  const after = rule.warmUp === 0 ? '' : `, and not within the first ${rule.warmUp} values`;
+  return `Stopped early (median) when the best value so far is worse than the median of the complete trials after as many values; not before ${rule.startUpTrials} trials are complete${after}.`;
 }
 
 function estimateLines({ estimate, minutesPerTrial, parallel }: PlannedSweep): readonly string[] {

@@ -2,6 +2,7 @@ import { sparkline } from '../../charts/sparkline.ts';
 import { painter, type Paint } from '../colour.ts';
 import { shorten, visible } from '../escape.ts';
 import { capitalised, countOf, joinSpans, type Sentence } from '../sentence.ts';
+import { checkMark, checksInk } from '../terminal/metrics.ts';
 import { terminalTable } from '../terminal/table.ts';
 import { fitWidth, wrapText } from '../terminal/textWidth.ts';
 import { percentText } from './percentText.ts';
@@ -38,6 +39,7 @@ export function renderSweepTerminal(
   const paint = painter(colour);
   const blocks = [
     headLines(report, width, paint),
+    gateLines(report, width, paint),
     leaderboardLines(report, width, paint),
     importanceLines(report.result, width, paint),
     stoppedLines(report, width),
@@ -74,6 +76,14 @@ function progressLine({ result: { progress } }: SweepReport, width: number): rea
     (_, index) => progress[Math.round((index * (progress.length - 1)) / (count - 1))]?.best ?? null,
   );
   return [`Best so far  ${sparkline(values)}`];
+}
+
+function gateLines({ winner }: SweepReport, width: number, paint: Paint): readonly string[] {
+  return (winner?.verdict?.checks ?? []).flatMap((check) => {
+    const ink = checksInk([check]);
+    const own = lines(`${checkMark(check)} ${check.rule}: ${check.reason}`, width);
+    return ink === undefined ? own : own.map((line) => paint(ink, line));
+  });
 }
 
 function leaderboardLines(report: SweepReport, width: number, paint: Paint): readonly string[] {

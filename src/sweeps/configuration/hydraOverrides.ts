@@ -109,6 +109,8 @@ function interval(call: Call, isLog: boolean, isInteger: boolean): Distribution 
   if (min === null || max === null || !(min < max))
     return 'interval(low, high) with numbers, low below high, is accepted';
   if (isLog && min <= 0) return `the lower end ${min} has no logarithm; a number above 0 is accepted`;
+  if (isInteger && Math.ceil(min) >= Math.floor(max))
+    return `there are no two whole numbers from ${min} to ${max}`;
   if (isInteger) return { kind: 'stepped', min: Math.ceil(min), max: Math.floor(max), step: 1, isLog };
   return { kind: isLog ? 'logUniform' : 'uniform', min, max, quantum: null };
 }

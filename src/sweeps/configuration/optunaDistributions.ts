@@ -26,6 +26,17 @@ export function importOptunaDistributions(given: unknown): Imported {
   return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'parameters', parameters };
 }
 
+/** Whether it looks like such a map: each member has a name and attributes, which no parameter of W&B's has. */
+export function isDistributionMap(given: unknown): boolean {
+  return (
+    isMap(given) &&
+    Object.keys(given).length > 0 &&
+    Object.values(given).every(
+      (member) => isMap(member) && typeof member['name'] === 'string' && isMap(member['attributes']),
+    )
+  );
+}
+
 /** A text tells what is wrong. */
 function distributionFrom(given: unknown): Distribution | string {
   const attributes = isMap(given) ? given['attributes'] : undefined;

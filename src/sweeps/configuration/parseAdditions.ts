@@ -1,6 +1,8 @@
 import type { Budget, Condition } from '../sweepSpec.ts';
 import { asValue, isMap, type Value } from '../value.ts';
+import type { OwnStopRule } from '../stopping/ownRules.ts';
 import { numberAt, refuseOtherKeys, shown, type Findings, type Path } from './findings.ts';
+import { parseStopRule } from './parseStopRule.ts';
 
 /** What Trainmark adds beside a W&B sweep file, which may hold no keys but W&B's own. */
 export interface Additions {
@@ -9,6 +11,8 @@ export interface Additions {
   /** The values in use today, by parameter. */
   readonly present: ReadonlyMap<string, Value>;
   readonly budget: Budget;
+  /** Null: as the sweep file says. */
+  readonly stop: OwnStopRule | null;
 }
 
 /**
@@ -17,14 +21,16 @@ export interface Additions {
  *     when:    { momentum: { optimizer: [sgd, rmsprop] } }   # momentum exists only under these
  *     present: { lr: 0.001, optimizer: adam }                # today's values: the first trial
  *     budget:  { trials: 64, minutes: 600, failed: 10 }
+ *     stop:    { rule: median }                              # early stopping other than W&B's
  */
 export function parseAdditions(findings: Findings, given: unknown): Additions {
   const map = mapAt(findings, given, []);
-  refuseOtherKeys(findings, map, [], ['when', 'present', 'budget']);
+  refuseOtherKeys(findings, map, [], ['when', 'present', 'budget', 'stop']);
   return {
     when: parseWhen(findings, map['when']),
     present: parsePresent(findings, map['present']),
     budget: parseBudget(findings, map['budget']),
+    stop: parseStopRule(findings, map['stop']),
   };
 }
 

@@ -5,6 +5,8 @@ import { isMap } from '../value.ts';
 import type { Additions } from './parseAdditions.ts';
 import { checkConditions } from './checkConditions.ts';
 import { shown, type Findings, type Path } from './findings.ts';
+import { importHydraOverrides } from './hydraOverrides.ts';
+import { importOptunaDistributions, isDistributionMap, type Imported } from './optunaDistributions.ts';
 import { parseDistribution } from './parseDistribution.ts';
 
 const accepted = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
@@ -16,10 +18,15 @@ interface Named {
   readonly distribution: Distribution;
 }
 
-/** Every parameter, nested ones under their dotted names, sorted by name at each level as W&B does. */
+/**
+ * Every parameter, nested ones under their dotted names, sorted by name at each level as W&B does. In place of W&B's map a list
+ * of Hydra's overrides or a map of Optuna's distributions is accepted.
+ */
 export function parseParameters(findings: Findings, given: unknown, own: Additions): readonly Parameter[] {
   const named: Named[] = [];
-  collect(findings, given, [], named);
+  if (Array.isArray(given)) takeImported(findings, importHydraOverrides(textsOf(findings, given)), named);
+  else if (isDistributionMap(given)) takeImported(findings, importOptunaDistributions(given), named);
+  else collect(findings, given, [], named);
   if (named.length > mostParameters)
     findings.problems.push({
       path: ['parameters'],
@@ -31,6 +38,22 @@ export function parseParameters(findings: Findings, given: unknown, own: Additio
   for (const parameter of parameters) checkPresent(findings, parameter);
   checkConditions(findings, parameters);
   return parameters;
+}
+
+function textsOf(findings: Findings, given: readonly unknown[]): readonly string[] {
+  if (given.length > 0 && given.every((item) => typeof item === 'string')) return given;
+  findings.problems.push({
+    path: ['parameters'],
+    message: `is ${shown(given)}; a map, or a list of overrides such as lr=interval(0.001, 0.1), is accepted`,
+  });
+  return [];
+}
+
+function takeImported(findings: Findings, imported: Imported, found: Named[]): void {
+  if (imported.kind === 'problems')
+    for (const { path, message } of imported.problems)
+      findings.problems.push({ path: ['parameters', ...path], message });
+  else found.push(...imported.parameters);
 }
 
 function complete(

@@ -68,11 +68,17 @@ function specOf(findings: Findings, given: Readonly<Record<string, unknown>>, ow
     findings.problems.push({ path: ['metric'], message: 'is missing; bayes needs metric: { name, goal }' });
   const parameters = parseParameters(findings, given['parameters'], own);
   if (method === 'grid') refuseUnlistable(findings, parameters);
-  const earlyTerminate = parseEarlyTerminate(findings, given['early_terminate']);
+  const hyperband = parseEarlyTerminate(findings, given['early_terminate']);
+  const earlyTerminate = own.stop ?? hyperband;
+  if (own.stop !== null && hyperband !== null)
+    findings.problems.push({
+      path: ['stop'],
+      message: 'stands beside early_terminate of the sweep file; one of the two is accepted',
+    });
   if (earlyTerminate !== null && metrics.length === 0)
     findings.problems.push({
       path: ['metric'],
-      message: 'is missing; early_terminate needs to know what to watch',
+      message: 'is missing; early stopping needs to know what to watch',
     });
   const budget = budgetOf(findings, given, own.budget);
   if (budget.trials === null && method !== 'grid')

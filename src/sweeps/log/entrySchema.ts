@@ -52,6 +52,20 @@ export const sweepEntry = z.discriminatedUnion('kind', [
     history: z.array(z.number()).max(longestHistory),
   }),
   z.strictObject({
+    kind: z.literal('confirming'),
+    trial: count,
+    seed: count,
+    at: z.iso.datetime(),
+    recordId,
+  }),
+  z.strictObject({
+    kind: z.literal('confirmed'),
+    trial: count,
+    seed: count,
+    recordId,
+    end: z.enum(['complete', 'failed', 'lost', 'interrupted']),
+  }),
+  z.strictObject({
     kind: z.literal('budget'),
     trials: attempt.nullable(),
     minutes: z.number().positive().nullable(),

@@ -1,4 +1,6 @@
 import { propose } from '../proposals/propose.ts';
+import type { TrialHistory } from '../stopping/history.ts';
+import { planAsha, planMedian } from '../stopping/ownRules.ts';
 import { planThresholds, type Thresholds } from '../stopping/hyperband.ts';
 import { withEntries } from './sweepLogText.ts';
 import { isSettled, sweepTrials, toldTrials, type SweepTrial } from './sweepTrials.ts';
@@ -80,13 +82,19 @@ function failedInARow(entries: SweepLog['entries'], trials: readonly SweepTrial[
 /** As they are now, for trials that are planned now. Trials of any end count, as at W&B. */
 function thresholdsNow({ spec }: SweepLog, trials: readonly SweepTrial[]): Thresholds | null {
   const [metric] = spec.metrics;
-  if (spec.earlyTerminate === null || metric === undefined) return null;
-  return planThresholds(
-    { ...spec.earlyTerminate, bands: reachable(spec.earlyTerminate.bands) },
-    metric.goal,
-    trials.flatMap(({ number, counted }) =>
-      counted === null ? [] : [{ trial: number, values: counted.history }],
-    ),
+  const rule = spec.earlyTerminate;
+  if (rule === null || metric === undefined) return null;
+  const { goal } = metric;
+  if (!('kind' in rule))
+    return planThresholds({ ...rule, bands: reachable(rule.bands) }, goal, historiesOf(trials));
+  return rule.kind === 'asha'
+    ? planAsha(rule, goal, historiesOf(trials), longestHistory)
+    : planMedian(rule, goal, historiesOf(trials.filter(({ state }) => state.kind === 'complete')));
+}
+
+function historiesOf(trials: readonly SweepTrial[]): readonly TrialHistory[] {
+  return trials.flatMap(({ number, counted }) =>
+    counted === null ? [] : [{ trial: number, values: counted.history }],
   );
 }
 

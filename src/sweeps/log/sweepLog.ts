@@ -20,6 +20,8 @@ export type SweepEntry =
   | PlannedEntry
   | StartedEntry
   | EndedEntry
+  | ConfirmingEntry
+  | ConfirmedEntry
   /** The limits of the sweep were changed when it was resumed; null: none. */
   | {
       readonly kind: 'budget';
@@ -80,6 +82,25 @@ export type AttemptEnd =
   | { readonly kind: 'lost'; readonly reason: string }
   /** Somebody stopped the sweep: tried again when it is resumed, as often as that happens. */
   | { readonly kind: 'interrupted'; readonly reason: string };
+
+/** A run that confirms a trial, or measures the present configuration beside it, began: after the search, with a seed. */
+export interface ConfirmingEntry {
+  readonly kind: 'confirming';
+  readonly trial: number;
+  readonly seed: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly recordId: string;
+}
+
+/** What became of it. `lost` and `interrupted` as for a trial's attempt: such a run is made again. */
+export interface ConfirmedEntry {
+  readonly kind: 'confirmed';
+  readonly trial: number;
+  readonly seed: number;
+  readonly recordId: string;
+  readonly end: 'complete' | 'failed' | 'lost' | 'interrupted';
+}
 
 /** The longest history that is kept in the log: bands beyond it stop no trial. */
 export const longestHistory = 4096;

@@ -30,7 +30,8 @@ export function judgeByMedian(
   return { kind: best > middle ? 'stop' : 'continue', reason };
 }
 
-function median(values: readonly number[]): number {
+/** Of one value at least. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 }
