@@ -1,6 +1,7 @@
 import {
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -160,5 +161,23 @@ describe('a file that dvc.yaml calls metrics', () => {
     write('out.json', unlikely, hourAgo);
     const found = await collect([], () => write('notes.txt', 'nothing'));
     expect([found.readings, found.warnings, found.problem]).toEqual([[], [], null]);
+  });
+});
+
+describe('what dvc.yaml plots', () => {
+  it('is shown when the command wrote it, as a medium or, over a step, as a series', async () => {
+    const fixture = new URL('../fixtures/dvcPlots/', import.meta.url);
+    const found = await collect([], () => {
+      for (const name of ['dvc.yaml', 'classes.csv', 'roc_train.json', 'roc_test.json', 'loss.tsv'])
+        write(name, readFileSync(new URL(name, fixture)));
+    });
+    expect(found.readings.flatMap(({ series }) => series.map(({ name, steps }) => [name, steps]))).toEqual([
+      ['loss', [0, 1]],
+    ]);
+    expect(found.readings.flatMap(({ media }) => media?.media ?? []).map(({ kind }) => kind)).toEqual([
+      'roc-curve',
+      'confusion-matrix',
+    ]);
+    expect(found.warnings).toEqual([]);
   });
 });

@@ -43,6 +43,7 @@ describe('files that the libraries themselves wrote', () => {
         'optuna',
         'optuna-journal',
         'trackio',
+        'neptune',
       ]),
     );
   });

@@ -56,9 +56,18 @@ async function readWritten({
   const wanted = written.filter((path) => path !== except);
   const files = wanted.map((path) => ({ path, absolutePath: join(directory, path) }));
   const { readDvcHints } = await import('../readers/dvcYaml.ts');
+  const { readDvcPlots } = await import('../readers/dvc/plots.ts');
+  const { readPlotMedia } = await import('../readers/dvc/plotMedia.ts');
   const dvcYaml = { path: 'dvc.yaml', absolutePath: join(directory, 'dvc.yaml') };
   const { metrics } = await readDvcHints(dvcYaml);
-  return { ...collected([await readFound(files, startedAtMs, new Set(metrics))]), problem: null };
+  const plots = await readPlotMedia(dvcYaml.path, await readDvcPlots(dvcYaml), files);
+  const promised = new Set([...metrics, ...plots.series]);
+  const others = files.filter(({ path }) => promised.has(path) || !plots.shown.has(path));
+  const found = await readFound(others, startedAtMs, promised);
+  return {
+    ...collected([found, { readings: [...plots.readings], ignored: [], warnings: [] }]),
+    problem: null,
+  };
 }
 
 async function readNamed(effects: Surroundings, input: CollectInput): Promise<CollectedReadings> {

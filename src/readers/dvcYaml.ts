@@ -19,20 +19,24 @@ const maxBytes = 1_048_576;
  * or damaged hints at nothing: DVC itself says so better.
  */
 export async function readDvcHints(file: FileName): Promise<DvcHints> {
+  const document = await readDvcDocument(file);
+  return document === null ? noHints : hintsIn(document, posix.dirname(file.path));
+}
+
+/** What stands in a `dvc.yaml`; null for one that is not there or damaged. */
+export async function readDvcDocument(file: FileName): Promise<PlainMap | null> {
   try {
     const head = await readHead(file);
-    if (head.bytes === 0 || head.bytes > maxBytes) return noHints;
+    if (head.bytes === 0 || head.bytes > maxBytes) return null;
     const { document } = await parseYamlFile(head);
-    return isMap(document) ? hintsIn(document, posix.dirname(file.path)) : noHints;
+    return isMap(document) ? document : null;
   } catch {
-    return noHints;
+    return null;
   }
 }
 
 function hintsIn(document: PlainMap, directory: string): DvcHints {
-  const stages = document.get('stages');
-  const plain = isMap(stages) ? [...stages.values()].filter(isMap).map(templateOf) : [];
-  const here = plain.map((stage) => ({ stage, folder: folderOf(stage, directory) }));
+  const here = stagesIn(document, directory);
   const metrics = [
     ...pathsIn(document.get('metrics'), directory),
     ...here.flatMap(({ stage, folder }) => pathsIn(stage.get('metrics'), folder)),
@@ -42,6 +46,16 @@ function hintsIn(document: PlainMap, directory: string): DvcHints {
     ...here.flatMap(({ stage, folder }) => paramsIn(stage.get('params'), folder)),
   ];
   return { metrics: [...new Set(metrics)], params: [...new Set(params)] };
+}
+
+/** The stages, each with the folder that its paths start from. */
+export function stagesIn(
+  document: PlainMap,
+  directory: string,
+): readonly { readonly stage: PlainMap; readonly folder: string }[] {
+  const stages = document.get('stages');
+  const plain = isMap(stages) ? [...stages.values()].filter(isMap).map(templateOf) : [];
+  return plain.map((stage) => ({ stage, folder: folderOf(stage, directory) }));
 }
 
 /** A stage that stands for several (`foreach`, `matrix`) keeps what they share under `do`, or beside it. */
@@ -77,7 +91,8 @@ function paramsIn(list: Plain | undefined, folder: string): string[] {
   );
 }
 
-function inside(folder: string, name: string): string[] {
+/** The path that a name in `folder` stands for; none when DVC would fill it in, or when it leads out of the workspace. */
+export function inside(folder: string, name: string): string[] {
   const path = posix.normalize(posix.join(folder, name));
   const leadsOut = path.startsWith('../') || path === '..' || posix.isAbsolute(name);
   return leadsOut || name.includes('${') || name.includes('\0') ? [] : [path];

@@ -8,6 +8,7 @@ import { jsonReader } from './json.ts';
 import { jsonLinesReader } from './jsonLines.ts';
 import { mlflowReader } from './mlflow.ts';
 import { mlflowFilesReader } from './mlflowFiles.ts';
+import { neptuneReader } from './neptune.ts';
 import { optunaReader } from './optuna.ts';
 import { optunaJournalReader } from './optunaJournal.ts';
 import type { FileHead, Reader } from './reader.ts';
@@ -28,6 +29,7 @@ export const readers: readonly Reader[] = [
   optunaReader,
   trackioReader,
   aimReader,
+  neptuneReader,
   mlflowFilesReader,
   optunaJournalReader,
   ...frameworkReaders,
@@ -46,6 +48,7 @@ const binaryReaders: ReadonlySet<Reader> = new Set([
   optunaReader,
   trackioReader,
   aimReader,
+  neptuneReader,
   clearmlReader,
   cometReader,
 ]);

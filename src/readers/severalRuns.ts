@@ -8,6 +8,7 @@ import { chooseRuns, type StoredRun } from './storedRuns.ts';
 const runTags: ReadonlyMap<string, { readonly id: string; readonly name: string }> = new Map([
   ['wandb', { id: 'wandb.run_id', name: 'wandb.name' }],
   ['mlflow-files', { id: 'mlflow.runId', name: 'mlflow.runName' }],
+  ['neptune', { id: 'neptune.id', name: 'neptune.name' }],
 ]);
 
 /**

@@ -14,6 +14,8 @@ const identityTags: ReadonlySet<string> = new Set([
   'mlflow.source.git.commit',
   'mlflow.source.git.branch',
   'trackio.run',
+  'neptune.id',
+  'neptune.name',
   'trial_id',
   'task',
   'name',
