@@ -2884,6 +2884,538 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 19756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ dirtyDigest),
+/* harmony export */   l: () => (/* binding */ describeCode)
+/* harmony export */ });
+/* harmony import */ var _records_canonicalJson_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77452);
+/* harmony import */ var _inputsDigest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88533);
+
+
+/** What stands for the contents of changed files; those without an object id are deleted. */
+function dirtyDigest(files, objectIds) {
+    return (0,_records_canonicalJson_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)(files.map((path) => [path, objectIds.get(path) ?? 'deleted']));
+}
+/**
+ * Code as the record tells it. Untracked files that the run itself wrote, and committed ones that hold its results, are
+ * left from an earlier run and not part of the code; without this rule a second run would never count as clean.
+ */
+function describeCode(snapshot, { written, results }, surroundings) {
+    const { head, repository, entries, objectIds } = snapshot;
+    const changes = {
+        deleted: snapshot.changes.deleted,
+        modified: snapshot.changes.modified.filter((path) => !results.has(path)),
+        untracked: snapshot.changes.untracked.filter((path) => !written.has(path)),
+    };
+    const changed = [...changes.modified, ...changes.untracked, ...changes.deleted].toSorted();
+    const dirty = changed.length === 0 ? null : { digest: dirtyDigest(changed, objectIds), files: changed, patch: null };
+    return {
+        code: { repository, commit: head.commit, tree: head.tree, ref: head.branch, ...surroundings, dirty },
+        files: (0,_inputsDigest_js__WEBPACK_IMPORTED_MODULE_1__/* .layChangesOver */ .Uh)(entries, changes, objectIds),
+    };
+}
+
+
+/***/ }),
+
+/***/ 88533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ inputsDigestOf),
+/* harmony export */   Uh: () => (/* binding */ layChangesOver),
+/* harmony export */   _f: () => (/* binding */ pathFromRoot),
+/* harmony export */   ic: () => (/* binding */ dataOutsideGit)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14006);
+/* harmony import */ var _records_canonicalJson_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77452);
+
+
+/**
+ * Equal digests mean that one run may stand for the other (DESIGN §5). Packages and hardware are known only at run time;
+ * they are compared in the report instead.
+ */
+function inputsDigestOf({ command, reading, selection, files, data }) {
+    const selected = selectInputs(files, selection);
+    return (0,_records_canonicalJson_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .o)({
+        command,
+        reading,
+        files: selected.map(({ path, mode, objectId }) => [path, mode, objectId]),
+        data: data
+            .map(({ path, digest }) => [path, digest])
+            .toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
+    });
+}
+/** The data files that the commit's own tree does not hold, so that git's object ids say nothing about them. */
+function dataOutsideGit(datasets, entries, directory) {
+    const tracked = new Set(entries.map(({ path }) => path));
+    const present = datasets.filter(({ kind }) => kind !== 'missing');
+    return present.flatMap(filesOf).flatMap(({ path, digest }) => {
+        const fromRoot = pathFromRoot(directory, path);
+        return tracked.has(fromRoot) ? [] : [{ path: fromRoot, digest }];
+    });
+}
+function filesOf(dataset) {
+    // Beyond the number of files that are listed one by one, only the digest of the whole tells.
+    if (dataset.files.length === 0 || dataset.filesOmitted > 0)
+        return [{ path: dataset.path, digest: dataset.digest }];
+    return dataset.files.map(({ path, digest }) => ({
+        path: `${dataset.path.replace(/\/$/, '')}/${path}`,
+        digest,
+    }));
+}
+/** A path of the experiment's directory → the same path from the root of the repository. */
+function pathFromRoot(directory, path) {
+    const clean = path.replace(/^\.\//, '');
+    return directory === '.' ? clean : `${directory}/${clean}`;
+}
+function selectInputs(entries, { directory, inputs, data, params }) {
+    const byPath = (a, b) => (a.path < b.path ? -1 : 1);
+    if (inputs.length === 0)
+        return entries.toSorted(byPath);
+    const globs = [...inputs, ...params, ...data, ...data.map((path) => `${path}/**`)];
+    const matches = picomatch__WEBPACK_IMPORTED_MODULE_1__(globs.map((glob) => pathFromRoot(directory, glob)), { dot: true });
+    return entries.filter(({ path }) => matches(path)).toSorted(byPath);
+}
+/** The commit's files as the working tree has them now: changed ones with their new content, deleted ones gone, untracked ones added. */
+function layChangesOver(entries, changes, objectIds) {
+    const gone = new Set([...changes.deleted, ...changes.modified, ...changes.untracked]);
+    const modes = new Map(entries.map(({ path, mode }) => [path, mode]));
+    const present = [...changes.modified, ...changes.untracked].flatMap((path) => {
+        const objectId = objectIds.get(path);
+        return objectId === undefined ? [] : [{ path, mode: modes.get(path) ?? '100644', objectId }];
+    });
+    return [...entries.filter(({ path }) => !gone.has(path)), ...present];
+}
+
+
+/***/ }),
+
+/***/ 86102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ applyPatch)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _baselines_describeCode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(19756);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27406);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96371);
+
+
+
+
+
+
+/**
+ * Applies a patch to a clean tree, and checks that each changed file then is what the record says. Throws a UserError that says
+ * why it could not be done, with the tree as it was before. A patch may come from a stranger: git itself refuses paths that
+ * lead out of the tree, through links, or into its own directory.
+ */
+async function applyPatch(git, { patch, files, digest }) {
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'trainmark-patch-'));
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'patch');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, patch);
+        if (patch.length > 0) {
+            await refuseOtherFiles(git, patch, path, files);
+            await git.run(['apply', '--whitespace=nowarn', path]);
+        }
+        const found = (0,_baselines_describeCode_js__WEBPACK_IMPORTED_MODULE_3__/* .dirtyDigest */ .D)(files, await (0,_code_js__WEBPACK_IMPORTED_MODULE_5__/* .presentObjectIds */ .l)(git, files));
+        if (found === digest)
+            return;
+        if (patch.length > 0)
+            await git.run(['apply', '--whitespace=nowarn', '--reverse', path]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the files that it makes have the digest ${found}, the record says ${digest}`);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The uncommitted changes of the record could not be restored: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}`, {
+            cause,
+        });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
+    }
+}
+async function refuseOtherFiles(git, patch, path, files) {
+    if (/^(rename|copy) (from|to) /m.test(patch.toString('latin1')))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('the patch renames files, which no patch of a record does');
+    const known = new Set(files);
+    const counts = await git.run(['apply', '--numstat', '-z', path]);
+    const touched = counts
+        .split('\0')
+        .filter((line) => line !== '')
+        .map((line) => line.split('\t').slice(2).join('\t'));
+    const other = touched.find((one) => !known.has(one));
+    if (other !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`the patch changes ${JSON.stringify(other)}, which the record does not list`);
+}
+
+
+/***/ }),
+
+/***/ 56997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ holdChanges)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(27406);
+// EXTERNAL MODULE: ./build/src/records/runRecord.js + 3 modules
+var runRecord = __nccwpck_require__(73884);
+// EXTERNAL MODULE: ./build/src/capture/runGit.js
+var runGit = __nccwpck_require__(94813);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./build/src/capture/files/hashFile.js
+var hashFile = __nccwpck_require__(32740);
+;// CONCATENATED MODULE: ./build/src/capture/changes/secretSigns.js
+/** Files that are made to hold secrets: nobody means to share them with a record. */
+const secretFiles = /(?:^|\/)(?:\.env(?:\.[\w.-]+)?|\.netrc|\.npmrc|\.pypirc|\.pgpass|\.htpasswd|kaggle\.json|credentials(?:\.\w+)?|secrets?\.(?:ya?ml|json|toml|env)|id_(?:rsa|dsa|ecdsa|ed25519))$|\.(?:pem|key|p12|pfx|jks|keystore)$/i;
+/** Keys by the form that their issuers gave them, and literal values of names that say what they are. */
+const secretTexts = [
+    /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,
+    /\b(?:gh[pousr]_\w{30,255}|github_pat_\w{22,255}|glpat-[\w-]{20,64}|hf_[A-Za-z0-9]{30,64}|AKIA[0-9A-Z]{16}|xox[abprs]-[\w-]{10,200}|sk-[\w-]{20,200})/,
+    /\b\w{0,60}(?:secret|password|passwd|api_?key|access_?key|auth_?token|access_?token)["']?\s{0,8}[:=]\s{0,8}["'][^"'\s]{8,}["']/i,
+];
+/** Names of examples and templates, which are there to be shared: `.env.example`. */
+const templates = /\.(?:example|sample|template|dist)$/i;
+/** True for a file that by its name holds secrets. */
+function isSecretFile(path) {
+    return secretFiles.test(path) && !templates.test(path);
+}
+/** True for a text with something that looks like a key or a password, known to this program or not. */
+function hasSecretSign(text) {
+    return secretTexts.some((pattern) => pattern.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/src/capture/changes/writePatch.js
+
+
+
+
+
+
+
+
+/** See `HeldChanges.writePatch`. */
+async function writePatch(index, request) {
+    try {
+        return await makePatch(index, request);
+    }
+    catch (error) {
+        return refused((0,errors/* messageOf */.bD)(error));
+    }
+}
+async function makePatch(index, { files, directory, redact }) {
+    const obstacle = await obstacleIn(index, files);
+    if (obstacle !== null)
+        return refused(obstacle);
+    await leaveOut(index, files);
+    const moved = await movedSince(index);
+    if (moved !== undefined)
+        return refused(`${moved} changed while it was read`);
+    const patch = await diff(index, ['--binary']);
+    if (patch === null)
+        return refused(`they are more than ${runRecord/* maxPatchBytes */.ys >> 20} MiB`);
+    // Inside of a binary patch nothing can be seen; as text, even that of a binary file shows what it holds.
+    const shown = patch.includes('\nGIT binary patch\n') ? await diff(index, ['--text']) : patch;
+    const place = privatePlace(shown?.toString('utf8') ?? '', files, redact);
+    if (place !== null)
+        return refused(`${place} holds what records do not keep: a secret, an address, or the name of a person or machine`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'dirty.diff.gz'), await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(patch), { flag: 'wx' });
+    return {
+        kind: 'kept',
+        patch: { path: 'dirty.diff.gz', bytes: patch.length, digest: (0,hashFile/* sha256Of */.B)(patch) },
+    };
+}
+function refused(reason) {
+    return { kind: 'refused', reason };
+}
+/** Files whose content is not in the index, or is a pointer there: large-file filters keep the content elsewhere. */
+async function obstacleIn({ left, git }, files) {
+    const missing = files.find((path) => left.has(path));
+    if (missing !== undefined)
+        return `${missing} ${left.get(missing) ?? ''}`;
+    const attributes = await git(['check-attr', '-z', '--stdin', 'filter'], files.join('\0'));
+    const words = attributes.split('\0');
+    const filtered = words.findIndex((word, at) => at % 3 === 2 && !['unspecified', 'unset'].includes(word));
+    return filtered === -1
+        ? null
+        : `${words[filtered - 2] ?? ''} is kept outside of git (filter ${words[filtered] ?? ''})`;
+}
+/** Files that the run itself wrote are no part of the code: they become again what they are in the commit. */
+async function leaveOut({ held, code, git }, files) {
+    const wanted = new Set(files);
+    const others = held.filter((path) => !wanted.has(path));
+    if (others.length === 0)
+        return;
+    await git(['--literal-pathspecs', 'reset', '-q', '--pathspec-from-file=-', '--pathspec-file-nul', code.head.commit], others.join('\0'));
+}
+/** A file whose content is not the one that the record's digest is about. */
+async function movedSince({ code, git }) {
+    const words = (await git(['diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', code.head.commit])).split('\0');
+    for (let at = 0; at + 1 < words.length; at += 2) {
+        const [, , , objectId, status] = (words[at] ?? '').split(' ');
+        const path = words[at + 1] ?? '';
+        const expected = code.objectIds.get(path);
+        if (status === 'D' ? expected !== undefined : expected !== objectId)
+            return path;
+    }
+    return undefined;
+}
+/** The bytes of the patch; null when it is too large. Source files need not be UTF-8, so git writes the file itself. */
+async function diff({ directory, code, git }, form) {
+    const path = (0,external_node_path_.join)(directory, 'patch');
+    await git([
+        'diff',
+        '--cached',
+        '--full-index',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--no-color',
+        '--src-prefix=a/',
+        '--dst-prefix=b/',
+        ...form,
+        `--output=${path}`,
+        code.head.commit,
+    ]);
+    return (await (0,promises_.stat)(path)).size > runRecord/* maxPatchBytes */.ys ? null : (0,promises_.readFile)(path);
+}
+/** The file in whose part of the patch there is something private; null for none. */
+function privatePlace(patch, files, redact) {
+    const named = files.find(isSecretFile);
+    if (named !== undefined)
+        return named;
+    const isPrivate = (text) => hasSecretSign(text) || redact(text) !== text;
+    if (!isPrivate(patch))
+        return null;
+    const section = patch.split(/^(?=diff --git )/m).find(isPrivate) ?? '';
+    const header = section.split('\n', 1)[0] ?? '';
+    return files.find((path) => header.endsWith(` b/${path}`)) ?? 'one of the files';
+}
+
+;// CONCATENATED MODULE: ./build/src/capture/changes/holdChanges.js
+
+
+
+
+
+
+
+/** All files together; more than this is data that lies about, not code. */
+const heldAtMostBytes = 64 << 20;
+/**
+ * Takes a copy of what differs from the commit, before the command can change it. Which of it belongs to the code is known
+ * only afterwards, when it has been seen what the command writes. Null for a clean tree. Neither the user's index nor the
+ * repository's objects are touched.
+ */
+async function holdChanges(git, code) {
+    const { modified, untracked, deleted } = code.changes;
+    if (modified.length + untracked.length + deleted.length === 0)
+        return null;
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'trainmark-changes-')).catch(() => null);
+    const release = async () => {
+        if (directory !== null)
+            await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    };
+    try {
+        if (directory === null)
+            throw new Error(`there is no room in ${(0,external_node_os_.tmpdir)()}`);
+        const index = await fillIndex(git, code, directory);
+        return { writePatch: (request) => writePatch(index, request), release };
+    }
+    catch (error) {
+        const reason = (0,errors/* messageOf */.bD)(error);
+        return { writePatch: () => Promise.resolve({ kind: 'refused', reason }), release };
+    }
+}
+async function fillIndex(git, code, directory) {
+    const environment = await privateIndex(git, directory);
+    const own = (args, input = '') => (0,runGit/* runGit */.EO)(git.root, args, input, environment);
+    const { held, left } = await chooseFiles(git.root, [...code.changes.modified, ...code.changes.untracked]);
+    await own(['read-tree', code.head.commit]);
+    await own(['update-index', '-z', '--add', '--remove', '--replace', '--stdin'], [...held, ...code.changes.deleted].join('\0'));
+    return { code, directory, held: [...held, ...code.changes.deleted], left, git: own };
+}
+/** Variables that give git an index and a place for objects of our own. Contents of the commit are found in the repository's. */
+async function privateIndex(git, directory) {
+    const objects = (0,external_node_path_.join)(directory, 'objects');
+    await (0,promises_.mkdir)((0,external_node_path_.join)(objects, 'info'), { recursive: true });
+    const repository = (await git.run(['rev-parse', '--git-path', 'objects'])).replace(/\n$/, '');
+    await (0,promises_.writeFile)((0,external_node_path_.join)(objects, 'info', 'alternates'), `${(0,external_node_path_.resolve)(git.root, repository)}\n`);
+    return {
+        GIT_INDEX_FILE: (0,external_node_path_.join)(directory, 'index'),
+        GIT_OBJECT_DIRECTORY: objects,
+        // A split index would leave a file in the user's repository.
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'core.splitIndex',
+        GIT_CONFIG_VALUE_0: 'false',
+    };
+}
+async function chooseFiles(root, paths) {
+    const held = [];
+    const left = new Map();
+    let bytes = 0;
+    for (const path of paths) {
+        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(root, path)).catch(() => null); // It may have gone since git listed it.
+        const isContent = stats === null || stats.isFile() || stats.isSymbolicLink();
+        const size = stats?.isFile() ? stats.size : 0;
+        if (!isContent)
+            left.set(path, 'is a repository of its own');
+        else if (size > runRecord/* maxPatchBytes */.ys || bytes + size > heldAtMostBytes)
+            left.set(path, 'is too large');
+        else {
+            bytes += size;
+            held.push(path);
+        }
+    }
+    return { held, left };
+}
+
+
+/***/ }),
+
+/***/ 51567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ checkOutAt)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(27406);
+// EXTERNAL MODULE: ./build/src/records/shortCommit.js
+var shortCommit = __nccwpck_require__(24359);
+// EXTERNAL MODULE: ./build/src/capture/git.js + 1 modules
+var capture_git = __nccwpck_require__(50247);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/src/capture/linkOwnData.js
+
+
+/**
+ * Links what the worktree at `to` lacks of these paths to the user's own copies in `git`'s tree. Exactly them and never a
+ * folder around them, so that a link can be taken away again by itself. Returns the links, as paths from the root.
+ */
+async function linkOwnData(git, to, paths) {
+    const links = [];
+    for (const path of paths.map((one) => one.replace(/\/+$/, ''))) {
+        const lacking = (await isThere((0,external_node_path_.join)(to, path))) ? await ignoredInside(git, path) : [path];
+        for (const place of lacking)
+            if (await linkOne(git.root, to, place))
+                links.push(place);
+    }
+    return links;
+}
+/** What git ignores inside of a folder that the commit has, too. Taken literally: the path is no pattern. */
+async function ignoredInside(git, path) {
+    const ignored = await git.ignoredPaths([`:(literal)${path}`]);
+    return ignored.filter((one) => one.startsWith(`${path}/`)).map((one) => one.replace(/\/$/, ''));
+}
+async function linkOne(from, to, path) {
+    const stats = await (0,promises_.lstat)((0,external_node_path_.join)(from, path)).catch(() => null);
+    if (stats === null || (await isThere((0,external_node_path_.join)(to, path))) || (await leadsThroughLink(to, path)))
+        return false;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, path)), { recursive: true });
+    await (0,promises_.symlink)((0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, path), stats.isDirectory() ? 'dir' : 'file');
+    return true;
+}
+/** A commit may hold links to anywhere: nothing is made behind one. */
+async function leadsThroughLink(root, path) {
+    const parts = path.split('/').slice(0, -1);
+    for (let depth = 1; depth <= parts.length; depth++) {
+        const stats = await (0,promises_.lstat)((0,external_node_path_.join)(root, ...parts.slice(0, depth))).catch(() => null);
+        if (stats?.isSymbolicLink())
+            return true;
+    }
+    return false;
+}
+async function isThere(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+
+// EXTERNAL MODULE: ./build/src/capture/worktree.js + 1 modules
+var worktree = __nccwpck_require__(46487);
+;// CONCATENATED MODULE: ./build/src/capture/checkOutAt.js
+
+
+
+
+
+
+/** Checks out `commit` as another worktree of the repository. Fails, leaving nothing behind, where anything stands in the way. */
+async function checkOutAt({ git, commit, directory, share }) {
+    const wasThere = await isEmptyDirectory(directory);
+    const remove = async () => {
+        await git.run(['worktree', 'remove', '--force', '--force', directory]).catch(() => { });
+        await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+        await git.run(['worktree', 'prune']).catch(() => { });
+        if (wasThere)
+            await (0,promises_.mkdir)(directory, { recursive: true });
+    };
+    try {
+        await git.run(['worktree', 'add', '--detach', '--quiet', directory, commit]);
+        const inner = await (0,capture_git/* openGit */.z)(directory);
+        await (0,worktree/* checkOutSubmodules */.W)(inner);
+        return { git: inner, shared: await linkOwnData(git, inner.root, share), remove };
+    }
+    catch (cause) {
+        await remove();
+        throw new errors/* UserError */.yo(`The commit ${(0,shortCommit/* shortCommit */.A)(commit)} could not be checked out in ${directory}: ${(0,errors/* messageOf */.bD)(cause)}`, { cause, hint: cause instanceof errors/* UserError */.yo ? (cause.hint ?? hintFor(cause.message)) : undefined });
+    }
+}
+/** Git does not say why a file could not be written. */
+function hintFor(message) {
+    return /unable to write|No space/.test(message)
+        ? 'Is the disk full? Make room, or choose a place on another disk with --to.'
+        : undefined;
+}
+/** False for a place that is free. Throws a UserError for one that holds anything. */
+async function isEmptyDirectory(path) {
+    try {
+        const [first] = await (0,promises_.readdir)(path);
+        if (first === undefined)
+            return true;
+        throw new errors/* UserError */.yo(`${path} is not empty: it holds ${first}`, { hint: elsewhere });
+    }
+    catch (cause) {
+        const code = (0,errors/* systemErrorCode */.vq)(cause);
+        if (code === 'ENOENT')
+            return false;
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        const reason = code === 'ENOTDIR' ? 'a file is there, or on the way to it' : (0,errors/* messageOf */.bD)(cause);
+        throw new errors/* UserError */.yo(`${path} cannot be used: ${reason}`, { cause, hint: elsewhere });
+    }
+}
+const elsewhere = 'Nothing is ever overwritten. Choose a new or an empty directory with --to.';
+
+
+/***/ }),
+
 /***/ 14493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2934,7 +3466,8 @@ function isWithheld(name, inActions) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ snapshotCode)
+/* harmony export */   Y: () => (/* binding */ snapshotCode),
+/* harmony export */   l: () => (/* binding */ presentObjectIds)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
@@ -2985,8 +3518,59 @@ async function identify(git, path) {
         return { kind: 'file' };
     return { kind: 'known', id: `${stats.size} bytes of ${stats.mtime.toISOString()}` };
 }
+/** Object ids of those of these paths that are there, as a snapshot would give them. */
+async function presentObjectIds(git, paths) {
+    const found = await Promise.all(paths.map(async (path) => {
+        const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.root, path)).then(() => true, () => false);
+        return isThere ? [path] : [];
+    }));
+    return hashPresent(git, found.flat());
+}
 function withoutCredentials(url) {
     return url.replace(/^([a-z+]+:\/\/)[^/@]*@/i, '$1');
+}
+
+
+/***/ }),
+
+/***/ 86302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ copyChanges)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27406);
+
+
+
+/** Brings what one working tree holds beyond its commit into another that is checked out at the same commit. */
+async function copyChanges(from, to, { modified, deleted, untracked }) {
+    for (const path of deleted)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, path), { force: true });
+    for (const path of [...modified, ...untracked]) {
+        try {
+            await copyEntry((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, path));
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path}, which is changed or new, could not be copied for a trial: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, {
+                cause,
+                hint: 'Commit or remove it, or run one trial after another in the tree itself: --parallel 1.',
+            });
+        }
+    }
+}
+async function copyEntry(from, to) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(from).catch(() => null);
+    // It may have gone since git listed it; a repository inside the repository is not ours to copy.
+    if (stats === null || stats.isDirectory())
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
+    if (!stats.isSymbolicLink())
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(to, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(from), to);
 }
 
 
@@ -3006,6 +3590,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
+// EXTERNAL MODULE: ./build/src/readers/references/referenceNames.js
+var referenceNames = __nccwpck_require__(53738);
 // EXTERNAL MODULE: ./build/src/capture/files/expandPattern.js + 1 modules
 var expandPattern = __nccwpck_require__(55782);
 ;// CONCATENATED MODULE: ./build/src/capture/files/findData.js
@@ -3200,6 +3786,7 @@ function withoutReturn(fields) {
 
 
 
+
 const fileListLimit = 10_000;
 /**
  * Hashes declared data in constant memory, sorted by path; a glob gives one dataset for each file. What does not exist has the
@@ -3219,8 +3806,9 @@ async function hashDatasets(request) {
         return { digest, bytes, stamp: stampOf(file) };
     };
     const datasets = [];
+    const caches = (0,expandPattern/* allowedRoots */.M)(root, sharedFrom);
     for (const entry of found)
-        datasets.push(await readable(() => describe(entry, hash)));
+        datasets.push(await readable(() => describe(entry, hash, caches)));
     return datasets;
 }
 async function readable(read) {
@@ -3256,9 +3844,9 @@ async function digestNow(root, path, allowed, hashed) {
     // A pattern that matched nothing before may match several files now.
     if (found === undefined || others.length > 0)
         return 'several';
-    return (await describe(found, hash)).digest;
+    return (await describe(found, hash, allowed)).digest;
 }
-async function describe(found, hash) {
+async function describe(found, hash, caches) {
     return {
         path: found.path,
         files: [],
@@ -3266,28 +3854,42 @@ async function describe(found, hash) {
         rows: null,
         columns: null,
         changedDuringRun: false,
-        ...(await description(found, hash)),
+        reference: null,
+        ...(await description(found, hash, caches)),
     };
 }
-async function description(found, hash) {
+async function description(found, hash, caches) {
     if (found.kind === 'file')
-        return describeFile(found.file, hash);
+        return describeFile(found.file, hash, caches);
     if (found.kind === 'directory')
         return describeDirectory(found.path, found.files, hash);
     return { kind: 'missing', digest: null, bytes: null, hashed: new Map() };
 }
-async function describeFile(file, hash) {
+async function describeFile(file, hash, caches) {
     const delimiter = tableDelimiter(file.path);
     const counter = delimiter === undefined ? undefined : tableCounter(delimiter);
     const hashed = await hash(file, counter && ((chunk) => counter.write(chunk)));
     const entry = { hashed: new Map([[file.path, hashed]]), digest: hashed.digest };
-    // The pointer's text tells which data it is; how large that data is, only a parser of its tool would know.
-    if (file.path.endsWith('.dvc'))
-        return { ...entry, kind: 'dvc', bytes: null };
+    const described = (0,referenceNames/* mayBeReference */.kX)(file.path) ? await referenceIn(file, caches) : null;
+    if (described !== null) {
+        const { reference, digest } = described;
+        return {
+            ...entry,
+            kind: reference.system,
+            digest: digest ?? hashed.digest,
+            bytes: reference.bytes,
+            reference,
+        };
+    }
     const pointer = hashed.bytes < pointerLimitBytes ? parseLfsPointer(await (0,promises_.readFile)(file.absolutePath, 'utf8')) : undefined;
     if (pointer !== undefined)
         return { ...entry, kind: 'lfs', digest: pointer.digest, bytes: pointer.bytes };
     return { ...entry, kind: 'file', bytes: hashed.bytes, ...counter?.end() };
+}
+async function referenceIn(file, caches) {
+    // Only now, so that a run whose data is plain files need not wait for the formats' parsers.
+    const { describeReference } = await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(5625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35351));
+    return describeReference(file, caches);
 }
 /** The digest of a directory is that of its manifest: a line `<digest> <bytes> <path as JSON>` for each file, sorted by path. */
 async function describeDirectory(path, files, hash) {
@@ -3633,6 +4235,8 @@ const names = new Set([
     'pnpm-lock.yaml',
     'renv.lock',
     'Manifest.toml',
+    'Dockerfile',
+    'Containerfile',
 ]);
 const patterns = [/^requirements([-_.].*)?\.txt$/, /^pylock(\..+)?\.toml$/, /^conda-.+\.lock$/];
 /** True for a file that pins, or at least names, what is installed. */
@@ -3766,7 +4370,8 @@ async function captureEnvironment(request) {
             lockFiles,
             variables: relevantVariables(environment),
         },
-        warnings,
+        // What is found out side by side ends in any order; a record should not differ by that.
+        warnings: warnings.toSorted(),
     };
 }
 /** Where processes cannot be watched, the Python that the command would have got. Where they can, none seen means none used. */
@@ -4021,7 +4626,7 @@ const environmentMarkers = new Set(['pyvenv.cfg', 'conda-meta']);
 
 /***/ }),
 
-/***/ 73806:
+/***/ 50247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4035,64 +4640,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(27406);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: ./build/src/capture/runGit.js
-
-
-/** What git itself answered with an error. */
-class GitFailure extends errors/* UserError */.yo {
-    exitCode;
-    constructor(message, exitCode, cause) {
-        super(message, { cause });
-        this.exitCode = exitCode;
-    }
-}
-/** Runs git in `cwd`, its settings made predictable. Fails with git's own message. */
-function runGit(cwd, args, input, extra = {}) {
-    // core.quotePath off: paths come as bytes, not as escapes. Optional locks off: never disturb the user's own git.
-    const settings = ['-c', 'core.quotePath=off', '-c', 'diff.external=', '-c', 'advice.detachedHead=false'];
-    const environment = {
-        ...process.env,
-        LC_ALL: 'C',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        ...extra,
-    };
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.execFile)('git', [...settings, ...args], { cwd, env: environment, maxBuffer: 1 << 30, encoding: 'utf8' }, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(gitFailure(args, stderr, error));
-        });
-        child.stdin?.on('error', () => { }); // git may end before it has read all; its exit status tells.
-        child.stdin?.end(input ?? '');
-    });
-}
-function gitFailure(args, stderr, error) {
-    if ('code' in error && error.code === 'ENOENT') {
-        return new errors/* UserError */.yo('The program git was not found.', {
-            cause: error,
-            hint: 'Install git and make sure that it is on the PATH.',
-        });
-    }
-    const said = stderr.trim() === '' ? (0,errors/* messageOf */.bD)(error) : stderr.trim();
-    const exitCode = 'code' in error && typeof error.code === 'number' ? error.code : null;
-    return new GitFailure(`git ${args[0] ?? ''} failed: ${said}`, exitCode, error);
-}
-/** The text, or null where git answered "no" with one of these exit codes; any other failure stays one. */
-async function tryRun(run, args, noCodes = [1]) {
-    try {
-        return await run(args);
-    }
-    catch (error) {
-        if (error instanceof GitFailure && error.exitCode !== null && noCodes.includes(error.exitCode))
-            return null;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/capture/runGit.js
+var runGit = __nccwpck_require__(94813);
 ;// CONCATENATED MODULE: ./build/src/capture/fetchCommit.js
 
 
@@ -4109,7 +4658,7 @@ async function fetchCommit(root, commit, credentials) {
     const environment = { ...patience(), ...(credentials === null ? {} : authentication(credentials)) };
     for (let attempt = 1;; attempt++) {
         try {
-            await runGit(root, args, '', environment);
+            await (0,runGit/* runGit */.EO)(root, args, '', environment);
             return;
         }
         catch (error) {
@@ -4158,13 +4707,13 @@ async function findGit(directory) {
     const root = await findRoot(directory);
     if (root === null)
         return null;
-    const run = (args, input) => runGit(root, args, input);
+    const run = (args, input) => (0,runGit/* runGit */.EO)(root, args, input);
     return {
         root,
         run,
         head: () => readHead(run),
         resolveCommit: (name) => resolveCommit(run, name),
-        mergeBase: async (one, other) => firstLine(await tryRun(run, ['merge-base', one, other])),
+        mergeBase: async (one, other) => firstLine(await (0,runGit/* tryRun */.JR)(run, ['merge-base', one, other])),
         countCommits: async (from, to) => Number(await run(['rev-list', '--count', `${from}..${to}`])),
         parents: async (commit) => parseParents(await run(['cat-file', 'commit', commit])),
         fetchCommit: (commit, credentials) => fetchCommit(root, commit, credentials),
@@ -4175,22 +4724,22 @@ async function findGit(directory) {
         hashText: async (text) => (await run(['hash-object', '--stdin'], text)).trim(),
         lineCounts: async (commit, target) => parseNumstat(await run(['diff', '--numstat', '-z', '--no-renames', commit, ...(target ? [target] : []), '--'])),
         ignoredPaths: (paths) => readIgnored(run, paths),
-        remoteUrl: async () => firstLine(await tryRun(run, ['remote', 'get-url', 'origin'], [2, 128])),
+        remoteUrl: async () => firstLine(await (0,runGit/* tryRun */.JR)(run, ['remote', 'get-url', 'origin'], [2, 128])),
     };
 }
 async function findRoot(directory) {
     try {
-        return (await runGit(directory, ['rev-parse', '--show-toplevel'])).trimEnd();
+        return (await (0,runGit/* runGit */.EO)(directory, ['rev-parse', '--show-toplevel'])).trimEnd();
     }
     catch (error) {
-        if (error instanceof GitFailure && /not a git repository/.test(error.message))
+        if (error instanceof runGit/* GitFailure */.Xi && /not a git repository/.test(error.message))
             return null;
         throw error;
     }
 }
 async function readHead(run) {
     const lines = await run(['rev-parse', 'HEAD^{commit}', 'HEAD^{tree}']).catch((error) => {
-        if (error instanceof GitFailure && /unknown revision/.test(error.message))
+        if (error instanceof runGit/* GitFailure */.Xi && /unknown revision/.test(error.message))
             return '';
         throw error;
     });
@@ -4200,13 +4749,13 @@ async function readHead(run) {
             hint: 'A record names the commit it was made at: git add -A && git commit -m "first", then run this again.',
         });
     }
-    const branch = firstLine(await tryRun(run, ['symbolic-ref', '--short', '-q', 'HEAD']));
+    const branch = firstLine(await (0,runGit/* tryRun */.JR)(run, ['symbolic-ref', '--short', '-q', 'HEAD']));
     return { commit, tree, branch };
 }
 async function resolveCommit(run, name) {
     if (name.startsWith('-'))
         return null;
-    return firstLine(await tryRun(run, ['rev-parse', '--verify', '-q', `${name}^{commit}`]));
+    return firstLine(await (0,runGit/* tryRun */.JR)(run, ['rev-parse', '--verify', '-q', `${name}^{commit}`]));
 }
 async function readChanges(run) {
     const text = await run(['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all']);
@@ -5049,6 +5598,19 @@ async function stopCommand(tree, isOver) {
             return;
     }
 }
+/** W&B's agent gives a run so long to save its state. */
+const politeWaitMs = 30_000;
+/**
+ * Asks a command to end: SIGTERM, then 30 s of patience, which an interruption of this program cuts short; what then
+ * still runs is killed. Returns when it is over, or when the interruption wants all of it to be stopped.
+ */
+async function stopPolitely(tree, isOver, interrupt) {
+    tree.signal('SIGTERM');
+    if (await comesTrue(() => isOver() || interrupt.aborted, politeWaitMs))
+        return;
+    tree.signal('SIGKILL');
+    await comesTrue(isOver, killWaitMs);
+}
 /** After an ordinary end: `exec > >(tee log)` leaves a `tee` behind that only needs a moment. */
 const afterOwnEnd = { graceMs: 500, politeMs: 1_500 };
 /** After the command was stopped, when time is short. */
@@ -5695,6 +6257,8 @@ async function commandEnd(command, tree, limits) {
     const stop = stopReason(limits);
     const first = await Promise.race([exit, stop.reason]);
     stop.forget();
+    if (first.kind === 'stopped')
+        await stopPolitely(tree, () => isOver, limits.interrupt);
     if (!isOver)
         await stopCommand(tree, () => isOver);
     return first;
@@ -5703,13 +6267,17 @@ function exitEnd({ exitCode, signal }) {
     return signal === null ? { kind: 'exited', exitCode: exitCode ?? 0 } : { kind: 'killed', signal };
 }
 /** Settles when the command has to be stopped; `forget` takes timer and listener away. */
-function stopReason({ timeoutMs, interrupt }) {
+function stopReason({ timeoutMs, interrupt, stop }) {
     const settled = new AbortController();
     const reason = new Promise((resolve) => {
         const once = { signal: settled.signal };
         interrupt.addEventListener('abort', () => resolve(interruption(interrupt)), once);
         if (interrupt.aborted)
             resolve(interruption(interrupt));
+        const isStopped = () => resolve({ kind: 'stopped', reason: String(stop?.reason) });
+        stop?.addEventListener('abort', isStopped, once);
+        if (stop?.aborted === true)
+            isStopped();
         if (timeoutMs === null)
             return;
         const end = { kind: 'timedOut', limitMs: timeoutMs };
@@ -5720,6 +6288,103 @@ function stopReason({ timeoutMs, interrupt }) {
 }
 function interruption({ reason }) {
     return { kind: 'interrupted', signal: typeof reason === 'string' ? reason : 'SIGINT' };
+}
+
+
+/***/ }),
+
+/***/ 94813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   JR: () => (/* binding */ tryRun),
+/* harmony export */   Xi: () => (/* binding */ GitFailure)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27406);
+
+
+/** What git itself answered with an error. */
+class GitFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    exitCode;
+    constructor(message, exitCode, cause) {
+        super(message, { cause });
+        this.exitCode = exitCode;
+    }
+}
+/** Runs git in `cwd`, its settings made predictable. Fails with git's own message. */
+function runGit(cwd, args, input, extra = {}) {
+    // core.quotePath off: paths come as bytes, not as escapes. Optional locks off: never disturb the user's own git.
+    const settings = ['-c', 'core.quotePath=off', '-c', 'diff.external=', '-c', 'advice.detachedHead=false'];
+    const environment = {
+        ...process.env,
+        LC_ALL: 'C',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        ...extra,
+    };
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...settings, ...args], { cwd, env: environment, maxBuffer: 1 << 30, encoding: 'utf8' }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(gitFailure(args, stderr, error));
+        });
+        child.stdin?.on('error', () => { }); // git may end before it has read all; its exit status tells.
+        child.stdin?.end(input ?? '');
+    });
+}
+function gitFailure(args, stderr, error) {
+    if ('code' in error && error.code === 'ENOENT') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('The program git was not found.', {
+            cause: error,
+            hint: 'Install git and make sure that it is on the PATH.',
+        });
+    }
+    const said = stderr.trim() === '' ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) : stderr.trim();
+    const exitCode = 'code' in error && typeof error.code === 'number' ? error.code : null;
+    return new GitFailure(`git ${args[0] ?? ''} failed: ${said}`, exitCode, error);
+}
+/** The text, or null where git answered "no" with one of these exit codes; any other failure stays one. */
+async function tryRun(run, args, noCodes = [1]) {
+    try {
+        return await run(args);
+    }
+    catch (error) {
+        if (error instanceof GitFailure && error.exitCode !== null && noCodes.includes(error.exitCode))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ usableCpu)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _process_findProgram_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88623);
+
+
+/**
+ * The first CPU that this process may use, where a command can be held on it with `taskset`; null elsewhere. A container
+ * need not have CPU 0.
+ */
+function usableCpu(searchPath, cwd) {
+    if (process.platform !== 'linux' || (0,_process_findProgram_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)('taskset', searchPath, cwd) === undefined)
+        return null;
+    try {
+        const allowed = /^Cpus_allowed_list:\s*(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/status', 'utf8'));
+        return allowed === null ? null : Number(allowed[1]);
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -5828,18 +6493,62 @@ function isSameStamp(a, b) {
 
 /***/ }),
 
-/***/ 13295:
+/***/ 46487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ addWorktree)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27406);
-/* harmony import */ var _records_shortCommit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24359);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73806);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ addWorktree),
+  W: () => (/* binding */ checkOutSubmodules)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(27406);
+// EXTERNAL MODULE: ./build/src/records/shortCommit.js
+var shortCommit = __nccwpck_require__(24359);
+// EXTERNAL MODULE: ./build/src/capture/git.js + 1 modules
+var capture_git = __nccwpck_require__(50247);
+;// CONCATENATED MODULE: ./build/src/capture/restoreTree.js
+
+
+/**
+ * Remembers what a worktree holds. The function that it gives brings that back: what was made since goes, and tracked files are
+ * as they were. Files that git does not track and that were there before keep what became of them; links are not followed.
+ */
+async function rememberTree(git) {
+    // Changes that are there already are part of the tree.
+    await git.run(['add', '--update']);
+    const tracked = (await git.run(['write-tree'])).trim();
+    const before = new Set(await entriesOf(git.root));
+    return async () => {
+        await removeNew(git.root, before);
+        await git.run(['read-tree', '--reset', '-u', tracked]);
+    };
+}
+/** Everything below the root, parents before what is in them; of git's own link only that it is there. */
+async function entriesOf(root) {
+    const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true });
+    return entries.map((entry) => (0,external_node_path_.relative)(root, (0,external_node_path_.join)(entry.parentPath, entry.name))).sort();
+}
+async function removeNew(root, before) {
+    let removed = null;
+    for (const path of await entriesOf(root)) {
+        if (before.has(path) || (removed !== null && path.startsWith(`${removed}${external_node_path_.sep}`)))
+            continue;
+        await (0,promises_.rm)((0,external_node_path_.join)(root, path), { recursive: true, force: true, maxRetries: 3 });
+        removed = path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/capture/worktree.js
+
 
 
 
@@ -5850,28 +6559,28 @@ const prefix = 'trainmark-worktree-';
 /** Checks out `commit` in a temporary worktree with its submodules. Fails, leaving nothing behind, when that cannot be complete. */
 async function addWorktree({ git, commit, share }) {
     await removeAbandonedWorktrees(git);
-    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()), `${prefix}${process.pid}-`));
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'tree');
+    const parent = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)((0,external_node_os_.tmpdir)()), `${prefix}${process.pid}-`));
+    const root = (0,external_node_path_.join)(parent, 'tree');
     const remove = () => removeWorktree(git, root, parent);
     try {
         await git.run(['worktree', 'add', '--detach', '--quiet', root, commit]);
-        const inner = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(root);
+        const inner = await (0,capture_git/* openGit */.z)(root);
         await checkOutSubmodules(inner);
         await refuseLfsPointers(inner);
         const shared = await shareFiles(git, root, share);
-        return { root, shared, remove };
+        return { root, shared, remember: () => rememberTree(inner), remove };
     }
     catch (cause) {
         await remove();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The baseline commit ${(0,_records_shortCommit_js__WEBPACK_IMPORTED_MODULE_5__/* .shortCommit */ .A)(commit)} could not be checked out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
+        throw new errors/* UserError */.yo(`The commit ${(0,shortCommit/* shortCommit */.A)(commit)} could not be checked out: ${(0,errors/* messageOf */.bD)(cause)}`, {
             cause,
-            hint: cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? cause.hint : undefined,
+            hint: cause instanceof errors/* UserError */.yo ? cause.hint : undefined,
         });
     }
 }
 async function removeWorktree(git, root, parent) {
     await git.run(['worktree', 'remove', '--force', '--force', root]).catch(() => { });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(parent, { recursive: true, force: true, maxRetries: 3 });
+    await (0,promises_.rm)(parent, { recursive: true, force: true, maxRetries: 3 });
     await git.run(['worktree', 'prune']).catch(() => { });
 }
 /** A Trainmark that was killed outright could not clean up: its worktrees carry its process id, and go when that process is gone. */
@@ -5879,7 +6588,7 @@ async function removeAbandonedWorktrees(git) {
     const text = await git.run(['worktree', 'list', '--porcelain']);
     for (const [, root = '', pid = ''] of text.matchAll(new RegExp(`^worktree (.*/${prefix}(\\d+)-[^/]*/tree)$`, 'gm'))) {
         if (!isAlive(Number(pid)))
-            await removeWorktree(git, root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(root));
+            await removeWorktree(git, root, (0,external_node_path_.dirname)(root));
     }
 }
 function isAlive(pid) {
@@ -5892,13 +6601,13 @@ function isAlive(pid) {
     }
 }
 async function checkOutSubmodules(git) {
-    if (!(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(git.root, '.gitmodules'))))
+    if (!(await exists((0,external_node_path_.join)(git.root, '.gitmodules'))))
         return;
     try {
         await git.run(['submodule', 'update', '--init', '--recursive', '--quiet']);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`a submodule could not be checked out: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
+        throw new errors/* UserError */.yo(`a submodule could not be checked out: ${(0,errors/* messageOf */.bD)(cause)}`, {
             cause,
             hint: 'Make the submodule reachable (git submodule update --init must work in a fresh clone), or use a stored baseline: trainmark record at the baseline commit.',
         });
@@ -5910,33 +6619,33 @@ async function refuseLfsPointers(git) {
     const paths = tracked.split('\0').filter((path) => path !== '');
     const pointers = [];
     for (const path of paths)
-        if (await isLfsPointer((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(git.root, path)))
+        if (await isLfsPointer((0,external_node_path_.join)(git.root, path)))
             pointers.push(path);
     if (pointers.length === 0)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${pointers.length} of its files are Git LFS pointers and not the data itself, for instance ${pointers[0] ?? ''}`, { hint: 'Install git-lfs and run git lfs install && git lfs fetch --all, then run this again.' });
+    throw new errors/* UserError */.yo(`${pointers.length} of its files are Git LFS pointers and not the data itself, for instance ${pointers[0] ?? ''}`, { hint: 'Install git-lfs and run git lfs install && git lfs fetch --all, then run this again.' });
 }
 async function isLfsPointer(path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+    const stats = await (0,promises_.lstat)(path);
     if (!stats.isFile() || stats.size > 1024)
         return false;
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')).startsWith('version https://git-lfs.github.com/spec/v1');
+    return (await (0,promises_.readFile)(path, 'utf8')).startsWith('version https://git-lfs.github.com/spec/v1');
 }
 /** Only ignored files are shared: what git could hold and does not yet is a change of the candidate, not of the baseline. */
 async function shareFiles(git, to, paths) {
     const shared = [];
     for (const ignored of await git.ignoredPaths(paths)) {
         const path = ignored.replace(/\/$/, '');
-        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path)))
+        if (await exists((0,external_node_path_.join)(to, path)))
             continue;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path)), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(git.root, path), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, path), ignored.endsWith('/') ? 'dir' : 'file');
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, path)), { recursive: true });
+        await (0,promises_.symlink)((0,external_node_path_.join)(git.root, path), (0,external_node_path_.join)(to, path), ignored.endsWith('/') ? 'dir' : 'file');
         shared.push(path);
     }
     return shared;
 }
 async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+    return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 
 
@@ -5983,7 +6692,7 @@ async function loadConfig(effects, named) {
         const text = await effects.files.readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(effects.directory, name));
         if (text === null)
             continue;
-        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45399));
+        const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(5399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45399));
         return parseConfig(text, name);
     }
     if (named === null)
@@ -5996,32 +6705,64 @@ async function loadConfig(effects, named) {
 
 /***/ }),
 
-/***/ 57437:
+/***/ 74:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ printReport),
-/* harmony export */   u: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
-/** Writes report.html, report.md and report.json. */
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ printReport),
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/gates/easeml/labelsWanted.js
+var labelsWanted = __nccwpck_require__(94486);
+;// CONCATENATED MODULE: ./build/src/commands/labelList.js
+
+
+/**
+ * Writes the ids of the examples whose labels some check waits for, as CSV (RFC 4180) with the column `id`; the list of an
+ * earlier report in the same directory goes. Its path, or null where no labels are wanted.
+ */
+async function writeLabelList(files, directory, verdict) {
+    const path = (0,external_node_path_.join)(directory, labelsWanted/* labelListName */.M);
+    const wanted = verdict?.checks.flatMap(({ toLabel = [] }) => toLabel.slice(0, labelsWanted/* mostInList */.b$)) ?? [];
+    if (wanted.length === 0) {
+        await files.remove(path);
+        return null;
+    }
+    const lines = ['id', ...new Set(wanted.map(cellOf))];
+    await files.writeText(path, lines.map((line) => `${line}\n`).join(''));
+    return path;
+}
+/** As the id is, for it has to be found again; quoted where a reader would take it for more than one cell. */
+function cellOf(id) {
+    return /[",\r\n]/.test(id) ? `"${id.replaceAll('"', '""')}"` : id;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/publishReport.js
+
+
+/** Writes report.html, report.md and report.json, and beside them which examples to label where a check asks for labels. */
 async function writeReport(effects, { report, runs, settings, storeLocation }) {
     const [{ renderMarkdown }, { renderHtml }, { resultOf }, { loadPageAssets }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(724), __nccwpck_require__.e(33)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90724)),
-        __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 79097)),
-        __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 34123)),
-        __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 72237)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2019), __nccwpck_require__.e(1779), __nccwpck_require__.e(2391), __nccwpck_require__.e(8459), __nccwpck_require__.e(6033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78459)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(2019), __nccwpck_require__.e(1779), __nccwpck_require__.e(6749), __nccwpck_require__.e(2869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14863)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2019), __nccwpck_require__.e(4860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93782)),
+        __nccwpck_require__.e(/* import() */ 2237).then(__nccwpck_require__.bind(__nccwpck_require__, 72237)),
     ]);
-    const name = report.candidateRuns[0]?.id ?? 'report';
-    const out = settings.out === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(storeLocation, 'reports', name) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(effects.directory, settings.out);
+    const name = report.candidateRuns[0]?.id ?? verifiedName(report);
+    const out = settings.out === null ? (0,external_node_path_.join)(storeLocation, 'reports', name) : (0,external_node_path_.resolve)(effects.directory, settings.out);
     const paths = {
-        html: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, 'report.html'),
-        markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, 'report.md'),
-        json: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, 'report.json'),
+        html: (0,external_node_path_.join)(out, 'report.html'),
+        markdown: (0,external_node_path_.join)(out, 'report.md'),
+        json: (0,external_node_path_.join)(out, 'report.json'),
     };
+    const labels = await writeLabelList(effects.files, out, report.verdict);
     const bundles = new Map(runs.map(({ record, directory }) => [record.id, directory]));
-    const result = resultOf(report, { report: paths, bundles });
+    const result = resultOf(report, { report: paths, labels, bundles });
     const assets = await loadPageAssets(effects.files.readAsset);
     const markdown = renderMarkdown(report, {});
     await Promise.all([
@@ -6031,11 +6772,15 @@ async function writeReport(effects, { report, runs, settings, storeLocation }) {
     ]);
     return { report, result, markdown };
 }
+/** Of a report on records that were run again; the recorded run has a report of its own. */
+function verifiedName({ reproductions: [first] }) {
+    return first === undefined ? 'report' : (first.reruns[0]?.id ?? `verify-${first.recorded.id}`);
+}
 /** Prints the result: as text for people, or as JSON and nothing else. */
 async function printReport(effects, { report, result }, json) {
     if (json)
         return effects.terminal.print(formatResult(result));
-    const { renderTerminal } = await __nccwpck_require__.e(/* import() */ 18).then(__nccwpck_require__.bind(__nccwpck_require__, 61018));
+    const { renderTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(2019), __nccwpck_require__.e(1779), __nccwpck_require__.e(4014)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58046));
     const { width, colour } = effects.terminal;
     effects.terminal.print(`${renderTerminal(report, { width, colour })}\nReport: ${result.report?.html ?? ''}\n`);
 }
@@ -6059,19 +6804,25 @@ async function runReporting(effects, settings) {
     switch (settings.command) {
         case 'check': {
             if (settings.workflow !== null && settings.workflow.leg !== null)
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(550), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).checkInLeg(effects, settings);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(550), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70636))).check(effects, settings);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(713), __nccwpck_require__.e(3298), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).checkInLeg(effects, settings);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(713), __nccwpck_require__.e(3298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13298))).check(effects, settings);
         }
         case 'record':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(550), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).record(effects, settings);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(713), __nccwpck_require__.e(3298), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).record(effects, settings);
         case 'compare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(182), __nccwpck_require__.e(550), __nccwpck_require__.e(530), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42200))).compareSides(effects, settings);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(4578), __nccwpck_require__.e(9934), __nccwpck_require__.e(713), __nccwpck_require__.e(3298), __nccwpck_require__.e(4592), __nccwpck_require__.e(9622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19622))).compareSides(effects, settings);
+        case 'verify':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(4578), __nccwpck_require__.e(9934), __nccwpck_require__.e(713), __nccwpck_require__.e(8038), __nccwpck_require__.e(7855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91123))).verify(effects, settings);
         case 'publish':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('publish reads what other jobs of a workflow recorded.', {
                 hint: 'Use it in a workflow: command: publish.',
             });
+        case 'calibrate':
         case 'read':
         case 'samples':
+        case 'sweep':
+        case 'suggest':
+        case 'rehydrate':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${settings.command} writes no report.`, {
                 hint: `Use it in a terminal; trainmark ${settings.command} --help shows how.`,
             });
@@ -6081,7 +6832,7 @@ async function runReporting(effects, settings) {
 
 /***/ }),
 
-/***/ 39284:
+/***/ 2948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6096,26 +6847,186 @@ var errors = __nccwpck_require__(27406);
 var nearest = __nccwpck_require__(73632);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./build/src/settings/definition.js
-var definition = __nccwpck_require__(25050);
+// EXTERNAL MODULE: ./build/src/settings/calibrateFlags.js
+var calibrateFlags = __nccwpck_require__(50467);
+// EXTERNAL MODULE: ./build/src/settings/commandNames.js
+var commandNames = __nccwpck_require__(93520);
+// EXTERNAL MODULE: ./build/src/settings/definition.js + 4 modules
+var definition = __nccwpck_require__(31683);
+;// CONCATENATED MODULE: ./build/src/settings/rehydrateFlags.js
+/** Flags of `trainmark rehydrate` alone: no settings of an experiment, and no inputs of the Action. */
+const rehydrateFlags = [
+    {
+        key: 'to',
+        flag: 'to',
+        kind: 'text',
+        commands: ['rehydrate'],
+        placeholder: '<dir>',
+        description: 'Where the workspace is made: a new or an empty directory.',
+        example: '../churn-of-march',
+        defaultText: 'rehydrated/<record> in the store',
+    },
+    {
+        key: 'pull',
+        flag: 'pull',
+        kind: 'switch',
+        commands: ['rehydrate'],
+        placeholder: '',
+        description: 'Run dvc pull for the data that the record names by a DVC file; without it the command is only told.',
+        example: '',
+        defaultText: 'off',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/settings/compareFlags.js
+/** Flags of `trainmark compare` alone. */
+const compareFlags = [
+    {
+        key: 'baselinePredictions',
+        flag: 'baseline-predictions',
+        kind: 'text',
+        placeholder: '<path>',
+        description: 'Per-example file of the baseline; `--predictions` is the candidate’s.',
+        example: 'old/predictions.csv',
+        defaultText: 'what its bundle holds',
+        commands: ['compare'],
+    },
+];
+
 // EXTERNAL MODULE: ./build/src/settings/samplesFlags.js
 var samplesFlags = __nccwpck_require__(81845);
+;// CONCATENATED MODULE: ./build/src/settings/sweepFlags.js
+const sweepFlags_text = { kind: 'text', commands: ['sweep'] };
+const toggle = {
+    kind: 'switch',
+    placeholder: '',
+    example: '',
+    defaultText: 'off',
+    commands: ['sweep'],
+};
+/** Flags of `trainmark sweep` and `trainmark suggest`. In a workflow they are inputs of the Action of the same names, with `sweep-` in front. */
+const sweepFlags = [
+    {
+        ...sweepFlags_text,
+        key: 'parallel',
+        flag: 'parallel',
+        placeholder: '<count>',
+        description: 'Trials that run at the same time, each in a copy of the tree when there are several.',
+        example: '2',
+        defaultText: '1',
+    },
+    {
+        ...sweepFlags_text,
+        key: 'trials',
+        flag: 'trials',
+        placeholder: '<count>',
+        description: 'Trials in all, in place of run_cap and of the budget in trainmark.yml; of `suggest`, how many to propose.',
+        example: '40',
+        defaultText: 'as the sweep file or trainmark.yml says; of `suggest`, 5',
+        commands: ['sweep', 'suggest'],
+    },
+    {
+        ...sweepFlags_text,
+        key: 'budgetMinutes',
+        flag: 'budget-minutes',
+        placeholder: '<minutes>',
+        description: 'Training time of all trials together, after which none is started.',
+        example: '600',
+        defaultText: 'as trainmark.yml says',
+    },
+    {
+        ...sweepFlags_text,
+        key: 'seed',
+        flag: 'seed',
+        placeholder: '<number>',
+        description: 'Seed of the search: another one is another sweep.',
+        example: '1',
+        defaultText: '0',
+    },
+    {
+        ...sweepFlags_text,
+        key: 'metric',
+        flag: 'metric',
+        placeholder: '<name>',
+        description: 'What is to get better; of `sweep`, only where no sweep file says so.',
+        example: 'accuracy',
+        defaultText: 'the first metric of a gate; else the only one whose goal is known',
+        commands: ['sweep', 'suggest'],
+    },
+    {
+        ...sweepFlags_text,
+        key: 'param',
+        flag: 'param',
+        kind: 'list',
+        placeholder: '<name=values>',
+        description: 'A parameter in the syntax of Hydra’s overrides, in place of a sweep file; repeatable.',
+        example: 'lr=interval(0.001,0.1)',
+        defaultText: 'none',
+    },
+    {
+        ...sweepFlags_text,
+        key: 'confirm',
+        flag: 'confirm',
+        placeholder: '<count>',
+        description: 'After the search, run so many of the best trials and the present configuration again with new seeds, and judge the winner by the gates.',
+        example: '3',
+        defaultText: '0',
+    },
+    {
+        ...sweepFlags_text,
+        key: 'confirmSeeds',
+        flag: 'confirm-seeds',
+        placeholder: '<seeds>',
+        description: 'Seeds of these runs, given to the command as `{seed}` and TRAINMARK_SEED; the seed that the trials ran with is replaced.',
+        example: '1,2,3',
+        defaultText: 'three: the first of the experiment’s, else 1,2,3',
+    },
+    { ...toggle, key: 'resume', flag: 'resume', description: 'Go on with the sweep that is in the store.' },
+    {
+        ...toggle,
+        key: 'dryRun',
+        flag: 'dry-run',
+        description: 'Show the space, five trials, rounds, jobs, minutes and cost; run nothing.',
+    },
+    {
+        ...sweepFlags_text,
+        key: 'minutesPerTrial',
+        flag: 'minutes-per-trial',
+        placeholder: '<minutes>',
+        description: 'What one trial is expected to take, for the estimate of a dry run.',
+        example: '10',
+        defaultText: 'the mean of the recorded runs of the experiment; else unknown',
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/settings/commandLine.js
 
 
 
 
+
+
+
+
+
 /** Every flag of the terminal program. */
-const flagDefinitions = [...definition/* settingDefinitions */.RJ, ...samplesFlags/* samplesFlags */.$u];
+const flagDefinitions = [
+    ...definition/* settingDefinitions */.R,
+    ...compareFlags,
+    ...calibrateFlags/* calibrateFlags */.TF,
+    ...samplesFlags/* samplesFlags */.$u,
+    ...sweepFlags,
+    ...rehydrateFlags,
+];
 /** Reads the words after the program's name. Problems are collected, so that all settings can be judged together. */
 function parseCommandLine(argv) {
     const separator = argv.indexOf('--');
     const before = separator === -1 ? argv : argv.slice(0, separator);
     const words = separator === -1 ? [] : argv.slice(separator + 1);
     const [name] = before;
-    const command = definition/* commandNames */.oQ.find((known) => known === name);
+    const command = commandNames/* commandNames */.o.find((known) => known === name);
     if (before.includes('--help') || before.includes('-h') || name === undefined || name === 'help') {
-        const topic = name === 'help' ? definition/* commandNames */.oQ.find((known) => known === before[1]) : command;
+        const topic = name === 'help' ? commandNames/* commandNames */.o.find((known) => known === before[1]) : command;
         return { kind: 'help', command: topic ?? null };
     }
     if (name === '--version' || name === '-V')
@@ -6125,8 +7036,8 @@ function parseCommandLine(argv) {
     return { kind: 'command', command, words, ...parseFlags(command, before.slice(1)) };
 }
 function unknownCommand(name) {
-    const near = (0,nearest/* nearest */.p)(name, definition/* commandNames */.oQ, 1)[0];
-    const advice = near === undefined ? `accepted: ${definition/* commandNames */.oQ.join(', ')}` : `did you mean ${near}?`;
+    const near = (0,nearest/* nearest */.p)(name, commandNames/* commandNames */.o, 1)[0];
+    const advice = near === undefined ? `accepted: ${commandNames/* commandNames */.o.join(', ')}` : `did you mean ${near}?`;
     const problem = { where: name, message: `is not a command of trainmark; ${advice}` };
     return {
         kind: 'command',
@@ -6190,9 +7101,7 @@ function problemWithFlag(command, definition, token) {
     return token.value === undefined ? `needs a value, such as ${definition.example}` : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/settings/help.js
-
-
+;// CONCATENATED MODULE: ./build/src/settings/commandHelp.js
 /** What the help says of each command; the compiler asks for the words of a new one. */
 const commandHelp = {
     check: {
@@ -6232,6 +7141,42 @@ const commandHelp = {
         examples: [
             { words: 'trainmark compare main HEAD', does: 'stored runs of two commits' },
             { words: 'trainmark compare old.json new.json --gate "delta(f1) >= 0"', does: 'two metrics files' },
+            {
+                words: 'trainmark compare a.json b.json --gate "noninferior(accuracy, 0.5pp)" --baseline-predictions a.csv --predictions b.csv',
+                does: 'two metrics files with what each model answered to every example',
+            },
+        ],
+    },
+    verify: {
+        summary: 'run a recorded run again and say whether it reproduces, and if not, why',
+        usage: 'trainmark verify [<record>|<commit>] [flags]',
+        explanation: 'Runs what was recorded again: at its own commit in a temporary worktree, with its command, setup, seed, declared\n' +
+            'variables and data. Without a name, the newest complete run of HEAD; with a branch, tag or commit, its stored runs.\n' +
+            'Ends with 0 when every record reproduces at the level that is asked for; with 1 when one does not, when its re-runs\n' +
+            'cannot tell, and when it cannot be run again, which is said with the reason.',
+        examples: [
+            { words: 'trainmark verify', does: 'the newest run of HEAD, two re-runs' },
+            { words: 'trainmark verify main --level bitwise', does: 'the stored runs of main, digit by digit' },
+            {
+                words: 'trainmark verify --top 3 --by accuracy --reruns 5 --tolerance accuracy=0.5pp',
+                does: 'the best three',
+            },
+        ],
+    },
+    calibrate: {
+        summary: 'how often the gates are wrong, and what they cannot see',
+        usage: 'trainmark calibrate [<commit> --resample] [flags]',
+        explanation: 'Compares a commit with itself: its runs are dealt out to two sides again and again and judged as a check would judge\n' +
+            'them, so that whatever is found is a false alarm. Says how often that happens for each gate, how large the noise of each\n' +
+            'metric is, and the smallest drop that is found with 80 % power at the configured number of runs. Makes new runs here,\n' +
+            'which are recorded, or with --resample draws from stored ones. Ends with 1 when a gate can never be decided.',
+        examples: [
+            { words: 'trainmark calibrate', does: '20 runs of what is checked out, gates from trainmark.yml' },
+            {
+                words: 'trainmark calibrate --run "python train.py" --seeds 1,2,3 --gate "noninferior(accuracy, 0.5pp)"',
+                does: 'one gate at three runs a side',
+            },
+            { words: 'trainmark calibrate main --resample', does: 'from the stored runs of main; nothing is run' },
         ],
     },
     read: {
@@ -6239,6 +7184,38 @@ const commandHelp = {
         usage: 'trainmark read <path>… [--json]',
         explanation: 'Nothing is run and nothing is kept: this shows which metrics and params Trainmark would see.',
         examples: [{ words: 'trainmark read metrics.json "logs/**/*.csv"', does: 'two kinds of files' }],
+    },
+    sweep: {
+        summary: 'search good parameters: propose trials, run them, stop the bad ones early',
+        usage: 'trainmark sweep <sweep.yml | space.json> [flags]',
+        explanation: "Reads W&B's sweep files as they are, but runs the trials here and keeps their records in the store. What the file starts\n" +
+            'is started; without a program in it, the command of the experiment, with {param:lr} or {params} filled in. Parameters\n' +
+            'also come as TRAINMARK_PARAM_LR and TRAINMARK_PARAMS. A sweep that was cut off goes on with --resume. With --confirm the\n' +
+            'best trials and the present configuration run again with new seeds, and the gates judge the winner.',
+        examples: [
+            { words: 'trainmark sweep sweep.yml --dry-run', does: 'the space, five trials, rounds and cost' },
+            { words: 'trainmark sweep sweep.yml --trials 30 --parallel 2', does: 'two trials at a time' },
+            { words: 'trainmark sweep sweep.yml --resume --trials 60', does: 'thirty more' },
+            {
+                words: "trainmark sweep --param 'lr=tag(log,interval(1e-5,0.1))' --param opt=adam,sgd --trials 30",
+                does: 'no sweep file: the space as Hydra writes it',
+            },
+            {
+                words: 'trainmark sweep sweep.yml --confirm 3 --confirm-seeds 1,2,3',
+                does: 'the best three run again, the winner judged by the gates',
+            },
+        ],
+    },
+    suggest: {
+        summary: 'the next few experiments, from recorded runs',
+        usage: 'trainmark suggest [flags]',
+        explanation: 'Looks at the recorded runs of the experiment: which params varied, which of them mattered, and what to try next. Each\n' +
+            'param is searched half as wide again as it was tried, in its logarithm from a ratio of ten on; texts only among the\n' +
+            'values that were tried. Nothing is run.',
+        examples: [
+            { words: 'trainmark suggest', does: 'five experiments for the metric of the first gate' },
+            { words: 'trainmark suggest --metric val_loss --trials 8 --json', does: 'eight, for a script' },
+        ],
     },
     samples: {
         summary: 'how many test examples a condition needs',
@@ -6261,7 +7238,28 @@ const commandHelp = {
             },
         ],
     },
+    rehydrate: {
+        summary: 'make the workspace of a recorded run again',
+        usage: 'trainmark rehydrate <record> [flags]',
+        explanation: 'Makes a git worktree at the commit of the run, with its uncommitted changes where they were kept, checks its data\n' +
+            'against the recorded digests, writes its package list and its variables, and prints the command to run. What cannot\n' +
+            'be restored is listed. Nothing is installed, fetched or run, and nothing is overwritten. The record is a record id\n' +
+            '(or its beginning), a bundle directory, or a branch, tag or commit with a stored run. Exit code 1 says that something\n' +
+            'is missing that the run cannot be repeated without.',
+        examples: [
+            {
+                words: 'trainmark rehydrate 20261120T2031 --to ../churn-of-march',
+                does: 'a stored run, beside the repository',
+            },
+            { words: 'trainmark rehydrate artifact/ --pull', does: 'a run of GitHub, its data fetched with DVC' },
+        ],
+    },
 };
+
+;// CONCATENATED MODULE: ./build/src/settings/help.js
+
+
+
 const exitCodeHelp = `Exit codes
   0  passed
   1  a gate failed, or could not be decided under its rule
@@ -6272,7 +7270,7 @@ function helpText(command) {
     return command === null ? programHelp() : helpOf(command);
 }
 function programHelp() {
-    const rows = definition/* commandNames */.oQ.map((name) => `  ${name.padEnd(9)}${commandHelp[name].summary}`);
+    const rows = commandNames/* commandNames */.o.map((name) => `  ${name.padEnd(11)}${commandHelp[name].summary}`);
     return [
         'trainmark: experiment tracking that lives in the pull request',
         '',
@@ -6313,7 +7311,7 @@ function helpOf(command) {
 }
 const sameInFile = 'The same settings stand in trainmark.yml under the names that the README lists; flags win over the file.';
 function readsFile(command) {
-    return command !== 'read' && command !== 'samples';
+    return command !== 'read' && command !== 'samples' && command !== 'rehydrate';
 }
 const textWidth = 74;
 function flagHelp({ flag, placeholder, description, kind, defaultText }) {
@@ -6335,12 +7333,12 @@ function wrap(text, width) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./build/src/settings/resolve.js
-var resolve = __nccwpck_require__(96427);
+// EXTERNAL MODULE: ./build/src/settings/resolve.js + 2 modules
+var resolve = __nccwpck_require__(36177);
 // EXTERNAL MODULE: ./build/src/commands/loadConfig.js
 var loadConfig = __nccwpck_require__(75808);
-// EXTERNAL MODULE: ./build/src/commands/publishReport.js
-var publishReport = __nccwpck_require__(57437);
+// EXTERNAL MODULE: ./build/src/commands/publishReport.js + 1 modules
+var publishReport = __nccwpck_require__(74);
 // EXTERNAL MODULE: ./build/src/commands/runReporting.js
 var runReporting = __nccwpck_require__(47175);
 ;// CONCATENATED MODULE: ./build/src/commands/runTerminal.js
@@ -6361,10 +7359,18 @@ async function runTerminal(effects, argv) {
     const json = line.given.has('json');
     try {
         if (line.command === 'samples')
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(361), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58943))).samples(effects, line);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3620), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11700))).samples(effects, line);
+        if (line.command === 'rehydrate')
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39530))).rehydrate(effects, line);
         const settings = await readSettings(effects, line);
+        if (settings.command === 'calibrate')
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(4578), __nccwpck_require__.e(9934), __nccwpck_require__.e(4736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54736))).calibrateCommit(effects, settings, line);
         if (settings.command === 'read')
-            return await (await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 81118))).read(effects, settings);
+            return await (await __nccwpck_require__.e(/* import() */ 1118).then(__nccwpck_require__.bind(__nccwpck_require__, 81118))).read(effects, settings);
+        if (settings.command === 'sweep')
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(8815), __nccwpck_require__.e(8132), __nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(1274), __nccwpck_require__.e(3620), __nccwpck_require__.e(8704), __nccwpck_require__.e(2888), __nccwpck_require__.e(6190), __nccwpck_require__.e(1676), __nccwpck_require__.e(3550), __nccwpck_require__.e(2945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52526))).sweep(effects, settings, line.given);
+        if (settings.command === 'suggest')
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(1274), __nccwpck_require__.e(6190), __nccwpck_require__.e(5437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78195))).suggest(effects, settings, line.given);
         const { exitCode, written } = await (0,runReporting/* runReporting */._)(effects, settings);
         await (0,publishReport/* printReport */.Y)(effects, written, settings.json);
         return exitCode;
@@ -6522,6 +7528,554 @@ function systemErrorCode(thrown) {
 
 /***/ }),
 
+/***/ 54949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ formatConditionClause),
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   Rx: () => (/* binding */ formatCondition),
+/* harmony export */   ej: () => (/* binding */ formatClaim),
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   p$: () => (/* binding */ coefficientOf)
+/* harmony export */ });
+/* unused harmony export formatTerms */
+/** n: accuracy of the new model; o: accuracy of the old model; d: share of examples whose prediction changed. */
+const variables = ['n', 'o', 'd'];
+/** What a condition does where the examples cannot tell: `fp-free` refuses the new model, `fn-free` accepts it. */
+const modes = ['fp-free', 'fn-free'];
+/** The canonical spelling, which the parser reads back: `n - 1.1*o > 0.02 +/- 0.01 /\ d < 0.1 +/- 0.01`. */
+function formatCondition({ clauses }) {
+    return clauses.map(formatConditionClause).join(' /\\ ');
+}
+/** One clause with its tolerance, as the parser reads it. */
+function formatConditionClause(clause) {
+    return `${formatClaim(clause)} +/- ${clause.tolerance}`;
+}
+/** What a clause says of the two models, without the tolerance: `n - o > 0.02`. */
+function formatClaim({ terms, comparator, bound }) {
+    return `${formatTerms(terms)} ${comparator} ${bound}`;
+}
+/** `n - 1.1*o` */
+function formatTerms(terms) {
+    return terms
+        .map(({ variable, coefficient }, index) => {
+        const size = Math.abs(coefficient);
+        const shown = size === 1 ? variable : `${size}*${variable}`;
+        if (index === 0)
+            return coefficient < 0 ? `-${shown}` : shown;
+        return `${coefficient < 0 ? '-' : '+'} ${shown}`;
+    })
+        .join(' ');
+}
+/** The coefficient of a variable; 0 for one that is not named. */
+function coefficientOf(terms, variable) {
+    return terms.find((term) => term.variable === variable)?.coefficient ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 94486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ wantedWords),
+/* harmony export */   M: () => (/* binding */ labelListName),
+/* harmony export */   b$: () => (/* binding */ mostInList),
+/* harmony export */   h6: () => (/* binding */ labelsWanted)
+/* harmony export */ });
+/* harmony import */ var _predictions_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70616);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54949);
+
+
+/** Active labelling (Renggli et al. 2019, §4): a difference of accuracies comes from examples on which the models differ. */
+function labelsWanted({ clauses }, facts) {
+    const missing = clauses.map((clause) => missingFor(clause, facts));
+    return {
+        answerable: clauses.filter((_, index) => missing[index]?.length === 0),
+        wanted: missing.reduce((most, ids) => (ids.length > most.length ? ids : most), []),
+    };
+}
+function missingFor({ terms }, { unlabelled }) {
+    const [n, o] = [(0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .coefficientOf */ .p$)(terms, 'n'), (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .coefficientOf */ .p$)(terms, 'o')];
+    if (n === 0 && o === 0)
+        return [];
+    return n === -o ? unlabelled.differing : unlabelled.all;
+}
+/** Beside the report; see `writeReport`. */
+const labelListName = 'label-these.csv';
+/** Ids that stand in the list, at most: nobody labels more for one commit. */
+const mostInList = 10_000;
+const mostNamed = 10;
+/** What to label, with the first ids. */
+function wantedWords({ wanted }, { unlabelled }) {
+    const differ = wanted.length === unlabelled.differing.length ? ' on which the models differ' : '';
+    const named = wanted.slice(0, mostNamed).map(_predictions_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ');
+    const listed = wanted.length > mostInList ? `the first ${mostInList.toLocaleString('en-US')} stand` : 'all stand';
+    return `the labels of ${(0,_predictions_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countExamples */ .vQ)(wanted.length)}${differ} are needed: ${named}${wanted.length > mostNamed ? ', …' : ''}; ${listed} in ${labelListName} beside the report`;
+}
+
+
+/***/ }),
+
+/***/ 28335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readCondition)
+});
+
+// UNUSED EXPORTS: parseCondition
+
+// EXTERNAL MODULE: ./build/src/gates/source.js
+var gates_source = __nccwpck_require__(91069);
+// EXTERNAL MODULE: ./build/src/gates/syntaxError.js
+var syntaxError = __nccwpck_require__(37573);
+;// CONCATENATED MODULE: ./build/src/gates/easeml/objection.js
+
+
+/** An error at the next piece of a condition, with what was found there. */
+function objection(source, problem, hint) {
+    const token = (0,gates_source/* peek */.se)(source);
+    const found = token.kind === 'end'
+        ? 'it ends here'
+        : `found \`${source.text.slice(token.start, token.end).slice(0, 40)}\``;
+    return (0,syntaxError/* gateSyntaxError */.Z)(source.text, token, `${found}, ${problem}`, hint, 'condition');
+}
+
+// EXTERNAL MODULE: ./build/src/gates/easeml/condition.js
+var condition = __nccwpck_require__(54949);
+;// CONCATENATED MODULE: ./build/src/gates/easeml/parseTerms.js
+
+
+
+/** Deeper nesting is refused, so that no condition can exhaust the stack. */
+const deepest = 50;
+const largestCoefficient = 1000;
+/** What rounding leaves of `0.1*n + 0.2*n - 0.3*n`. */
+const rounding = 1e-9;
+/** The left side of a clause, `n - 1.1*o`, as its terms. */
+function parseTerms(source) {
+    const start = source.at;
+    const sum = parseSum(source);
+    const terms = condition/* variables */.Ee
+        .map((variable) => ({ variable, coefficient: sum.get(variable) ?? 0 }))
+        .filter(({ coefficient }) => !(Math.abs(coefficient) < rounding));
+    const excess = terms.find(({ coefficient }) => !(Math.abs(coefficient) <= largestCoefficient));
+    if (terms.length > 0 && excess === undefined)
+        return terms;
+    source.at = start;
+    if (excess === undefined)
+        throw objection(source, 'but nothing is left of the variables when they are summed');
+    const problem = `but ${excess.variable} has the coefficient ${excess.coefficient}; at most ${largestCoefficient} is accepted`;
+    throw objection(source, problem);
+}
+function parseSum(source) {
+    let sum = parseProduct(source);
+    for (;;) {
+        const sign = (0,gates_source/* take */.s)(source, '+') ? 1 : (0,gates_source/* take */.s)(source, '-') ? -1 : null;
+        if (sign === null)
+            return sum;
+        sum = add(sum, scaled(parseProduct(source), sign));
+    }
+}
+/** Numbers and at most one sum, multiplied. */
+function parseProduct(source) {
+    const start = source.at;
+    let product = parseFactor(source);
+    while ((0,gates_source/* take */.s)(source, '*')) {
+        const at = source.at;
+        const factor = parseFactor(source);
+        if (product.kind === 'number')
+            product = times(product.value, factor);
+        else if (factor.kind === 'number')
+            product = times(factor.value, product);
+        else {
+            source.at = at;
+            throw objection(source, 'but variables are multiplied by numbers only', 'The bounds hold for sums.');
+        }
+    }
+    if (product.kind === 'sum')
+        return product.of;
+    throw loneNumber(source, start);
+}
+function parseFactor(source) {
+    if (source.depth >= deepest)
+        throw objection(source, `but more than ${deepest} levels of nesting are not accepted`);
+    source.depth += 1;
+    const factor = parseUnnested(source);
+    source.depth -= 1;
+    return factor;
+}
+function parseUnnested(source) {
+    const token = (0,gates_source/* peek */.se)(source);
+    if ((0,gates_source/* take */.s)(source, '-'))
+        return times(-1, parseFactor(source));
+    if ((0,gates_source/* take */.s)(source, '(')) {
+        const of = parseSum(source);
+        if (!(0,gates_source/* take */.s)(source, ')'))
+            throw objection(source, 'expected `)` to close the parenthesis');
+        return { kind: 'sum', of };
+    }
+    if (token.kind === 'number') {
+        (0,gates_source/* next */.K2)(source);
+        return { kind: 'number', value: token.value };
+    }
+    const variable = condition/* variables */.Ee.find((known) => token.kind === 'name' && token.text === known);
+    if (variable === undefined)
+        throw objection(source, 'expected `n`, `o` or `d`', meaning);
+    (0,gates_source/* next */.K2)(source);
+    return { kind: 'sum', of: new Map([[variable, 1]]) };
+}
+const meaning = 'n is the accuracy of the new model, o that of the old one, d the share of examples whose prediction changed.';
+/** A number without a variable: on the wrong side, or without its `*`. */
+function loneNumber(source, start) {
+    if ((0,gates_source/* peek */.se)(source).kind === 'name')
+        return objection(source, 'expected `*` between a number and a variable');
+    const isFirst = start === 0 && (0,gates_source/* peek */.se)(source).kind === 'comparator';
+    source.at = start;
+    const hint = isFirst
+        ? 'Variables stand on the left: `n > 0.8 +/- 0.05`.'
+        : 'Numbers that are added belong to the right of the comparison.';
+    return objection(source, 'expected a variable with this number, such as `0.5*n`', hint);
+}
+function times(scale, form) {
+    return form.kind === 'number'
+        ? { kind: 'number', value: scale * form.value }
+        : { kind: 'sum', of: scaled(form.of, scale) };
+}
+function scaled(sum, scale) {
+    return new Map(Array.from(sum, ([variable, coefficient]) => [variable, scale * coefficient]));
+}
+function add(a, b) {
+    const sum = new Map(a);
+    for (const [variable, coefficient] of b)
+        sum.set(variable, (sum.get(variable) ?? 0) + coefficient);
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/easeml/pieces.js
+
+/** As long as a gate may be. */
+const longestCondition = 2000;
+/**
+ * The pieces of a condition. Not those of a gate: there `n-o` is the name of a metric, here it is a difference, and a
+ * number has no unit.
+ */
+function conditionPieces(text) {
+    if (text.length > longestCondition) {
+        const problem = `it has ${text.length} characters, at most ${longestCondition} are accepted`;
+        throw (0,syntaxError/* gateSyntaxError */.Z)(text, { start: longestCondition, end: longestCondition + 1 }, problem, undefined, 'condition');
+    }
+    const pieces = [];
+    for (let at = afterBlanks(text, 0); at < text.length; at = afterBlanks(text, pieces.at(-1)?.end ?? 0)) {
+        pieces.push(pieceAt(text, at));
+    }
+    return [...pieces, { kind: 'end', text: '', start: text.length, end: text.length + 1 }];
+}
+function pieceAt(text, start) {
+    for (const { kind, pattern } of patterns) {
+        const found = matchAt(pattern, text, start);
+        if (found === '')
+            continue;
+        const span = { start, end: start + found.length };
+        if (kind !== 'number')
+            return { kind, text: spellings.get(found) ?? found, ...span };
+        const value = Number(found);
+        if (Number.isFinite(value))
+            return { kind, text: found, value, unit: null, ...span };
+        throw (0,syntaxError/* gateSyntaxError */.Z)(text, span, `${found} is too large for a number`, undefined, 'condition');
+    }
+    const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
+    const span = { start, end: start + character.length };
+    throw (0,syntaxError/* gateSyntaxError */.Z)(text, span, `\`${character}\` has no meaning here`, example, 'condition');
+}
+/** What a condition looks like, for hints. */
+const example = 'A condition looks like `n - o > 0.02 +/- 0.01 /\\ d < 0.1 +/- 0.01`.';
+const patterns = [
+    { kind: 'number', pattern: /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y },
+    { kind: 'name', pattern: /[\p{L}_][\p{L}\p{M}\p{N}_]*/uy },
+    { kind: 'comparator', pattern: /[<>=!~≥≤≠]+/uy },
+    { kind: 'symbol', pattern: /\/\\|∧|\+\/-|±|&&|\|\||[()+\-−*·/,%]/uy },
+];
+/** The signs that a condition has in print. */
+const spellings = new Map([
+    ['∧', '/\\'],
+    ['±', '+/-'],
+    ['−', '-'],
+    ['·', '*'],
+]);
+function afterBlanks(text, at) {
+    return at + matchAt(/\s+/y, text, at).length;
+}
+/** What `pattern` (sticky) matches at `at`; empty for no match. Sets the pattern's position, so none is carried over. */
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(27406);
+;// CONCATENATED MODULE: ./build/src/gates/easeml/canHold.js
+
+/**
+ * True when two models can be thought of for which all inequalities hold: n, o and d lie in [0, 1], and accuracies
+ * differ by no more than the share of examples that are predicted differently, |n − o| ≤ d.
+ */
+function canHold(inequalities) {
+    // Fourier–Motzkin elimination, axis by axis; what is left compares numbers. Few inequalities: its growth is no matter.
+    let left = [...whatModelsObey, ...inequalities.map(halfSpace)];
+    for (const axis of [0, 1, 2])
+        left = without(axis, left);
+    return left.every(({ limit, isStrict }) => (isStrict ? limit > slack : limit >= -slack));
+}
+/** Sums of decimals that should be equal differ by this much at most. */
+const slack = 1e-12;
+const whatModelsObey = [
+    { coefficients: [-1, 0, 0], limit: 0, isStrict: false },
+    { coefficients: [1, 0, 0], limit: 1, isStrict: false },
+    { coefficients: [0, -1, 0], limit: 0, isStrict: false },
+    { coefficients: [0, 1, 0], limit: 1, isStrict: false },
+    { coefficients: [0, 0, 1], limit: 1, isStrict: false },
+    { coefficients: [1, -1, -1], limit: 0, isStrict: false },
+    { coefficients: [-1, 1, -1], limit: 0, isStrict: false },
+];
+function halfSpace({ terms, comparator, bound }) {
+    const sign = comparator === '<' ? 1 : -1;
+    const of = (variable) => sign * (0,condition/* coefficientOf */.p$)(terms, variable);
+    return { coefficients: [of('n'), of('o'), of('d')], limit: sign * bound, isStrict: true };
+}
+/** The shadow of the half-spaces along one axis. */
+function without(axis, spaces) {
+    const above = spaces.filter(({ coefficients }) => coefficients[axis] > 0);
+    const below = spaces.filter(({ coefficients }) => coefficients[axis] < 0);
+    const free = spaces.filter(({ coefficients }) => coefficients[axis] === 0);
+    return [...free, ...above.flatMap((high) => below.map((low) => combine(axis, high, low)))];
+}
+function combine(axis, high, low) {
+    const [highShare, lowShare] = [1 / high.coefficients[axis], -1 / low.coefficients[axis]];
+    const sum = (other) => {
+        const total = high.coefficients[other] * highShare + low.coefficients[other] * lowShare;
+        return other === axis || Math.abs(total) < slack ? 0 : total;
+    };
+    return {
+        coefficients: [sum(0), sum(1), sum(2)],
+        limit: high.limit * highShare + low.limit * lowShare,
+        isStrict: high.isStrict || low.isStrict,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/easeml/refuseUseless.js
+
+
+
+/**
+ * Refuses a condition that says nothing: a clause that no models can fulfil or that all do, clauses that contradict
+ * each other, and what could never pass (mode fp-free) or never fail (fn-free) because of its tolerance.
+ */
+function refuseUseless({ clauses }, mode) {
+    for (const clause of clauses) {
+        const problem = problemWith(clause) ?? problemInMode(clause, mode);
+        if (problem !== null)
+            refuse(`${(0,condition/* formatConditionClause */.E8)(clause)}: ${problem}`);
+    }
+    for (const [index, first] of clauses.entries()) {
+        for (const second of clauses.slice(index + 1)) {
+            const problem = contradiction(first, second, mode);
+            if (problem !== null)
+                refuse(`${(0,condition/* formatConditionClause */.E8)(first)} and ${(0,condition/* formatConditionClause */.E8)(second)}: ${problem}`);
+        }
+    }
+}
+function refuse(problem) {
+    throw new errors/* UserError */.yo(`the condition says nothing: ${problem}`, { hint });
+}
+const hint = 'n, o and d are shares from 0 to 1, and n and o differ by no more than d. Change a bound or a tolerance.';
+function problemWith(clause) {
+    if (!canHold([clause]))
+        return `no two models fulfil ${(0,condition/* formatClaim */.ej)(clause)}`;
+    return canHold([opposite(clause)]) ? null : `any two models fulfil ${(0,condition/* formatClaim */.ej)(clause)}`;
+}
+function problemInMode(clause, mode) {
+    const decisive = mode === 'fp-free' ? shownTrue(clause) : shownFalse(clause);
+    if (canHold([decisive]))
+        return null;
+    const answer = mode === 'fp-free' ? 'pass' : 'fail';
+    return `with mode ${mode} it can never ${answer}: that takes a measured ${(0,condition/* formatClaim */.ej)(decisive)}`;
+}
+function contradiction(first, second, mode) {
+    if (!canHold([first, second]))
+        return 'no two models fulfil both';
+    if (mode === 'fn-free' || canHold([shownTrue(first), shownTrue(second)]))
+        return null;
+    return 'with mode fp-free they can never pass together: their tolerances leave no room';
+}
+/** What has to be measured for the clause to be true within its tolerance. */
+function shownTrue(clause) {
+    const away = clause.comparator === '>' ? clause.tolerance : -clause.tolerance;
+    return { ...clause, bound: rounded(clause.bound + away) };
+}
+/** What has to be measured for the clause to be false within its tolerance. */
+function shownFalse(clause) {
+    const other = opposite(clause);
+    const away = clause.comparator === '>' ? -clause.tolerance : clause.tolerance;
+    return { ...other, bound: rounded(clause.bound + away) };
+}
+function opposite(clause) {
+    return { ...clause, comparator: clause.comparator === '>' ? '<' : '>' };
+}
+/** As a person would add: 0.8 + 0.05 is 0.85 and not 0.8500000000000001. */
+function rounded(sum) {
+    return Number(sum.toPrecision(12));
+}
+
+;// CONCATENATED MODULE: ./build/src/gates/easeml/parseCondition.js
+
+
+
+
+
+/** More could not be told apart by any reader, and each costs examples. */
+const mostClauses = 20;
+/**
+ * Reads a condition of ease.ml/ci, `n - o > 0.02 +/- 0.01 /\ d < 0.1 +/- 0.01` (reference/statistics.md §1.1). A
+ * variable that stands more than once is summed: `n + n` is `2*n`. Wider than the paper: `and` for `/\`, a coefficient
+ * on either side, parentheses, signs. A UserError points at the first mistake.
+ */
+function parseCondition(text) {
+    const source = { text, tokens: conditionPieces(text), at: 0, depth: 0 };
+    const clauses = [parseClause(source)];
+    while (takeConjunction(source)) {
+        if (clauses.length === mostClauses)
+            throw objection(source, `but at most ${mostClauses} clauses are accepted`);
+        clauses.push(parseClause(source));
+    }
+    if ((0,gates_source/* peek */.se)(source).kind !== 'end')
+        throw afterClause(source);
+    return { clauses };
+}
+/** parseCondition, and a UserError for a condition that says nothing in this mode. */
+function readCondition(text, mode) {
+    const condition = parseCondition(text);
+    refuseUseless(condition, mode);
+    return condition;
+}
+function takeConjunction(source) {
+    const { kind, text } = (0,gates_source/* peek */.se)(source);
+    const found = (kind === 'name' && text.toLowerCase() === 'and') || (kind === 'symbol' && text === '/\\');
+    if (found)
+        (0,gates_source/* next */.K2)(source);
+    return found;
+}
+function parseClause(source) {
+    const terms = parseTerms(source);
+    const comparator = parseComparator(source);
+    const bound = parseConstant(source, 'the number to compare with');
+    if (!(0,gates_source/* take */.s)(source, '+/-'))
+        throw withoutTolerance(source);
+    return { terms, comparator, bound, tolerance: parseTolerance(source) };
+}
+function parseComparator(source) {
+    const { kind, text } = (0,gates_source/* peek */.se)(source);
+    if (kind === 'comparator' && (text === '>' || text === '<')) {
+        (0,gates_source/* next */.K2)(source);
+        return text;
+    }
+    throw objection(source, 'expected `>` or `<`', comparatorHint(kind, text));
+}
+function comparatorHint(kind, text) {
+    if (kind === 'end')
+        return `In a shell the condition needs quotes, or \`>\` writes to a file. ${example}`;
+    if (['>=', '=>', '≥'].includes(text))
+        return 'Write `>`: within the tolerance the two are the same.';
+    if (['<=', '=<', '≤'].includes(text))
+        return 'Write `<`: within the tolerance the two are the same.';
+    return text === '/'
+        ? 'Ratios cannot be judged this way: write `n - 1.1*o > 0` for `n / o > 1.1`.'
+        : example;
+}
+/** A number with its sign. */
+function parseConstant(source, what) {
+    const isNegative = (0,gates_source/* take */.s)(source, '-');
+    const token = (0,gates_source/* peek */.se)(source);
+    if (token.kind !== 'number')
+        throw objection(source, `expected ${what}`, example);
+    (0,gates_source/* next */.K2)(source);
+    refuseUnit(source);
+    // 0 and not -0, which would be another number to a comparison of texts.
+    return isNegative && token.value !== 0 ? -token.value : token.value;
+}
+function refuseUnit(source) {
+    const { kind, text } = (0,gates_source/* peek */.se)(source);
+    if (text === '%' || (kind === 'name' && text === 'pp'))
+        throw objection(source, 'but numbers here have no unit', 'Accuracies are shares of 1: write 0.02 for 2 %.');
+}
+function parseTolerance(source) {
+    const start = source.at;
+    const tolerance = parseConstant(source, 'the tolerance, a number');
+    if (tolerance > 0)
+        return tolerance;
+    source.at = start;
+    const hint = 'No number of examples shows an accuracy exactly; the tolerance says how far the measured value may be off.';
+    throw objection(source, 'but a tolerance must be greater than 0', hint);
+}
+function withoutTolerance(source) {
+    const [sign, second] = [(0,gates_source/* peek */.se)(source), (0,gates_source/* peek */.se)(source, 1)];
+    const hint = (0,gates_source/* isSymbol */.Bm)(sign, '+') && second.text === '-' ? 'Write `+/-`.' : 'How far off may the measured value be?';
+    return objection(source, 'expected `+/-` and the tolerance, such as `+/- 0.01`', hint);
+}
+function afterClause(source) {
+    const { kind, text } = (0,gates_source/* peek */.se)(source);
+    if (text === 'or' || text === '||') {
+        return objection(source, 'but there is no `or`', 'Every clause of a condition has to hold.');
+    }
+    const hint = kind === 'comparator'
+        ? 'A clause compares once: write a range as two clauses.'
+        : 'Clauses are joined by `/\\`.';
+    return objection(source, 'expected `/\\` or the end', hint);
+}
+
+
+/***/ }),
+
+/***/ 47569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ variablesIn),
+/* harmony export */   OJ: () => (/* binding */ reliabilityFor),
+/* harmony export */   QC: () => (/* binding */ boundKinds)
+/* harmony export */ });
+/* harmony import */ var _statistics_easeml_reliability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6341);
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54949);
+
+
+const boundKinds = ['published', 'tight'];
+/** The variables that a condition names, in the order of `variables`. */
+function variablesIn({ clauses }) {
+    return _condition_js__WEBPACK_IMPORTED_MODULE_0__/* .variables */ .Ee.filter((variable) => clauses.some(({ terms }) => terms.some((term) => term.variable === variable)));
+}
+/**
+ * What a test set of `examples` examples has to promise. Whoever sees values and not one bit could take as many more
+ * courses (reference/statistics.md §1.7): L values for each variable and step, ln M = H · ln L for each variable. So
+ * also for `firstChange`: there only a bare Fail tells nothing new.
+ */
+function reliabilityFor({ delta, steps, adaptivity, feedback }, shownVariables, examples) {
+    if (adaptivity === 'none' || feedback.kind === 'bit')
+        return { delta, lnAnswers: (0,_statistics_easeml_reliability_js__WEBPACK_IMPORTED_MODULE_1__/* .lnAnswers */ .Q)({ adaptivity, steps, shownValues: 2 }) };
+    const shownValues = feedback.kind === 'rounded' ? Math.round(1 / feedback.step) + 1 : examples + 1;
+    return {
+        delta,
+        lnAnswers: (0,_statistics_easeml_reliability_js__WEBPACK_IMPORTED_MODULE_1__/* .lnAnswers */ .Q)({ adaptivity: 'full', steps: steps * shownVariables, shownValues }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 32380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6532,9 +8086,11 @@ function systemErrorCode(thrown) {
 /* harmony export */   gI: () => (/* binding */ formatMetric)
 /* harmony export */ });
 /* unused harmony export formatGate */
+/* harmony import */ var _easeml_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54949);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28862);
 
-/** A gate in its one canonical spelling; parsing that gives the same gate. */
+
+/** A gate in its one canonical spelling; parsing that gives the same gate, but for a condition of ease.ml/ci, which has a parser of its own. */
 function formatGate(gate) {
     return gate.clauses.map(formatClause).join(' and ');
 }
@@ -6546,6 +8102,8 @@ function formatClause(clause) {
             return `present(${clause.metrics.map(formatMetric).join(', ')})`;
         case 'reproduced':
             return `reproduced(${clause.level})`;
+        case 'easeml':
+            return (0,_easeml_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCondition */ .Rx)(clause.condition);
         case 'evidence':
             return `${clause.test}(${formatMetric(clause.metric)}${formatMargin(clause.margin)})`;
     }
@@ -6643,6 +8201,27 @@ function combineFound(a, b, combine) {
 
 /***/ }),
 
+/***/ 54871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ extremeFunctions),
+/* harmony export */   Tt: () => (/* binding */ groupFunctions),
+/* harmony export */   U8: () => (/* binding */ metricFunctions),
+/* harmony export */   aK: () => (/* binding */ reproductionLevels),
+/* harmony export */   hE: () => (/* binding */ evidenceTests),
+/* harmony export */   iB: () => (/* binding */ comparators)
+/* harmony export */ });
+const comparators = ['>=', '<=', '>', '<', '=='];
+const evidenceTests = ['noninferior', 'superior', 'equivalent', 'not_regressed'];
+const reproductionLevels = ['bitwise', 'close', 'statistical'];
+const metricFunctions = ['base', 'delta', 'change', 'gain', 'lower', 'upper', 'count'];
+const groupFunctions = ['gap', 'ratio', 'worst'];
+const extremeFunctions = ['min', 'max'];
+
+
+/***/ }),
+
 /***/ 59898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6654,7 +8233,6 @@ function combineFound(a, b, combine) {
 /* harmony export */   L$: () => (/* binding */ keyOfChange),
 /* harmony export */   Qo: () => (/* binding */ keyOfRef),
 /* harmony export */   RH: () => (/* binding */ candidateOf),
-/* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   c_: () => (/* binding */ measureOf),
 /* harmony export */   w0: () => (/* binding */ betterSign),
 /* harmony export */   xj: () => (/* binding */ usualAlpha)
@@ -6673,10 +8251,6 @@ function combineFound(a, b, combine) {
 
 /** The error rate of rules that state none. */
 const usualAlpha = 0.05;
-function evidenceOf(comparison) {
-    const byKey = comparison.changes.map((change) => [keyOfChange(change), change]);
-    return { changes: new Map(byKey), sliceKeys: new Set(), alpha: usualAlpha, guards: new Map() };
-}
 function keyOfChange({ metric, labels }) {
     return (0,_records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMetricKey */ .d)(metric, labels);
 }
@@ -6705,9 +8279,14 @@ function baselineOf(ref, evidence) {
     const found = changeOf(ref, evidence);
     return found.kind === 'known' ? baselineMean(found.value) : found;
 }
-function candidateMean(change, { sliceKeys }) {
+/** A slice of few examples decides nothing; that is known of slices that per-example files have. */
+function candidateMean(change, { sliceKeys, examples }) {
     const { candidate, candidateRuns } = change;
     const key = keyOfChange(change);
+    const size = sliceKeys.has(key) ? (examples?.sliceSize(change) ?? null) : null;
+    if (examples !== null && size !== null && size < examples.fewestExamples) {
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${key} has ${size} example${size === 1 ? '' : 's'}, and fewer than ${examples.fewestExamples} decide nothing`);
+    }
     if (typeof candidate === 'number')
         return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ change, mean: candidate });
     if (candidate !== null)
@@ -6872,6 +8451,7 @@ function refsOf(clause) {
         case 'evidence':
             return [clause.metric];
         case 'reproduced':
+        case 'easeml':
             return [];
     }
 }
@@ -7345,27 +8925,43 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73136);
 /* harmony import */ var _capture_childEnvironment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14493);
-/* harmony import */ var _capture_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(96371);
-/* harmony import */ var _capture_datasets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(62916);
-/* harmony import */ var _capture_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(58984);
-/* harmony import */ var _capture_git_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(73806);
-/* harmony import */ var _capture_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(19782);
-/* harmony import */ var _capture_redaction_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(56313);
-/* harmony import */ var _capture_runCommand_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(89040);
-/* harmony import */ var _capture_workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(38977);
-/* harmony import */ var _capture_worktree_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(13295);
-/* harmony import */ var _commands_actionPhase_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(8925);
-/* harmony import */ var _commands_runTerminal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(39284);
-/* harmony import */ var _outside_interrupts_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(47729);
-/* harmony import */ var _outside_liveProgress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3740);
-/* harmony import */ var _outside_localFiles_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(84343);
-/* harmony import */ var _report_colour_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(79454);
-/* harmony import */ var _stores_bundle_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(82084);
-/* harmony import */ var _stores_artifactNames_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(73754);
-/* harmony import */ var _stores_recoverBundle_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(74504);
-/* harmony import */ var _stores_unpackArchive_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(97632);
-/* harmony import */ var _stores_directoryStore_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(72806);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(28009);
+/* harmony import */ var _capture_copyChanges_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(86302);
+/* harmony import */ var _capture_changes_applyPatch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86102);
+/* harmony import */ var _capture_changes_holdChanges_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(56997);
+/* harmony import */ var _capture_code_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(96371);
+/* harmony import */ var _capture_datasets_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(62916);
+/* harmony import */ var _capture_environment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(58984);
+/* harmony import */ var _capture_checkOutAt_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(51567);
+/* harmony import */ var _capture_git_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(50247);
+/* harmony import */ var _capture_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(19782);
+/* harmony import */ var _capture_redaction_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(56313);
+/* harmony import */ var _capture_runCommand_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(89040);
+/* harmony import */ var _capture_usableCpu_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9094);
+/* harmony import */ var _capture_workspace_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(38977);
+/* harmony import */ var _capture_worktree_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(46487);
+/* harmony import */ var _commands_actionPhase_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8925);
+/* harmony import */ var _commands_runTerminal_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2948);
+/* harmony import */ var _outside_interrupts_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(47729);
+/* harmony import */ var _outside_liveProgress_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(3740);
+/* harmony import */ var _outside_localFiles_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(84343);
+/* harmony import */ var _report_colour_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(79454);
+/* harmony import */ var _stores_bundle_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(90895);
+/* harmony import */ var _stores_readMedia_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(85232);
+/* harmony import */ var _stores_artifactNames_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(73754);
+/* harmony import */ var _stores_patchFile_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(50764);
+/* harmony import */ var _stores_recoverBundle_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(74504);
+/* harmony import */ var _stores_sweepFiles_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(11285);
+/* harmony import */ var _stores_unpackArchive_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(97632);
+/* harmony import */ var _stores_directoryStore_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(37468);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(28009);
+
+
+
+
+
+
+
+
 
 
 
@@ -7395,20 +8991,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const argv = process.argv.slice(2);
 // A reader that closes the pipe early (| head) has seen enough: no error of ours.
 process.stdout.on('error', () => { });
-if ((0,_commands_actionPhase_js__WEBPACK_IMPORTED_MODULE_23__/* .isActionRun */ .SQ)(argv, process.env))
+if ((0,_commands_actionPhase_js__WEBPACK_IMPORTED_MODULE_31__/* .isActionRun */ .SQ)(argv, process.env))
     endStep(await startAction());
-else if ((0,_commands_actionPhase_js__WEBPACK_IMPORTED_MODULE_23__/* .isLastPhase */ .OQ)(argv, process.env))
+else if ((0,_commands_actionPhase_js__WEBPACK_IMPORTED_MODULE_31__/* .isLastPhase */ .OQ)(argv, process.env))
     endStep(await startLastPhase());
 else
-    process.exitCode = await (0,_commands_runTerminal_js__WEBPACK_IMPORTED_MODULE_14__/* .runTerminal */ .m)(buildEffects(process.stderr, null), argv);
+    process.exitCode = await (0,_commands_runTerminal_js__WEBPACK_IMPORTED_MODULE_19__/* .runTerminal */ .m)(buildEffects(process.stderr, null), argv);
 async function startAction() {
-    const { runAction } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 59612));
+    const { runAction } = await __nccwpck_require__.e(/* import() */ 9612).then(__nccwpck_require__.bind(__nccwpck_require__, 59612));
     const { effects, github } = await buildActionEffects();
     return runAction(effects, github);
 }
 /** `post.js` beside the bundle starts this phase, with a word that no user gives. */
 async function startLastPhase() {
-    const { runPost } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 36739));
+    const { runPost } = await __nccwpck_require__.e(/* import() */ 6739).then(__nccwpck_require__.bind(__nccwpck_require__, 36739));
     const { effects, github } = await buildActionEffects();
     await runPost(effects, github);
     return 0;
@@ -7419,27 +9015,27 @@ function endStep(exitCode) {
 }
 /** In a workflow step everything is written to standard output, where the log keeps it in order. */
 async function buildActionEffects() {
-    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84822));
-    const github = await openGitHub({ environment: process.env, programVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__/* .programVersion */ .R });
+    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(4822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84822));
+    const github = await openGitHub({ environment: process.env, programVersion: _version_js__WEBPACK_IMPORTED_MODULE_32__/* .programVersion */ .R });
     // A JavaScript action always starts at the root of the checkout.
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env['INPUT_WORKING-DIRECTORY'] ?? '.');
     return { effects: { ...buildEffects(process.stdout, github), directory }, github };
 }
 function buildEffects(messages, github) {
     const environment = process.env;
-    const secrets = (0,_capture_redaction_js__WEBPACK_IMPORTED_MODULE_10__/* .secretsFrom */ .yD)(environment);
+    const secrets = (0,_capture_redaction_js__WEBPACK_IMPORTED_MODULE_14__/* .secretsFrom */ .yD)(environment);
     return {
         directory: process.cwd(),
         environment,
-        programVersion: _version_js__WEBPACK_IMPORTED_MODULE_24__/* .programVersion */ .R,
+        programVersion: _version_js__WEBPACK_IMPORTED_MODULE_32__/* .programVersion */ .R,
         nowMs: () => Date.now(),
         randomHex: (digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(Math.ceil(digits / 2))
             .toString('hex')
             .slice(0, digits),
-        interrupt: (0,_outside_interrupts_js__WEBPACK_IMPORTED_MODULE_25__/* .listenForInterrupt */ .Y)(process),
+        interrupt: (0,_outside_interrupts_js__WEBPACK_IMPORTED_MODULE_33__/* .listenForInterrupt */ .Y)(process),
         secrets,
-        redact: (0,_capture_redaction_js__WEBPACK_IMPORTED_MODULE_10__/* .createRedactor */ .lY)({ secrets, userName: userName(), hostName: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), homeDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() }),
-        progress: (0,_outside_liveProgress_js__WEBPACK_IMPORTED_MODULE_15__/* .createProgress */ .m)({
+        redact: (0,_capture_redaction_js__WEBPACK_IMPORTED_MODULE_14__/* .createRedactor */ .lY)({ secrets, userName: userName(), hostName: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), homeDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() }),
+        progress: (0,_outside_liveProgress_js__WEBPACK_IMPORTED_MODULE_20__/* .createProgress */ .m)({
             stream: messages,
             isTerminal: messages.isTTY && environment['CI'] === undefined,
             columns: () => messages.columns || 80,
@@ -7448,30 +9044,38 @@ function buildEffects(messages, github) {
         terminal: {
             print: (text) => void process.stdout.write(text),
             width: process.stdout.columns || 100,
-            colour: (0,_report_colour_js__WEBPACK_IMPORTED_MODULE_17__/* .colourWanted */ .q)(environment, process.stdout.isTTY),
+            colour: (0,_report_colour_js__WEBPACK_IMPORTED_MODULE_22__/* .colourWanted */ .q)(environment, process.stdout.isTTY),
         },
-        git: { open: _capture_git_js__WEBPACK_IMPORTED_MODULE_8__/* .openGit */ .z, find: _capture_git_js__WEBPACK_IMPORTED_MODULE_8__/* .findGit */ .C, addWorktree: _capture_worktree_js__WEBPACK_IMPORTED_MODULE_13__/* .addWorktree */ .l, snapshotCode: _capture_code_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotCode */ .Y },
+        git: { open: _capture_git_js__WEBPACK_IMPORTED_MODULE_12__/* .openGit */ .z, find: _capture_git_js__WEBPACK_IMPORTED_MODULE_12__/* .findGit */ .C, addWorktree: _capture_worktree_js__WEBPACK_IMPORTED_MODULE_18__/* .addWorktree */ .l, checkOutAt: _capture_checkOutAt_js__WEBPACK_IMPORTED_MODULE_11__/* .checkOutAt */ .e, snapshotCode: _capture_code_js__WEBPACK_IMPORTED_MODULE_8__/* .snapshotCode */ .Y, copyChanges: _capture_copyChanges_js__WEBPACK_IMPORTED_MODULE_5__/* .copyChanges */ .D },
         capture: {
             childEnvironment: _capture_childEnvironment_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Q,
-            runCommand: _capture_runCommand_js__WEBPACK_IMPORTED_MODULE_11__/* .runCommand */ .d,
-            environment: _capture_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .captureEnvironment */ .e,
-            hashDatasets: _capture_datasets_js__WEBPACK_IMPORTED_MODULE_6__/* .hashDatasets */ .U,
-            recheckDatasets: _capture_datasets_js__WEBPACK_IMPORTED_MODULE_6__/* .recheckDatasets */ .J,
-            hashOutputs: _capture_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .hashOutputs */ .J,
-            snapshotWorkspace: _capture_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .snapshotWorkspace */ .Y,
-            findChangedFiles: _capture_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .findChangedFiles */ .j,
+            runCommand: _capture_runCommand_js__WEBPACK_IMPORTED_MODULE_15__/* .runCommand */ .d,
+            environment: _capture_environment_js__WEBPACK_IMPORTED_MODULE_10__/* .captureEnvironment */ .e,
+            hashDatasets: _capture_datasets_js__WEBPACK_IMPORTED_MODULE_9__/* .hashDatasets */ .U,
+            recheckDatasets: _capture_datasets_js__WEBPACK_IMPORTED_MODULE_9__/* .recheckDatasets */ .J,
+            hashOutputs: _capture_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .hashOutputs */ .J,
+            snapshotWorkspace: _capture_workspace_js__WEBPACK_IMPORTED_MODULE_17__/* .snapshotWorkspace */ .Y,
+            findChangedFiles: _capture_workspace_js__WEBPACK_IMPORTED_MODULE_17__/* .findChangedFiles */ .j,
+            holdChanges: _capture_changes_holdChanges_js__WEBPACK_IMPORTED_MODULE_7__/* .holdChanges */ .V,
+            applyPatch: _capture_changes_applyPatch_js__WEBPACK_IMPORTED_MODULE_6__/* .applyPatch */ .X,
+            usableCpu: _capture_usableCpu_js__WEBPACK_IMPORTED_MODULE_16__/* .usableCpu */ .h,
         },
         stores: {
-            openDirectory: _stores_directoryStore_js__WEBPACK_IMPORTED_MODULE_22__/* .openDirectoryStore */ .x,
-            readBundle: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_18__/* .readBundle */ .Bo,
-            readSeries: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_18__/* .readBundleSeries */ .Ed,
-            readLogTail: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_18__/* .readLogTail */ .Ty,
-            unpackArchive: _stores_unpackArchive_js__WEBPACK_IMPORTED_MODULE_21__/* .unpackArchive */ .b,
-            recoverBundle: _stores_recoverBundle_js__WEBPACK_IMPORTED_MODULE_20__/* .recoverBundle */ .J,
-            ..._stores_artifactNames_js__WEBPACK_IMPORTED_MODULE_19__,
+            openDirectory: _stores_directoryStore_js__WEBPACK_IMPORTED_MODULE_30__/* .openDirectoryStore */ .x,
+            readBundle: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_23__/* .readBundle */ .Bo,
+            readDigest: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_23__/* .readDigest */ .rP,
+            readSeries: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_23__/* .readBundleSeries */ .Ed,
+            readPredictions: async (...run) => (await Promise.all(/* import() */[__nccwpck_require__.e(4592), __nccwpck_require__.e(7886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37886))).readBundlePredictions(...run),
+            readMedia: _stores_readMedia_js__WEBPACK_IMPORTED_MODULE_24__/* .readBundleMedia */ .Z,
+            readLogTail: _stores_bundle_js__WEBPACK_IMPORTED_MODULE_23__/* .readLogTail */ .Ty,
+            readPatch: _stores_patchFile_js__WEBPACK_IMPORTED_MODULE_26__/* .readPatch */ .H,
+            unpackArchive: _stores_unpackArchive_js__WEBPACK_IMPORTED_MODULE_29__/* .unpackArchive */ .b,
+            recoverBundle: _stores_recoverBundle_js__WEBPACK_IMPORTED_MODULE_27__/* .recoverBundle */ .J,
+            openSweepFile: _stores_sweepFiles_js__WEBPACK_IMPORTED_MODULE_28__/* .openSweepFile */ .$,
+            ..._stores_artifactNames_js__WEBPACK_IMPORTED_MODULE_25__,
         },
         github,
-        files: (0,_outside_localFiles_js__WEBPACK_IMPORTED_MODULE_16__/* .createLocalFiles */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), 'assets')),
+        files: (0,_outside_localFiles_js__WEBPACK_IMPORTED_MODULE_21__/* .createLocalFiles */ .Z)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url)), 'assets')),
     };
 }
 /** A process may run under a user id that has no name. */
@@ -7626,7 +9230,8 @@ const skipped = new Set(['.git', 'node_modules', '.trainmark', '.venv', 'venv', 
 function createLocalFiles(assets) {
     return {
         readText,
-        writeText,
+        writeText: writeWhole,
+        writeBytes: writeWhole,
         exists: async (path) => (await statOrNull(path)) !== null,
         isDirectory: async (path) => (await statOrNull(path))?.isDirectory() ?? false,
         remove: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true }),
@@ -7654,11 +9259,11 @@ async function readText(path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error });
     }
 }
-async function writeText(path, text) {
+async function writeWhole(path, content) {
     const partial = `${path}.${process.pid}.partial`;
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, content);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
     }
     catch (error) {
@@ -7692,6 +9297,131 @@ async function find(directory, pattern) {
         }
     }
     return found.toSorted();
+}
+
+
+/***/ }),
+
+/***/ 70616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   _n: () => (/* binding */ exampleWords),
+/* harmony export */   uP: () => (/* binding */ createFinding),
+/* harmony export */   vQ: () => (/* binding */ countExamples)
+/* harmony export */ });
+const mostExamples = 3;
+const longestExample = 60;
+function createFinding() {
+    return { count: 0, examples: [] };
+}
+/** Notes one more row. */
+function note(finding, example) {
+    finding.count++;
+    if (finding.examples.length < mostExamples)
+        finding.examples.push(example());
+}
+/** ` (line 3, line 7, …)`, with what was noted of the first rows. */
+function exampleWords({ count, examples }) {
+    return `(${examples.join(', ')}${count > examples.length ? ', …' : ''})`;
+}
+/** A text of a file as it stands in a message: quoted and short. */
+function quoted(text) {
+    return JSON.stringify(text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text);
+}
+/** `1 example`, `2,000 examples`. */
+function countExamples(count) {
+    return `${count.toLocaleString('en-US')} example${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 79197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ usualPairing)
+/* harmony export */ });
+/** reference/statistics.md §5.3 */
+const usualPairing = { intersect: false, fewestExamples: 30 };
+
+
+/***/ }),
+
+/***/ 5506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt)
+/* harmony export */ });
+/** The text of a cell; null for an empty one. */
+function textAt({ values, codes }, row) {
+    return values[codes[row] ?? -1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ testSetDigest),
+/* harmony export */   o: () => (/* binding */ digestsOfUse)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5506);
+
+
+/** Ids and labels, whatever their order: equal digests mean the same test set. SHA-256 over the sorted JSON lines `["id","label"]`. */
+function testSetDigest({ ids, labels }) {
+    const lines = ids.map((id, row) => JSON.stringify([id, (0,_predictions_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(labels, row)])).sort();
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const line of lines)
+        hash.update(`${line}\n`);
+    return `sha256:${hash.digest('hex')}`;
+}
+/**
+ * By which digests the uses of a test set are counted; the first is the one that a new use is noted by. While labels are added
+ * bit by bit it has to stay the same test set: until all examples have one, ids alone tell it, and uses from that time still
+ * count afterwards.
+ */
+function digestsOfUse(predictions) {
+    const { ids, unlabelled } = predictions;
+    const allIds = [...ids, ...unlabelled.ids];
+    const withoutLabels = { values: [], codes: new Int32Array(allIds.length).fill(-1) };
+    const byIds = testSetDigest({ ids: allIds, labels: withoutLabels });
+    return unlabelled.ids.length > 0 ? [byIds] : [testSetDigest(predictions), byIds];
+}
+
+
+/***/ }),
+
+/***/ 53738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ fileName),
+/* harmony export */   Me: () => (/* binding */ lakefsName),
+/* harmony export */   Tz: () => (/* binding */ isReferenceName),
+/* harmony export */   kX: () => (/* binding */ mayBeReference)
+/* harmony export */ });
+/** The file that lakectl keeps in a directory. */
+const lakefsName = '.lakefs_ref.yaml';
+/** True for a file that, by its name, says where data is kept; these count without being declared. */
+function isReferenceName(path) {
+    const name = fileName(path);
+    return name.endsWith('.dvc') || name === lakefsName || name === 'croissant.json';
+}
+/** True for a file whose content may say where data is kept. */
+function mayBeReference(path) {
+    return isReferenceName(path) || fileName(path) === 'dvc.lock' || path.endsWith('.json');
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 
@@ -7743,6 +9473,42 @@ function visibleLines(bytes, isCut, limit) {
 function shownLine(line) {
     const shown = visibleLine(line).replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '');
     return shown.length > longestShownLine ? `${shown.slice(0, longestShownLine)}…` : shown;
+}
+
+
+/***/ }),
+
+/***/ 9913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */ });
+/** The entries of a zip file that was opened with `lazyEntries`, one after another. Fails where the file is damaged. */
+async function* entriesOf(zip) {
+    for (;;) {
+        const entry = await nextEntry(zip);
+        if (entry === null)
+            return;
+        yield entry;
+    }
+}
+function nextEntry(zip) {
+    return new Promise((resolve, reject) => {
+        const settle = (action) => {
+            zip.off('entry', onEntry);
+            zip.off('end', onEnd);
+            zip.off('error', onError);
+            action();
+        };
+        const onEntry = (entry) => settle(() => resolve(entry));
+        const onEnd = () => settle(() => resolve(null));
+        const onError = (error) => settle(() => reject(error));
+        zip.on('entry', onEntry);
+        zip.on('end', onEnd);
+        zip.on('error', onError);
+        zip.readEntry();
+    });
 }
 
 
@@ -7819,6 +9585,419 @@ function writeObject(object, depth) {
 function isPlain(object) {
     const prototype = Object.getPrototypeOf(object);
     return prototype === Object.prototype || prototype === null;
+}
+
+
+/***/ }),
+
+/***/ 58847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+
+/** Shorter lists are checked in one go: their faults cannot become many. */
+const shortList = 1000;
+const mostFaults = 1000;
+/**
+ * A list of any length. The check ends after the first faults: a file of a few megabytes can hold millions of them, and a
+ * message about each would take the memory of the whole machine.
+ */
+function listOf(element) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .preprocess */ .vkY((value, context) => {
+        if (Array.isArray(value) && value.length > shortList)
+            reportFirstFaults(element, value, context);
+        return value;
+    }, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(element));
+}
+function reportFirstFaults(element, values, { issues }) {
+    for (const [index, value] of values.entries()) {
+        const checked = element.safeParse(value, { reportInput: true });
+        for (const { path, message, input } of checked.error?.issues ?? [])
+            issues.push({ code: 'custom', path: [index, ...path], message, input });
+        if (issues.length >= mostFaults)
+            return;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ imageFacts),
+/* harmony export */   d: () => (/* binding */ imageMediaTypes)
+/* harmony export */ });
+/** Types by which browsers know the images; no other, and never SVG, which may hold scripts. */
+const imageMediaTypes = {
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    gif: 'image/gif',
+    webp: 'image/webp',
+};
+/** A small file can be made to unpack to any size in the browser, so that size is bounded too. */
+const maxSide = 16_384;
+const maxPixels = 64_000_000;
+/**
+ * PNG, JPEG, GIF or WebP with its size in pixels. Null for everything else, for a header that is cut off, and for an image
+ * of more than 64 million pixels or 16,384 on one side.
+ */
+function imageFacts(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const facts = pngFacts(view) ?? gifFacts(view) ?? webpFacts(view) ?? jpegFacts(view);
+    if (facts === null || facts.width < 1 || facts.height < 1)
+        return null;
+    const isHuge = Math.max(facts.width, facts.height) > maxSide || facts.width * facts.height > maxPixels;
+    return isHuge ? null : facts;
+}
+function pngFacts(view) {
+    if (view.byteLength < 33 || !startsWith(view, 0, '\x89PNG\r\n\x1a\n') || !startsWith(view, 12, 'IHDR'))
+        return null;
+    return { extension: 'png', width: view.getUint32(16), height: view.getUint32(20) };
+}
+function gifFacts(view) {
+    if (view.byteLength < 13 || !(startsWith(view, 0, 'GIF87a') || startsWith(view, 0, 'GIF89a')))
+        return null;
+    return { extension: 'gif', width: view.getUint16(6, true), height: view.getUint16(8, true) };
+}
+/** The three forms of the WebP container specification: lossy, lossless, extended. */
+function webpFacts(view) {
+    if (view.byteLength < 30 || !startsWith(view, 0, 'RIFF') || !startsWith(view, 8, 'WEBP'))
+        return null;
+    const extension = 'webp';
+    if (startsWith(view, 12, 'VP8 '))
+        return { extension, width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+    if (startsWith(view, 12, 'VP8L')) {
+        const bits = view.getUint32(21, true);
+        return { extension, width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
+    }
+    if (!startsWith(view, 12, 'VP8X'))
+        return null;
+    const side = (at) => 1 + view.getUint16(at, true) + view.getUint8(at + 2) * 65_536;
+    return { extension, width: side(24), height: side(27) };
+}
+/** The size stands in the first frame header (SOF0 to SOF15 but DHT, JPG and DAC), behind segments of any number. */
+function jpegFacts(view) {
+    if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8)
+        return null;
+    let at = 2;
+    while (at + 9 <= view.byteLength) {
+        if (view.getUint8(at) !== 0xff)
+            return null;
+        const marker = view.getUint8(at + 1);
+        const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+        if (isFrame)
+            return { extension: 'jpg', height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
+        if (marker === 0xff)
+            at += 1;
+        else
+            at += 2 + (hasNoLength(marker) ? 0 : Math.max(2, view.getUint16(at + 2)));
+    }
+    return null;
+}
+function hasNoLength(marker) {
+    return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+}
+function startsWith(view, at, text) {
+    for (let index = 0; index < text.length; index++)
+        if (view.getUint8(at + index) !== text.charCodeAt(index))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 51684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   JJ: () => (/* binding */ mediaLimits),
+/* harmony export */   Z: () => (/* binding */ mediumSchema),
+/* harmony export */   yb: () => (/* binding */ noMedia)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var _mediumSchema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5744);
+
+
+/** An image as a bundle keeps it. */
+const storedImage = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Named by the SHA-256 of its bytes, so that no name of a stranger's becomes a path. */
+    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{64}\.(?:png|jpg|gif|webp)$/, 'expected <SHA-256>.png, .jpg, .gif or .webp'),
+    width: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    height: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+});
+/** What a bundle keeps of one medium, in `media/<SHA-256>.json`. */
+const mediumSchema = (0,_mediumSchema_js__WEBPACK_IMPORTED_MODULE_0__/* .mediumSchemaOf */ .mq)(storedImage);
+const noMedia = { media: [], images: new Map() };
+/** How much one run may bring, so that its bundle stays what an artifact of a stranger may be. */
+const mediaLimits = {
+    media: 200,
+    images: 300,
+    imageBytes: 4 * 1_048_576,
+    /** Of all images of a run. */
+    totalBytes: 12 * 1_048_576,
+    /** JSON text of one medium, and of all. */
+    textBytes: 1_048_576,
+    totalTextBytes: 4 * 1_048_576,
+};
+/** The images that a medium shows. */
+function imagesOf(medium) {
+    if (medium.kind === 'images' || medium.kind === 'attention-maps')
+        return medium.images.map(({ image }) => image);
+    if (medium.kind === 'examples')
+        return [...medium.best, ...medium.worst].flatMap(({ image }) => (image === undefined ? [] : [image]));
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 5744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fL: () => (/* binding */ mediaForm),
+  oK: () => (/* binding */ mediumLimits),
+  mq: () => (/* binding */ mediumSchemaOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./build/src/records/listOf.js
+var listOf = __nccwpck_require__(58847);
+;// CONCATENATED MODULE: ./build/src/records/media/shapes.js
+/** A confusion matrix has a row and a column for each class. */
+function matrixProblems({ value: { classes, counts }, issues, }) {
+    const size = classes.length;
+    const wrong = counts.find((row) => row.length !== size);
+    if (size === 0)
+        issues.push(problem('classes', classes, 'expected at least one class'));
+    if (counts.length !== size)
+        issues.push(problem('counts', counts.length, `expected ${size} rows, one for each class`));
+    else if (wrong !== undefined)
+        issues.push(problem('counts', wrong.length, `expected ${size} numbers in each row, one for each class`));
+}
+/** Lists of a curve stand beside each other, point by point. Thresholds may be one less, as scikit-learn gives them. */
+function curveProblems({ value, issues }) {
+    const lists = Object.entries(value).filter((entry) => Array.isArray(entry[1]));
+    const [first, ...others] = lists;
+    if (first === undefined)
+        return;
+    for (const [name, list] of others) {
+        const isFree = name === 'thresholds' && list.length === first[1].length - 1;
+        if (list.length !== first[1].length && !isFree)
+            issues.push(problem(name, list.length, `expected as many entries as ${first[0]} has, ${first[1].length}`));
+    }
+}
+/** Bins lie between neighbouring edges. */
+function histogramProblems({ value: { edges, counts }, issues, }) {
+    if (counts.length > 0 && edges.length !== counts.length + 1)
+        issues.push(problem('edges', edges.length, `expected ${counts.length + 1} edges around ${counts.length} counts`));
+    const fall = edges.findIndex((edge, index) => index > 0 && edge < (edges[index - 1] ?? edge));
+    if (fall !== -1)
+        issues.push(problem('edges', edges[fall], 'expected ascending edges'));
+}
+/** Every row has a cell for each column. */
+function tableProblems({ value: { columns, rows }, issues, }) {
+    const wrong = rows.find((row) => row.length !== columns.length);
+    if (wrong !== undefined)
+        issues.push(problem('rows', wrong.length, `expected ${columns.length} cells in each row`));
+}
+/** As `tableProblems`, for the sample of a data snapshot. */
+function snapshotProblems({ value: { columns, sample }, issues, }) {
+    const wrong = sample.find((row) => row.length !== columns.length);
+    if (wrong !== undefined)
+        issues.push(problem('sample', wrong.length, `expected ${columns.length} cells in each row`));
+}
+function problem(field, input, message) {
+    return { code: 'custom', path: [field], input, message };
+}
+
+;// CONCATENATED MODULE: ./build/src/records/media/mediumSchema.js
+
+
+
+/** The name and version of the form in which scripts write media. */
+const mediaForm = 'trainmark.media.v1';
+/** Beyond these a medium cannot be read by anybody, and is refused with a word about it. */
+const mediumLimits = {
+    classes: 200,
+    points: 20_000,
+    features: 2_000,
+    items: 1_000,
+    columns: 200,
+    textLength: 20_000,
+};
+const share = schemas/* number */.aig().min(0).max(1);
+const count = schemas/* int */.Whr().nonnegative();
+const label = schemas/* string */.YjP().max(mediumLimits.textLength);
+const cell = schemas/* union */.KCZ([schemas/* string */.YjP().max(mediumLimits.textLength), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()], {
+    error: 'expected text, a number, true, false or null',
+});
+/** scikit-learn's first threshold is infinite. */
+const threshold = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* literal */.euz(['NaN', 'Infinity', '-Infinity']), schemas/* null */.chJ()]);
+const point = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]);
+function few(element, most) {
+    return (0,listOf/* listOf */.c)(element).refine((list) => list.length <= most, { error: `expected at most ${most} entries` });
+}
+const shares = few(share, mediumLimits.points);
+const numbers = few(schemas/* number */.aig(), mediumLimits.points);
+const rows = few(few(cell, mediumLimits.columns), mediumLimits.items);
+const curveName = label.nullable().default(null).describe('The class, where there is a curve for each.');
+const mediumSchema_area = share.nullable().default(null).describe('The area as the script computed it.');
+const rocCurve = schemas/* strictObject */.rej({
+    name: curveName,
+    fpr: shares.describe('False positive rates.'),
+    tpr: shares.describe('True positive rates.'),
+    thresholds: few(threshold, mediumLimits.points).optional(),
+    auc: mediumSchema_area,
+});
+const prCurve = schemas/* strictObject */.rej({
+    name: curveName,
+    recall: shares,
+    precision: shares,
+    thresholds: few(threshold, mediumLimits.points).optional(),
+    auc: mediumSchema_area.describe('Average precision, or the area as the script computed it.'),
+});
+const calibrationCurve = schemas/* strictObject */.rej({
+    name: curveName,
+    predicted: shares.describe('Mean predicted probability of each bin.'),
+    observed: shares.describe('Share of positives in each bin.'),
+    counts: few(count, mediumLimits.points).optional(),
+});
+const box = schemas/* strictObject */.rej({
+    x: schemas/* number */.aig().describe('Left edge in pixels of the image.'),
+    y: schemas/* number */.aig().describe('Upper edge in pixels of the image.'),
+    width: schemas/* number */.aig().nonnegative(),
+    height: schemas/* number */.aig().nonnegative(),
+    label: label.optional(),
+    score: schemas/* number */.aig().optional(),
+});
+const mask = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ label: label.optional(), polygon: few(point, mediumLimits.points) }),
+    schemas/* strictObject */.rej({
+        label: label.optional(),
+        runs: few(schemas/* tuple */.PVZ([count, count, count]), mediumLimits.points).describe('Runs of pixels: [row, first column, length].'),
+    }),
+]);
+const mediumSchema_prompt = schemas/* strictObject */.rej({
+    prompt: label,
+    output: label,
+    expected: label.optional(),
+    score: schemas/* number */.aig().optional(),
+});
+const feature = schemas/* strictObject */.rej({
+    name: label,
+    value: schemas/* number */.aig(),
+    error: schemas/* number */.aig().nonnegative().optional(),
+});
+const shapFeature = schemas/* strictObject */.rej({
+    name: label,
+    importance: schemas/* number */.aig().nonnegative().describe('Mean of the absolute SHAP values.'),
+    shap: numbers.optional().describe('SHAP values, one for each example.'),
+    values: few(schemas/* number */.aig().nullable(), mediumLimits.points)
+        .optional()
+        .describe('The feature in the same examples; colours the points.'),
+});
+const snapshotColumn = schemas/* strictObject */.rej({
+    name: label,
+    type: label.optional(),
+    missing: count.optional(),
+    distinct: count.optional(),
+    min: cell.optional(),
+    max: cell.optional(),
+    mean: schemas/* number */.aig().optional(),
+});
+/** All kinds of media, where `image` stands for an image: a path or data in what scripts write, a file of the bundle in a record. */
+function mediumSchemaOf(image) {
+    const base = {
+        name: schemas/* string */.YjP().min(1).max(500),
+        step: schemas/* number */.aig().nullable().default(null).describe('When it was logged; null for the end of the run.'),
+    };
+    const shot = schemas/* strictObject */.rej({
+        image,
+        caption: label.optional(),
+        boxes: few(box, mediumLimits.items).default([]),
+        masks: few(mask, mediumLimits.items).default([]),
+    });
+    const example = schemas/* strictObject */.rej({
+        id: schemas/* union */.KCZ([schemas/* string */.YjP().max(500), schemas/* number */.aig()]),
+        label: cell.optional(),
+        prediction: cell.optional(),
+        score: schemas/* number */.aig().optional(),
+        text: label.optional(),
+        image: image.optional(),
+    });
+    const shots = few(shot, mediumLimits.items);
+    const curves = (curve) => few(curve, mediumLimits.classes);
+    return schemas/* discriminatedUnion */.gMt('kind', [
+        schemas/* strictObject */.rej({
+            ...base,
+            kind: schemas/* literal */.euz('confusion-matrix'),
+            classes: few(label, mediumLimits.classes),
+            counts: few(few(schemas/* number */.aig().nonnegative(), mediumLimits.classes), mediumLimits.classes).describe('A row for each actual class, a column for each predicted one.'),
+        })
+            .check(matrixProblems),
+        schemas/* strictObject */.rej({ ...base, kind: schemas/* literal */.euz('roc-curve'), curves: curves(rocCurve.check(curveProblems)) }),
+        schemas/* strictObject */.rej({ ...base, kind: schemas/* literal */.euz('pr-curve'), curves: curves(prCurve.check(curveProblems)) }),
+        schemas/* strictObject */.rej({
+            ...base,
+            kind: schemas/* literal */.euz('calibration'),
+            curves: curves(calibrationCurve.check(curveProblems)),
+        }),
+        schemas/* strictObject */.rej({
+            ...base,
+            kind: schemas/* literal */.euz('feature-importance'),
+            features: few(feature, mediumLimits.features),
+        }),
+        schemas/* strictObject */.rej({
+            ...base,
+            kind: schemas/* literal */.euz('shap-summary'),
+            features: few(shapFeature.check(curveProblems), mediumLimits.features),
+        }),
+        schemas/* strictObject */.rej({
+            ...base,
+            kind: schemas/* literal */.euz('histogram'),
+            edges: numbers.describe('Ascending; one more than there are counts.'),
+            counts: few(schemas/* number */.aig().nonnegative(), mediumLimits.points),
+        })
+            .check(histogramProblems),
+        schemas/* strictObject */.rej({
+            ...base,
+            kind: schemas/* literal */.euz('examples'),
+            best: few(example, mediumLimits.items).default([]),
+            worst: few(example, mediumLimits.items).default([]),
+        }),
+        schemas/* strictObject */.rej({ ...base, kind: schemas/* literal */.euz('images'), images: shots }),
+        schemas/* strictObject */.rej({ ...base, kind: schemas/* literal */.euz('attention-maps'), images: shots }),
+        schemas/* strictObject */.rej({ ...base, kind: schemas/* literal */.euz('prompts'), samples: few(mediumSchema_prompt, mediumLimits.items) }),
+        schemas/* strictObject */.rej({ ...base, kind: schemas/* literal */.euz('text'), text: label }),
+        schemas/* strictObject */.rej({
+            ...base,
+            kind: schemas/* literal */.euz('table'),
+            columns: few(label, mediumLimits.columns),
+            rows,
+            total: count.optional().describe('Rows that there are, where only the first stand here.'),
+        })
+            .check(tableProblems),
+        schemas/* strictObject */.rej({
+            ...base,
+            kind: schemas/* literal */.euz('data-snapshot'),
+            rows: count.describe('Rows of the whole data.'),
+            columns: few(snapshotColumn, mediumLimits.columns),
+            sample: rows.default([]),
+        })
+            .check(snapshotProblems),
+    ]);
 }
 
 
@@ -7931,7 +10110,7 @@ const outputSource = '<output>';
 
 /***/ }),
 
-/***/ 90493:
+/***/ 30503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7939,10 +10118,9 @@ const outputSource = '<output>';
 __nccwpck_require__.d(__webpack_exports__, {
   t5: () => (/* binding */ maxRecordBytes),
   Hh: () => (/* binding */ parseRecord),
+  Fy: () => (/* binding */ recordFileSchema),
   pU: () => (/* binding */ serialiseRecord)
 });
-
-// UNUSED EXPORTS: recordFileSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(92857);
@@ -8039,255 +10217,8 @@ function skipSpace(text, from) {
     return at;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/src/records/listOf.js
-
-/** Shorter lists are checked in one go: their faults cannot become many. */
-const shortList = 1000;
-const mostFaults = 1000;
-/**
- * A list of any length. The check ends after the first faults: a file of a few megabytes can hold millions of them, and a
- * message about each would take the memory of the whole machine.
- */
-function listOf(element) {
-    return schemas/* preprocess */.vkY((value, context) => {
-        if (Array.isArray(value) && value.length > shortList)
-            reportFirstFaults(element, value, context);
-        return value;
-    }, schemas/* array */.YOg(element));
-}
-function reportFirstFaults(element, values, { issues }) {
-    for (const [index, value] of values.entries()) {
-        const checked = element.safeParse(value, { reportInput: true });
-        for (const { path, message, input } of checked.error?.issues ?? [])
-            issues.push({ code: 'custom', path: [index, ...path], message, input });
-        if (issues.length >= mostFaults)
-            return;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/records/recordId.js
-var recordId = __nccwpck_require__(39102);
-;// CONCATENATED MODULE: ./build/src/records/namedValues.js
-
-/**
- * A map from any name to text. Unlike `z.record`, it keeps and checks a member called `__proto__`:
- * what a record says is neither dropped nor let through unchecked.
- */
-function textMap() {
-    return namedValues(isText, 'text', { type: 'string' });
-}
-/** As `textMap`, of params: text, numbers, booleans and null. */
-function scalarMap() {
-    return namedValues(isParamValue, 'text, a number, a boolean or null', {
-        type: ['string', 'number', 'boolean', 'null'],
-    });
-}
-const namedValues_mostFaults = 1000;
-function namedValues(isMember, words, memberSchema) {
-    return schemas/* custom */.IeY(isPlainObject, { error: 'expected an object', abort: true })
-        .check(({ value, issues }) => {
-        for (const [name, member] of Object.entries(value)) {
-            if (isMember(member))
-                continue;
-            issues.push({ code: 'custom', path: [name], input: member, message: `expected ${words}` });
-            // A file can hold millions of faults; the first ones tell enough.
-            if (issues.length >= namedValues_mostFaults)
-                return;
-        }
-    })
-        .meta({ type: 'object', additionalProperties: memberSchema });
-}
-function isPlainObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isParamValue(value) {
-    return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/records/runRecord.js
-
-
-
-
-/** The schema version this program writes. Older ones are upgraded by `parseRecord`; newer ones are refused. */
-const recordSchemaVersion = 1;
-const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256:<64 hex digits>');
-const gitObject = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full git object id');
-/** Records come from strangers too: a path in one never leads out of its directory, on any system. */
-const relativePath = schemas/* string */.YjP()
-    .regex(/^(?![\\/]|[A-Za-z]:[\\/])(?!(?:[\s\S]*[\\/])?\.\.(?:[\\/]|$))[^\0]+$/, 'expected a relative path without ..');
-const count = schemas/* int */.Whr().nonnegative();
-const milliseconds = schemas/* number */.aig().nonnegative();
-const runRecord_metricValue = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* literal */.euz(['NaN', 'Infinity', '-Infinity']), schemas/* null */.chJ()], {
-    error: 'expected a number, "NaN", "Infinity", "-Infinity" or null',
-});
-const outcome = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('succeeded'), exitCode: schemas/* literal */.euz(0) }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('failed'), exitCode: schemas/* int */.Whr() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('killed'), signal: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('timedOut'), limitMs: milliseconds }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('interrupted'), signal: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('notStarted'), reason: schemas/* string */.YjP() }),
-]);
-const code = schemas/* strictObject */.rej({
-    /** Remote URL without credentials; null without a remote. */
-    repository: schemas/* string */.YjP().nullable(),
-    commit: gitObject,
-    tree: gitObject,
-    /** Branch or tag that was checked out; null on a detached head. */
-    ref: schemas/* string */.YjP().nullable(),
-    pullRequest: count.nullable(),
-    baseCommit: gitObject.nullable(),
-    /** What the working tree held beyond the commit; null for a clean tree. */
-    dirty: schemas/* strictObject */.rej({ digest, files: listOf(relativePath) }).nullable(),
-});
-const command = schemas/* strictObject */.rej({
-    /** A string ran in the user's shell, an array did not. */
-    run: schemas/* union */.KCZ([schemas/* string */.YjP(), listOf(schemas/* string */.YjP())]),
-    setup: schemas/* union */.KCZ([schemas/* string */.YjP(), listOf(schemas/* string */.YjP())]).nullable(),
-    /** Relative to the root of the repository, `.` for the root itself. */
-    cwd: schemas/* string */.YjP(),
-    seed: schemas/* int */.Whr().nullable(),
-    /** Declared variables only, never the whole environment. */
-    environment: textMap(),
-});
-const metric = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1),
-    labels: textMap(),
-    value: runRecord_metricValue,
-    /** How `value` came from the series: as the source states it, or the last, best, … of its points. */
-    summary: schemas/* enum */.k5n(['stated', 'last', 'best', 'min', 'max', 'mean']),
-    goal: schemas/* enum */.k5n(['min', 'max']).nullable(),
-    /** Where the goal comes from; null with an unknown goal. */
-    goalSource: schemas/* enum */.k5n(['declared', 'source', 'name']).nullable(),
-    kind: schemas/* enum */.k5n(['proportion', 'value']),
-    unit: schemas/* string */.YjP().nullable(),
-    tier: schemas/* enum */.k5n(['gate', 'report', 'detail']),
-    /** Points in the bundle's series file; 0 when the metric has only a summary. */
-    points: count,
-    sources: listOf(schemas/* string */.YjP()),
-});
-const dataset = schemas/* strictObject */.rej({
-    path: relativePath,
-    kind: schemas/* enum */.k5n(['file', 'directory', 'lfs', 'dvc', 'missing']),
-    digest: digest.nullable(),
-    bytes: count.nullable(),
-    /** One entry for each file, relative to `path`; empty for a single file, cut at 10,000 (`filesOmitted` says how many more). */
-    files: listOf(schemas/* strictObject */.rej({ path: relativePath, digest, bytes: count })),
-    filesOmitted: count,
-    rows: count.nullable(),
-    columns: listOf(schemas/* string */.YjP()).nullable(),
-    /** True when the digest after the command differs from the one before it. */
-    changedDuringRun: schemas/* boolean */.zMY(),
-});
-const packageList = schemas/* strictObject */.rej({
-    /** Which interpreter answered, `python 3.11.7`. */
-    interpreter: schemas/* string */.YjP(),
-    digest,
-    packages: listOf(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
-});
-const environment = schemas/* strictObject */.rej({
-    os: schemas/* strictObject */.rej({ platform: schemas/* string */.YjP(), name: schemas/* string */.YjP(), release: schemas/* string */.YjP(), arch: schemas/* string */.YjP() }),
-    cpu: schemas/* strictObject */.rej({ model: schemas/* string */.YjP(), cores: count, isa: listOf(schemas/* string */.YjP()) }),
-    memoryBytes: count,
-    gpus: listOf(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), driver: schemas/* string */.YjP(), memoryBytes: count.nullable() })),
-    container: schemas/* string */.YjP().nullable(),
-    runner: schemas/* string */.YjP().nullable(),
-    /** `{python: '3.11.7'}`: the versions the command would get. */
-    languages: textMap(),
-    packages: packageList.nullable(),
-    lockFiles: listOf(schemas/* strictObject */.rej({ path: relativePath, digest })),
-    /** Thread and determinism variables that were set (OMP_NUM_THREADS, PYTHONHASHSEED, …). */
-    variables: textMap(),
-});
-const resources = schemas/* strictObject */.rej({
-    wallMs: milliseconds,
-    cpuMs: milliseconds.nullable(),
-    peakRssBytes: count.nullable(),
-    gpuPeakBytes: count.nullable(),
-    outputBytes: count,
-});
-const output = schemas/* strictObject */.rej({
-    path: relativePath,
-    bytes: count,
-    mediaType: schemas/* string */.YjP(),
-    digest,
-});
-const seriesFile = schemas/* strictObject */.rej({ path: schemas/* literal */.euz('series.parquet'), points: count, digest });
-const logFile = schemas/* strictObject */.rej({
-    path: schemas/* literal */.euz('log.txt.gz'),
-    /** Bytes the command printed, before compression. */
-    bytes: count,
-    /** Bytes left out of the file beyond its limit; 0 as a rule. */
-    omittedBytes: count,
-});
-/** The job of a workflow that made a run. Nothing here is proof: a run of a fork may say what it likes. */
-const workflow = schemas/* strictObject */.rej({
-    runId: schemas/* int */.Whr().positive(),
-    attempt: schemas/* int */.Whr().positive(),
-    /** Path of the workflow file. */
-    path: schemas/* string */.YjP(),
-    job: schemas/* string */.YjP(),
-    /** Null for a job without a matrix. */
-    leg: schemas/* strictObject */.rej({ index: count, total: schemas/* int */.Whr().positive(), values: textMap() }).nullable(),
-});
-/** DESIGN §5. Everything but `digest`, which is the SHA-256 of the canonical JSON (RFC 8785) of the rest. */
-const runRecordSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(recordSchemaVersion),
-    id: schemas/* string */.YjP().regex(recordId/* recordIdPattern */.b5, 'expected <date>T<time>Z-<12 hex digits>'),
-    experiment: schemas/* string */.YjP().min(1),
-    outcome,
-    startedAt: datetime(),
-    durations: schemas/* strictObject */.rej({ setupMs: milliseconds, commandMs: milliseconds }),
-    attempt: schemas/* int */.Whr().positive(),
-    /** False when the run was cut off before its record was finished; such a run never serves as a baseline. */
-    complete: schemas/* boolean */.zMY(),
-    /** Why the run exists: asked for, made to have a baseline, or taken from a plain metrics file. */
-    role: schemas/* enum */.k5n(['candidate', 'baseline', 'imported']),
-    /** Null only for runs imported from a plain metrics file, which knows of no commit. */
-    code: code.nullable(),
-    command,
-    params: scalarMap(),
-    metrics: listOf(metric),
-    series: seriesFile.nullable(),
-    log: logFile.nullable(),
-    datasets: listOf(dataset),
-    /** Null only for imported runs. */
-    environment: environment.nullable(),
-    /** Null only for imported runs. */
-    resources: resources.nullable(),
-    outputs: listOf(output),
-    tags: textMap(),
-    notes: listOf(schemas/* string */.YjP()),
-    warnings: listOf(schemas/* string */.YjP()),
-    /** Equal digests mean that the run may be reused (DESIGN §5); null when the inputs could not be determined. */
-    inputsDigest: digest.nullable(),
-    /** Null for a run in a terminal. */
-    workflow: workflow.nullable().default(null),
-});
-
+// EXTERNAL MODULE: ./build/src/records/runRecord.js + 3 modules
+var runRecord = __nccwpck_require__(73884);
 ;// CONCATENATED MODULE: ./build/src/records/recordFile.js
 
 
@@ -8300,7 +10231,7 @@ const maxRecordBytes = 64 * 1024 * 1024;
 /** Objects and lists in a record; one of 100,000 metrics has 300,000. Empty ones, two bytes each, would fill the memory. */
 const mostContainers = 2_000_000;
 /** A record as it stands in `record.json`. */
-const recordFileSchema = runRecordSchema.extend({
+const recordFileSchema = runRecord/* runRecordSchema */._A.extend({
     /** SHA-256 of the canonical JSON (RFC 8785) of everything else in the file. */
     digest: schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256:<64 hex digits>'),
 });
@@ -8312,7 +10243,7 @@ const upgrades = [];
  * characters by U+FFFD. Throws an Error for a record that `parseRecord` would refuse: that is a mistake in this program.
  */
 function serialiseRecord(record) {
-    const checked = runRecordSchema.safeParse(withoutUnstorable(record), { reportInput: true });
+    const checked = runRecord/* runRecordSchema */._A.safeParse(withoutUnstorable(record), { reportInput: true });
     if (!checked.success)
         throw new Error(`the record breaks its own schema:\n${explain(checked.error)}`);
     const text = `${JSON.stringify({ ...checked.data, digest: (0,canonicalJson/* digestOf */.o)(checked.data) }, null, 2)}\n`;
@@ -8338,7 +10269,7 @@ function parseRecord(text, where) {
     const version = checkVersion(raw, where);
     checkDigest(raw, digest, where);
     const current = upgrades.slice(version - 1).reduce((record, upgrade) => upgrade(record), raw);
-    const checked = runRecordSchema.safeParse(current, { reportInput: true });
+    const checked = runRecord/* runRecordSchema */._A.safeParse(current, { reportInput: true });
     if (checked.success)
         return checked.data;
     throw new errors/* UserError */.yo(`${where} is not a valid run record:\n${explain(checked.error)}`, {
@@ -8382,12 +10313,12 @@ function isObject(value) {
 }
 function checkVersion({ schemaVersion }, where) {
     if (typeof schemaVersion !== 'number' || !Number.isInteger(schemaVersion) || schemaVersion < 1) {
-        const accepted = `expected a whole number from 1 to ${recordSchemaVersion}`;
+        const accepted = `expected a whole number from 1 to ${runRecord/* recordSchemaVersion */.x2}`;
         throw new errors/* UserError */.yo(`${where} is not a run record: schemaVersion is ${show(schemaVersion)}; ${accepted}`);
     }
-    if (schemaVersion <= recordSchemaVersion)
+    if (schemaVersion <= runRecord/* recordSchemaVersion */.x2)
         return schemaVersion;
-    const seen = `it has schema version ${schemaVersion}, this one reads up to ${recordSchemaVersion}`;
+    const seen = `it has schema version ${schemaVersion}, this one reads up to ${runRecord/* recordSchemaVersion */.x2}`;
     throw new errors/* UserError */.yo(`${where} was written by a newer Trainmark: ${seen}`, { hint: 'Update Trainmark.' });
 }
 function checkDigest(raw, digest, where) {
@@ -8453,6 +10384,353 @@ function createRecordId(nowMs, randomHex) {
 
 /***/ }),
 
+/***/ 73884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ys: () => (/* binding */ maxPatchBytes),
+  x2: () => (/* binding */ recordSchemaVersion),
+  _A: () => (/* binding */ runRecordSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
+// EXTERNAL MODULE: ./build/src/records/listOf.js
+var listOf = __nccwpck_require__(58847);
+;// CONCATENATED MODULE: ./build/src/records/dataReference.js
+
+
+const count = schemas/* int */.Whr().nonnegative();
+const file = schemas/* strictObject */.rej({
+    /** As the source names it. */
+    path: schemas/* string */.YjP(),
+    /** `md5:…`, `etag:…`, `sha256:…`, as the source states it; null where it states none. */
+    digest: schemas/* string */.YjP().nullable(),
+    bytes: count.nullable(),
+});
+/** What a small file in the repository says of data that is kept elsewhere. */
+const dataReferenceSchema = schemas/* strictObject */.rej({
+    system: schemas/* enum */.k5n(['dvc', 'lakefs', 'croissant']),
+    /** What the source calls the data; null for one that only has a path. */
+    name: schemas/* string */.YjP().nullable(),
+    /** Commit, revision or release of the data, as the source states it. */
+    version: schemas/* string */.YjP().nullable(),
+    /** Where it comes from, without credentials. */
+    url: schemas/* string */.YjP().nullable(),
+    /** Of all files together; null where it is not stated. */
+    bytes: count.nullable(),
+    /** Cut at 10,000; `filesOmitted` says how many more. */
+    files: (0,listOf/* listOf */.c)(file),
+    filesOmitted: count,
+});
+
+// EXTERNAL MODULE: ./build/src/records/recordId.js
+var recordId = __nccwpck_require__(39102);
+;// CONCATENATED MODULE: ./build/src/records/resultSettings.js
+
+
+const texts = (0,listOf/* listOf */.c)(schemas/* string */.YjP());
+/**
+ * How a run's data, params and results were looked for. A re-run is read in the same way, whatever the settings are by then: other settings
+ * would find other metrics in the same run.
+ */
+const resultSettingsSchema = schemas/* strictObject */.rej({
+    metricFiles: texts,
+    params: texts,
+    /** Empty where no data was declared; references to data are looked for then. Null where that is not known. */
+    data: texts.nullable().default(null),
+    outputs: texts,
+    patterns: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), pattern: schemas/* string */.YjP() })),
+    /** What makes `loss=0.12` in the output a metric: names that were declared, or that gates used. */
+    names: texts,
+    declarations: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({
+        pattern: schemas/* string */.YjP(),
+        goal: schemas/* enum */.k5n(['min', 'max']).optional(),
+        kind: schemas/* enum */.k5n(['proportion', 'value']).optional(),
+        unit: schemas/* string */.YjP().optional(),
+        keep: schemas/* enum */.k5n(['gate', 'report', 'detail', 'drop']).optional(),
+        summary: schemas/* enum */.k5n(['last', 'best', 'min', 'max', 'mean']).optional(),
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/src/records/namedValues.js
+
+/**
+ * A map from any name to text. Unlike `z.record`, it keeps and checks a member called `__proto__`:
+ * what a record says is neither dropped nor let through unchecked.
+ */
+function textMap() {
+    return namedValues(isText, 'text', { type: 'string' });
+}
+/** As `textMap`, of params: text, numbers, booleans and null. */
+function scalarMap() {
+    return namedValues(isParamValue, 'text, a number, a boolean or null', {
+        type: ['string', 'number', 'boolean', 'null'],
+    });
+}
+const mostFaults = 1000;
+function namedValues(isMember, words, memberSchema) {
+    return schemas/* custom */.IeY(isPlainObject, { error: 'expected an object', abort: true })
+        .check(({ value, issues }) => {
+        for (const [name, member] of Object.entries(value)) {
+            if (isMember(member))
+                continue;
+            issues.push({ code: 'custom', path: [name], input: member, message: `expected ${words}` });
+            // A file can hold millions of faults; the first ones tell enough.
+            if (issues.length >= mostFaults)
+                return;
+        }
+    })
+        .meta({ type: 'object', additionalProperties: memberSchema });
+}
+function isPlainObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isParamValue(value) {
+    return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/records/runRecord.js
+
+
+
+
+
+
+/** The schema version this program writes. Older ones are upgraded by `parseRecord`; newer ones are refused. */
+const recordSchemaVersion = 1;
+const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256:<64 hex digits>');
+const gitObject = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full git object id');
+/** Records come from strangers too: a path in one never leads out of its directory, on any system. */
+const relativePath = schemas/* string */.YjP()
+    .regex(/^(?![\\/]|[A-Za-z]:[\\/])(?!(?:[\s\S]*[\\/])?\.\.(?:[\\/]|$))[^\0]+$/, 'expected a relative path without ..');
+const runRecord_count = schemas/* int */.Whr().nonnegative();
+const milliseconds = schemas/* number */.aig().nonnegative();
+const metricValue = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* literal */.euz(['NaN', 'Infinity', '-Infinity']), schemas/* null */.chJ()], {
+    error: 'expected a number, "NaN", "Infinity", "-Infinity" or null',
+});
+const outcome = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('succeeded'), exitCode: schemas/* literal */.euz(0) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('failed'), exitCode: schemas/* int */.Whr() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('killed'), signal: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('timedOut'), limitMs: milliseconds }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('interrupted'), signal: schemas/* string */.YjP() }),
+    /** Trainmark ended it early, because it could not become one of the better trials of its sweep. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('stopped'), reason: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('notStarted'), reason: schemas/* string */.YjP() }),
+]);
+/** Size of the uncommitted changes that are kept, as text. Those of code are far smaller. */
+const maxPatchBytes = 10 << 20;
+const patchFile = schemas/* strictObject */.rej({
+    path: schemas/* literal */.euz('dirty.diff.gz'),
+    /** Of the patch itself, before compression. */
+    bytes: runRecord_count,
+    digest,
+});
+const code = schemas/* strictObject */.rej({
+    /** Remote URL without credentials; null without a remote. */
+    repository: schemas/* string */.YjP().nullable(),
+    commit: gitObject,
+    tree: gitObject,
+    /** Branch or tag that was checked out; null on a detached head. */
+    ref: schemas/* string */.YjP().nullable(),
+    pullRequest: runRecord_count.nullable(),
+    baseCommit: gitObject.nullable(),
+    /** What the working tree held beyond the commit; null for a clean tree. */
+    dirty: schemas/* strictObject */.rej({
+        digest,
+        files: (0,listOf/* listOf */.c)(relativePath),
+        /** The changes themselves, in the bundle; null where they were not kept, a warning says why. */
+        patch: patchFile.nullable().default(null),
+    })
+        .nullable(),
+});
+const command = schemas/* strictObject */.rej({
+    /** A string ran in the user's shell, an array did not. */
+    run: schemas/* union */.KCZ([schemas/* string */.YjP(), (0,listOf/* listOf */.c)(schemas/* string */.YjP())]),
+    setup: schemas/* union */.KCZ([schemas/* string */.YjP(), (0,listOf/* listOf */.c)(schemas/* string */.YjP())]).nullable(),
+    /** Relative to the root of the repository, `.` for the root itself. */
+    cwd: schemas/* string */.YjP(),
+    seed: schemas/* int */.Whr().nullable(),
+    /** Declared variables only, never the whole environment. */
+    environment: textMap(),
+});
+const metric = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1),
+    labels: textMap(),
+    value: metricValue,
+    /** How `value` came from the series: as the source states it, or the last, best, … of its points. */
+    summary: schemas/* enum */.k5n(['stated', 'last', 'best', 'min', 'max', 'mean']),
+    goal: schemas/* enum */.k5n(['min', 'max']).nullable(),
+    /** Where the goal comes from; null with an unknown goal. */
+    goalSource: schemas/* enum */.k5n(['declared', 'source', 'name']).nullable(),
+    kind: schemas/* enum */.k5n(['proportion', 'value']),
+    unit: schemas/* string */.YjP().nullable(),
+    tier: schemas/* enum */.k5n(['gate', 'report', 'detail']),
+    /** Points in the bundle's series file; 0 when the metric has only a summary. */
+    points: runRecord_count,
+    sources: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
+});
+const dataset = schemas/* strictObject */.rej({
+    path: relativePath,
+    kind: schemas/* enum */.k5n(['file', 'directory', 'lfs', 'dvc', 'lakefs', 'croissant', 'missing']),
+    digest: digest.nullable(),
+    bytes: runRecord_count.nullable(),
+    /** One entry for each file, relative to `path`; empty for a single file, cut at 10,000 (`filesOmitted` says how many more). */
+    files: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ path: relativePath, digest, bytes: runRecord_count })),
+    filesOmitted: runRecord_count,
+    rows: runRecord_count.nullable(),
+    columns: (0,listOf/* listOf */.c)(schemas/* string */.YjP()).nullable(),
+    /** True when the digest after the command differs from the one before it. */
+    changedDuringRun: schemas/* boolean */.zMY(),
+    /** Of data that is kept elsewhere: what the file in the repository says of it. */
+    reference: dataReferenceSchema.nullable().default(null),
+});
+const packageList = schemas/* strictObject */.rej({
+    /** Which interpreter answered, `python 3.11.7`. */
+    interpreter: schemas/* string */.YjP(),
+    digest,
+    packages: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
+});
+const environment = schemas/* strictObject */.rej({
+    os: schemas/* strictObject */.rej({ platform: schemas/* string */.YjP(), name: schemas/* string */.YjP(), release: schemas/* string */.YjP(), arch: schemas/* string */.YjP() }),
+    cpu: schemas/* strictObject */.rej({ model: schemas/* string */.YjP(), cores: runRecord_count, isa: (0,listOf/* listOf */.c)(schemas/* string */.YjP()) }),
+    memoryBytes: runRecord_count,
+    gpus: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), driver: schemas/* string */.YjP(), memoryBytes: runRecord_count.nullable() })),
+    container: schemas/* string */.YjP().nullable(),
+    runner: schemas/* string */.YjP().nullable(),
+    /** `{python: '3.11.7'}`: the versions the command would get. */
+    languages: textMap(),
+    packages: packageList.nullable(),
+    lockFiles: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ path: relativePath, digest })),
+    /** Thread and determinism variables that were set (OMP_NUM_THREADS, PYTHONHASHSEED, …). */
+    variables: textMap(),
+});
+const resources = schemas/* strictObject */.rej({
+    wallMs: milliseconds,
+    cpuMs: milliseconds.nullable(),
+    peakRssBytes: runRecord_count.nullable(),
+    gpuPeakBytes: runRecord_count.nullable(),
+    outputBytes: runRecord_count,
+});
+const output = schemas/* strictObject */.rej({
+    path: relativePath,
+    bytes: runRecord_count,
+    mediaType: schemas/* string */.YjP(),
+    digest,
+});
+/** A structured result (confusion matrix, curve, images, table, …); its data and images lie in the bundle's `media/`. */
+const medium = schemas/* strictObject */.rej({
+    kind: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    step: schemas/* number */.aig().nullable(),
+    /** Named by the digest of what is in it. */
+    file: schemas/* string */.YjP().regex(/^media\/[0-9a-f]{64}\.json$/, 'expected media/<SHA-256>.json'),
+    bytes: runRecord_count,
+    images: (0,listOf/* listOf */.c)(schemas/* string */.YjP()
+        .regex(/^media\/[0-9a-f]{64}\.(?:png|jpg|gif|webp)$/, 'expected media/<SHA-256>.png, .jpg, .gif or .webp')),
+});
+const seriesFile = schemas/* strictObject */.rej({ path: schemas/* literal */.euz('series.parquet'), points: runRecord_count, digest });
+/** One row for each example of a test set: what was asked and what the model answered. */
+const predictionsFile = schemas/* strictObject */.rej({
+    path: schemas/* literal */.euz('predictions.csv.gz'),
+    digest,
+    rows: runRecord_count,
+    /** Ids and labels, whatever their order: equal digests mean the same test set. */
+    testSetDigest: digest,
+    /** The file that the command wrote, as it was named, and which of its columns were taken for what. */
+    source: schemas/* string */.YjP(),
+    columns: schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP(),
+        label: schemas/* string */.YjP(),
+        prediction: schemas/* string */.YjP().nullable(),
+        score: schemas/* string */.YjP().nullable(),
+        slices: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
+    }),
+    /** The label that scores speak for; null without scores that could be used. */
+    positive: schemas/* string */.YjP().nullable(),
+});
+const logFile = schemas/* strictObject */.rej({
+    path: schemas/* literal */.euz('log.txt.gz'),
+    /** Bytes the command printed, before compression. */
+    bytes: runRecord_count,
+    /** Bytes left out of the file beyond its limit; 0 as a rule. */
+    omittedBytes: runRecord_count,
+});
+/** The job of a workflow that made a run. Nothing here is proof: a run of a fork may say what it likes. */
+const workflow = schemas/* strictObject */.rej({
+    runId: schemas/* int */.Whr().positive(),
+    attempt: schemas/* int */.Whr().positive(),
+    /** Path of the workflow file. */
+    path: schemas/* string */.YjP(),
+    job: schemas/* string */.YjP(),
+    /** Null for a job without a matrix. */
+    leg: schemas/* strictObject */.rej({ index: runRecord_count, total: schemas/* int */.Whr().positive(), values: textMap() }).nullable(),
+});
+/** The trial of a sweep that a run carried out. */
+const sweepTrial = schemas/* strictObject */.rej({
+    /** Ten hexadecimal digits. */
+    id: schemas/* string */.YjP().regex(/^[0-9a-f]{10}$/, 'expected ten hexadecimal digits'),
+    trial: runRecord_count,
+    /** From 1. */
+    attempt: schemas/* int */.Whr().positive(),
+});
+/** DESIGN §5. Everything but `digest`, which is the SHA-256 of the canonical JSON (RFC 8785) of the rest. */
+const runRecordSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(recordSchemaVersion),
+    id: schemas/* string */.YjP().regex(recordId/* recordIdPattern */.b5, 'expected <date>T<time>Z-<12 hex digits>'),
+    experiment: schemas/* string */.YjP().min(1),
+    outcome,
+    startedAt: iso/* datetime */.w$(),
+    durations: schemas/* strictObject */.rej({ setupMs: milliseconds, commandMs: milliseconds }),
+    attempt: schemas/* int */.Whr().positive(),
+    /** False when the run was cut off before its record was finished; such a run never serves as a baseline. */
+    complete: schemas/* boolean */.zMY(),
+    /** Why the run exists: asked for, made to have a baseline, tried in a sweep, taken from a plain metrics file, or to see whether a run reproduces. */
+    role: schemas/* enum */.k5n(['candidate', 'baseline', 'imported', 'trial', 'reproduction']),
+    /** Null only for runs imported from a plain metrics file, which knows of no commit. */
+    code: code.nullable(),
+    command,
+    params: scalarMap(),
+    metrics: (0,listOf/* listOf */.c)(metric),
+    series: seriesFile.nullable(),
+    log: logFile.nullable(),
+    /** Null without a per-example file. */
+    predictions: predictionsFile.nullable().default(null),
+    datasets: (0,listOf/* listOf */.c)(dataset),
+    /** Null only for imported runs. */
+    environment: environment.nullable(),
+    /** Null only for imported runs. */
+    resources: resources.nullable(),
+    outputs: (0,listOf/* listOf */.c)(output),
+    media: (0,listOf/* listOf */.c)(medium).default([]),
+    tags: textMap(),
+    notes: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
+    warnings: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
+    /** Equal digests mean that the run may be reused (DESIGN §5); null when the inputs could not be determined. */
+    inputsDigest: digest.nullable(),
+    /** Null for a run in a terminal. */
+    workflow: workflow.nullable().default(null),
+    /** Null for a run that no sweep proposed. */
+    sweep: sweepTrial.nullable().default(null),
+    /** The record that this run was made to verify, with the digest in its file; null for every other run. */
+    reproduces: schemas/* strictObject */.rej({ recordId: schemas/* string */.YjP().regex(recordId/* recordIdPattern */.b5), digest })
+        .nullable()
+        .default(null),
+    /** Null for imported runs, and where it holds something private. */
+    resultSettings: resultSettingsSchema.nullable().default(null),
+});
+
+
+/***/ }),
+
 /***/ 24359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8506,23 +10784,284 @@ function colourWanted(environment, isTty) {
 
 /***/ }),
 
-/***/ 25050:
+/***/ 32847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pf: () => (/* binding */ actionCommands),
-/* harmony export */   RJ: () => (/* binding */ settingDefinitions),
-/* harmony export */   oQ: () => (/* binding */ commandNames)
+/* harmony export */   _Z: () => (/* binding */ baseline),
+/* harmony export */   lS: () => (/* binding */ baselineChoice),
+/* harmony export */   nW: () => (/* binding */ verifyChoice)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35871);
+/* harmony import */ var _schemaForms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11441);
+
+
+
+const fromForm = 'a branch, tag or commit, base, or none';
+const verifyForm = 'always, never, a share such as sample(0.1), or an age such as when-reused-after(30d)';
+const verify = (0,_schemaForms_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(verifyForm).refine((value) => parseVerify(value) !== null, {
+    error: `expected ${verifyForm}`,
+});
+const baseline = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    (0,_schemaForms_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(fromForm),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        from: (0,_schemaForms_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(fromForm).optional().describe('What to compare with.'),
+        verify: verify
+            .optional()
+            .describe('When a stored baseline is run again, to see whether it reproduces: always, never, sample(<share of commits>) or when-reused-after(<age>).'),
+    }),
+], { error: `expected ${fromForm}, or { from: …, verify: … }` });
+function baselineChoice(raw) {
+    const from = typeof raw === 'object' ? (raw.from ?? 'base') : (raw ?? 'base');
+    if (from === 'base' || from === 'none')
+        return { kind: from };
+    return { kind: 'ref', ref: from };
+}
+function verifyChoice(raw) {
+    const written = typeof raw === 'object' ? raw.verify : undefined;
+    return (written === undefined ? null : parseVerify(written)) ?? { kind: 'never' };
+}
+/** Null for what is not one of the accepted forms. */
+function parseVerify(written) {
+    if (written === 'always' || written === 'never')
+        return { kind: written };
+    const [, name, argument = ''] = /^(sample|when-reused-after)\(\s*([^()]*?)\s*\)$/.exec(written) ?? [];
+    if (name === 'sample') {
+        const share = /^(?:0?\.\d+|[01](?:\.\d+)?)$/.test(argument) ? Number(argument) : Number.NaN;
+        return share > 0 && share <= 1 ? { kind: 'sample', share } : null;
+    }
+    if (name === undefined)
+        return null;
+    const ageMs = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(argument.replace(/\s*days?$/, 'd'));
+    return ageMs === null ? null : { kind: 'reusedAfter', ageMs };
+}
+
+
+/***/ }),
+
+/***/ 50467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ mostCalibrationRuns),
+/* harmony export */   TF: () => (/* binding */ calibrateFlags),
+/* harmony export */   UF: () => (/* binding */ leastCalibrationRuns),
+/* harmony export */   iM: () => (/* binding */ calibrateDefaults)
+/* harmony export */ });
+/** What `trainmark calibrate` takes where a flag is not given; the flags' help says the same. */
+const calibrateDefaults = { runs: 20, drawSeed: 1 };
+/** Fewer runs cannot be dealt out to two sides that have a spread each. */
+const leastCalibrationRuns = 4;
+const mostCalibrationRuns = 1000;
+/** Flags of `trainmark calibrate` alone: no settings of an experiment, and no inputs of the Action. */
+const calibrateFlags = [
+    {
+        key: 'runs',
+        flag: 'runs',
+        kind: 'text',
+        commands: ['calibrate'],
+        placeholder: '<count>',
+        description: 'How many runs to make of the commit that is checked out, at least 4 and twice as many as a side of a check gets.',
+        example: '20',
+        defaultText: String(calibrateDefaults.runs),
+    },
+    {
+        key: 'resample',
+        flag: 'resample',
+        kind: 'switch',
+        commands: ['calibrate'],
+        placeholder: '',
+        description: 'Run nothing: draw from the stored runs of a commit, by default the one that is checked out.',
+        example: '',
+        defaultText: 'off',
+    },
+    {
+        key: 'draw-seed',
+        flag: 'draw-seed',
+        kind: 'text',
+        commands: ['calibrate'],
+        placeholder: '<number>',
+        description: 'Seed of the draws: the same seed and the same runs give the same report.',
+        example: '1',
+        defaultText: String(calibrateDefaults.drawSeed),
+    },
+];
+
+
+/***/ }),
+
+/***/ 93520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ actionCommands),
+/* harmony export */   o: () => (/* binding */ commandNames)
 /* harmony export */ });
 /** The commands of the terminal program. */
-const commandNames = ['check', 'record', 'compare', 'read', 'samples'];
+const commandNames = [
+    'check',
+    'record',
+    'compare',
+    'verify',
+    'read',
+    'samples',
+    'calibrate',
+    'sweep',
+    'suggest',
+    'rehydrate',
+];
 /** The commands of the Action. */
-const actionCommands = ['check', 'record', 'publish'];
-const running = ['check', 'record'];
-const judging = ['check', 'compare'];
-const all = ['check', 'record', 'compare'];
-/** The one table that flags, Action inputs, help and the README's reference come from. */
-const settingDefinitions = [
+const actionCommands = ['check', 'record', 'publish', 'verify', 'sweep'];
+
+
+/***/ }),
+
+/***/ 31683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ settingDefinitions)
+});
+
+;// CONCATENATED MODULE: ./build/src/settings/definitions/callDefinitions.js
+const callDefinitions_all = ['check', 'record', 'compare', 'verify', 'calibrate', 'sweep', 'suggest'];
+/** What is about one call of the program only. */
+const callDefinitions = [
+    {
+        key: 'experiment',
+        flag: 'experiment',
+        input: 'experiment',
+        kind: 'text',
+        scope: 'program',
+        placeholder: '<name>',
+        description: 'Which experiment of trainmark.yml; without that file, the name to record under.',
+        example: 'churn',
+        defaultText: 'the only one, or "default"',
+        commands: callDefinitions_all,
+    },
+    {
+        key: 'config',
+        flag: 'config',
+        input: 'config',
+        kind: 'text',
+        scope: 'program',
+        placeholder: '<path>',
+        description: 'Configuration file.',
+        example: 'ml/trainmark.yml',
+        defaultText: 'trainmark.yml, when there is one',
+        commands: [...callDefinitions_all, 'rehydrate'],
+    },
+    {
+        key: 'store',
+        flag: 'store',
+        input: 'store',
+        kind: 'text',
+        scope: 'program',
+        placeholder: '<dir>',
+        description: 'Directory that keeps the records.',
+        example: '/var/lib/trainmark',
+        defaultText: '.trainmark at the root of the repository',
+        commands: [...callDefinitions_all, 'rehydrate'],
+    },
+    {
+        key: 'out',
+        flag: 'out',
+        input: 'out',
+        kind: 'text',
+        scope: 'program',
+        placeholder: '<dir>',
+        description: 'Directory for report.html, report.md and report.json; for calibrate, calibration.md and calibration.json.',
+        example: 'report',
+        defaultText: 'a folder in the store',
+        commands: callDefinitions_all,
+    },
+    {
+        key: 'json',
+        flag: 'json',
+        input: 'json',
+        kind: 'switch',
+        scope: 'program',
+        placeholder: '',
+        description: 'Print the result as JSON on standard output and nothing else there.',
+        example: '',
+        defaultText: 'off',
+        commands: [
+            'check',
+            'record',
+            'compare',
+            'verify',
+            'calibrate',
+            'read',
+            'samples',
+            'sweep',
+            'suggest',
+            'rehydrate',
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/settings/definitions/judgeDefinitions.js
+const judging = ['check', 'compare', 'calibrate'];
+/** What a run is compared with, and what must hold. */
+const judgeDefinitions = [
+    {
+        key: 'gates',
+        flag: 'gate',
+        input: 'gates',
+        kind: 'list',
+        scope: 'experiment',
+        placeholder: '<rule>',
+        description: 'A rule that must hold, such as `accuracy >= 0.9` or `delta(accuracy) >= -0.5pp`.',
+        example: 'accuracy >= 0.9',
+        defaultText: 'none: everything passes',
+        commands: judging,
+    },
+    {
+        key: 'pair',
+        flag: 'pair',
+        input: 'pair',
+        kind: 'text',
+        scope: 'experiment',
+        placeholder: '<none|seed>',
+        description: 'Whether runs of the two sides with equal seeds belong together (`seed`): their differences are judged by a paired t. It pays only where equal seeds give similar results on both sides, and costs half the degrees of freedom.',
+        example: 'seed',
+        defaultText: 'none',
+        commands: judging,
+    },
+    {
+        key: 'baseline',
+        flag: 'baseline',
+        input: 'baseline',
+        kind: 'text',
+        scope: 'experiment',
+        placeholder: '<ref|none>',
+        description: 'What to compare with: a branch, tag or commit (its merge base with your commit counts), `base` for the main branch, or `none`.',
+        example: 'main',
+        defaultText: 'base',
+        commands: ['check'],
+    },
+    {
+        key: 'rerun',
+        flag: 'rerun',
+        input: 'rerun',
+        kind: 'text',
+        scope: 'experiment',
+        placeholder: '<missing|always|never>',
+        description: 'When the baseline is run again on this machine: when no stored run serves (`missing`), `always`, or `never`. In a leg of a matrix, which looks nothing up, `missing` leaves the baseline to the publish job.',
+        example: 'never',
+        defaultText: 'missing',
+        commands: ['check'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/settings/definitions/runDefinitions.js
+const running = ['check', 'record', 'calibrate', 'sweep'];
+const runDefinitions_all = ['check', 'record', 'compare', 'calibrate', 'sweep'];
+/** What is run, and what is read and kept of it. */
+const runDefinitions = [
     {
         key: 'run',
         flag: 'run',
@@ -8548,6 +11087,42 @@ const settingDefinitions = [
         commands: running,
     },
     {
+        key: 'seeds',
+        flag: 'seeds',
+        input: 'seeds',
+        kind: 'list',
+        scope: 'experiment',
+        placeholder: '<1,2,3>',
+        description: 'One run for each seed, given to the command as `{seed}` and TRAINMARK_SEED.',
+        example: '1,2,3',
+        defaultText: 'one run without a seed',
+        commands: ['check', 'record', 'calibrate'],
+    },
+    {
+        key: 'looks',
+        flag: 'looks',
+        input: 'looks',
+        kind: 'list',
+        scope: 'experiment',
+        placeholder: '<3,5,8>',
+        description: 'Numbers of runs a side after which the verdict is looked at; further runs are made only while it is open. The error rate of each rule is shared out among the looks in proportion to their runs. Without seeds, the seeds are 1 to the last of them.',
+        example: '3,5,8',
+        defaultText: 'one look, when all seeds have run',
+        commands: running,
+    },
+    {
+        key: 'timeout',
+        flag: 'timeout',
+        input: 'timeout',
+        kind: 'text',
+        scope: 'experiment',
+        placeholder: '<45min>',
+        description: 'Time limit of one run; then the whole process tree is ended.',
+        example: '45min',
+        defaultText: 'no limit',
+        commands: [...running, 'verify'],
+    },
+    {
         key: 'metrics',
         flag: 'metrics',
         input: 'metrics',
@@ -8557,7 +11132,7 @@ const settingDefinitions = [
         description: 'Files to read metrics from (paths or globs), and metrics with the way that is better: `loss:min`. A name also makes `loss=0.12` and `loss: 0.12` in the output count.',
         example: 'metrics.json',
         defaultText: 'recognised files that the command wrote',
-        commands: all,
+        commands: runDefinitions_all,
     },
     {
         key: 'params',
@@ -8570,54 +11145,6 @@ const settingDefinitions = [
         example: 'params.yaml',
         defaultText: 'what the command reports',
         commands: running,
-    },
-    {
-        key: 'gates',
-        flag: 'gate',
-        input: 'gates',
-        kind: 'list',
-        scope: 'experiment',
-        placeholder: '<rule>',
-        description: 'A rule that must hold, such as `accuracy >= 0.9` or `delta(accuracy) >= -0.5pp`.',
-        example: 'accuracy >= 0.9',
-        defaultText: 'none: everything passes',
-        commands: judging,
-    },
-    {
-        key: 'seeds',
-        flag: 'seeds',
-        input: 'seeds',
-        kind: 'list',
-        scope: 'experiment',
-        placeholder: '<1,2,3>',
-        description: 'One run for each seed, given to the command as `{seed}` and TRAINMARK_SEED.',
-        example: '1,2,3',
-        defaultText: 'one run without a seed',
-        commands: running,
-    },
-    {
-        key: 'baseline',
-        flag: 'baseline',
-        input: 'baseline',
-        kind: 'text',
-        scope: 'experiment',
-        placeholder: '<ref|none>',
-        description: 'What to compare with: a branch, tag or commit (its merge base with your commit counts), `base` for the main branch, or `none`.',
-        example: 'main',
-        defaultText: 'base',
-        commands: ['check'],
-    },
-    {
-        key: 'rerun',
-        flag: 'rerun',
-        input: 'rerun',
-        kind: 'text',
-        scope: 'experiment',
-        placeholder: '<missing|always|never>',
-        description: 'When the baseline is run again on this machine: when no stored run serves (`missing`), `always`, or `never`. In a leg of a matrix, which looks nothing up, `missing` leaves the baseline to the publish job.',
-        example: 'never',
-        defaultText: 'missing',
-        commands: ['check'],
     },
     {
         key: 'data',
@@ -8656,6 +11183,18 @@ const settingDefinitions = [
         commands: running,
     },
     {
+        key: 'predictions',
+        flag: 'predictions',
+        input: 'predictions',
+        kind: 'text',
+        scope: 'experiment',
+        placeholder: '<path>',
+        description: 'Per-example file of the test set (id, label, prediction, score, any slice columns): paired tests, slices and the examples that flipped come from it. With `compare`, the candidate’s.',
+        example: 'predictions.csv',
+        defaultText: 'none',
+        commands: runDefinitions_all,
+    },
+    {
         key: 'env',
         flag: 'env',
         input: 'env',
@@ -8667,78 +11206,106 @@ const settingDefinitions = [
         defaultText: 'none',
         commands: running,
     },
+];
+
+// EXTERNAL MODULE: ./build/src/settings/verifySettings.js
+var verifySettings = __nccwpck_require__(96407);
+;// CONCATENATED MODULE: ./build/src/settings/definitions/verifyDefinitions.js
+
+const only = { scope: 'program', commands: ['verify'] };
+/** How recorded runs are run again, and how alike the re-runs have to be. */
+const verifyDefinitions = [
     {
-        key: 'timeout',
-        flag: 'timeout',
-        input: 'timeout',
-        kind: 'text',
+        key: 'tolerance',
+        flag: 'tolerance',
+        input: 'tolerance',
+        kind: 'list',
         scope: 'experiment',
-        placeholder: '<45min>',
-        description: 'Time limit of one run; then the whole process tree is ended.',
-        example: '45min',
-        defaultText: 'no limit',
-        commands: running,
+        placeholder: '<metric=amount>',
+        description: 'By how much a metric of a re-run may differ from the record: `accuracy=0.5pp`, in the unit of the metric.',
+        example: 'accuracy=0.5pp',
+        defaultText: 'none: only rounding is forgiven',
+        commands: ['check', 'verify'],
     },
     {
-        key: 'experiment',
-        flag: 'experiment',
-        input: 'experiment',
+        ...only,
+        key: 'reruns',
+        flag: 'reruns',
+        input: 'reruns',
         kind: 'text',
-        scope: 'program',
-        placeholder: '<name>',
-        description: 'Which experiment of trainmark.yml; without that file, the name to record under.',
-        example: 'churn',
-        defaultText: 'the only one, or "default"',
-        commands: all,
+        placeholder: '<count>',
+        description: 'How often each record is run again. One re-run cannot tell a change from noise.',
+        example: '3',
+        defaultText: String(verifySettings/* verifyDefaults */.W.reruns),
     },
     {
-        key: 'config',
-        flag: 'config',
-        input: 'config',
+        ...only,
+        key: 'level',
+        flag: 'level',
+        input: 'level',
         kind: 'text',
-        scope: 'program',
-        placeholder: '<path>',
-        description: 'Configuration file.',
-        example: 'ml/trainmark.yml',
-        defaultText: 'trainmark.yml, when there is one',
-        commands: all,
+        placeholder: '<bitwise|close|statistical>',
+        description: 'What has to be shown: the same digits everywhere (`bitwise`), the same but for rounding (`close`), or the same but for noise within the tolerance (`statistical`).',
+        example: 'bitwise',
+        defaultText: verifySettings/* verifyDefaults */.W.level,
     },
     {
-        key: 'store',
-        flag: 'store',
-        input: 'store',
+        ...only,
+        key: 'top',
+        flag: 'top',
+        input: 'top',
         kind: 'text',
-        scope: 'program',
-        placeholder: '<dir>',
-        description: 'Directory that keeps the records.',
-        example: '/var/lib/trainmark',
-        defaultText: '.trainmark at the root of the repository',
-        commands: all,
+        placeholder: '<count>',
+        description: 'Verify the best so many recorded runs, by the metric of --by, in place of one record.',
+        example: '3',
+        defaultText: 'none',
     },
     {
-        key: 'out',
-        flag: 'out',
-        input: 'out',
+        ...only,
+        key: 'by',
+        flag: 'by',
+        input: 'by',
         kind: 'text',
-        scope: 'program',
-        placeholder: '<dir>',
-        description: 'Directory for report.html, report.md and report.json.',
-        example: 'report',
-        defaultText: 'a folder in the store',
-        commands: all,
+        placeholder: '<metric[:min|:max]>',
+        description: 'The metric that says which runs are the best, with the way that is better where it is not known.',
+        example: 'accuracy:max',
+        defaultText: 'none',
     },
     {
-        key: 'json',
-        flag: 'json',
-        input: 'json',
+        ...only,
+        key: 'diagnose',
+        flag: 'diagnose',
+        input: 'diagnose',
         kind: 'switch',
-        scope: 'program',
         placeholder: '',
-        description: 'Print the result as JSON on standard output and nothing else there.',
+        description: 'Look for the cause by controlled re-runs that change one thing at a time: hash seed, seed, threads, CPU, numeric kernel.',
         example: '',
         defaultText: 'off',
-        commands: ['check', 'record', 'compare', 'read', 'samples'],
     },
+    {
+        ...only,
+        key: 'budget',
+        flag: 'budget',
+        input: 'budget',
+        kind: 'text',
+        placeholder: '<duration>',
+        description: 'How long the controlled re-runs of one record may take; the last one may take one run longer.',
+        example: '10min',
+        defaultText: 'two re-runs for each suspect',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/settings/definition.js
+
+
+
+
+/** The one table that flags, Action inputs, help and the README's reference come from. */
+const settingDefinitions = [
+    ...runDefinitions,
+    ...judgeDefinitions,
+    ...verifyDefinitions,
+    ...callDefinitions,
 ];
 
 
@@ -8780,7 +11347,94 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 33620:
+/***/ 93867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ easemlClause),
+/* harmony export */   Qj: () => (/* binding */ checkCondition),
+/* harmony export */   Zy: () => (/* binding */ easemlGate)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(92857);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27406);
+/* harmony import */ var _gates_easeml_condition_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(54949);
+/* harmony import */ var _gates_easeml_parseCondition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28335);
+/* harmony import */ var _gates_easeml_testSetUse_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(47569);
+/* harmony import */ var _feedback_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(95180);
+/* harmony import */ var _samplesFlags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81845);
+/* harmony import */ var _schemaForms_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(11441);
+
+
+
+
+
+
+
+
+const reliabilityForm = 'expected a probability from 0.5 to less than 1, such as 0.999';
+const firstRunForm = 'expected the number of a workflow run, from 1';
+const stepsForm = 'expected a whole number from 1 to 1,000,000';
+/** What a gate of ease.ml/ci says beside its condition: the same words as `trainmark samples` has. */
+const easemlGate = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    easeml: (0,_schemaForms_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('a condition such as "n - o > 0.02 +/- 0.01"').describe('A condition of ease.ml/ci on the per-example files: n, o and d are the accuracies of the new and the old model and the share of examples that they answer differently.'),
+    reliability: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig({ error: reliabilityForm })
+        .min(0.5, { error: reliabilityForm })
+        .lt(1, { error: reliabilityForm })
+        .default(_samplesFlags_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesDefaults */ .Cj.reliability)
+        .describe('Probability that the test set gives no wrong answer, over all candidates together.'),
+    steps: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr({ error: stepsForm })
+        .min(1, { error: stepsForm })
+        .max(1_000_000, { error: stepsForm })
+        .default(_samplesFlags_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesDefaults */ .Cj.steps)
+        .describe('How many candidates one test set is to judge.'),
+    adaptivity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['full', 'firstChange'], {
+        error: (issue) => issue.input === 'none'
+            ? 'is for test sets whose answers no developer sees, and a gate shows its answer; accepted: full, firstChange'
+            : 'expected full or firstChange',
+    })
+        .default('full')
+        .describe('Whether a test set serves until its steps are used (`full`) or until the first pass (`firstChange`).'),
+    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gates_easeml_condition_js__WEBPACK_IMPORTED_MODULE_5__/* .modes */ .nI, { error: `expected ${_gates_easeml_condition_js__WEBPACK_IMPORTED_MODULE_5__/* .modes */ .nI.join(' or ')}` })
+        .default(_samplesFlags_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesDefaults */ .Cj.mode)
+        .describe('What happens to a candidate that lies within the tolerance: refused, or accepted (`fn-free`).'),
+    feedback: (0,_schemaForms_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)('bit, value or rounded:<step>')
+        .refine((value) => (0,_feedback_js__WEBPACK_IMPORTED_MODULE_6__/* .readFeedback */ .C)(value) !== null, {
+        error: 'expected bit, value or rounded:<step> with a step from 0.000001 to 0.5',
+    })
+        .default('value')
+        .describe('What is shown of the test set. A report shows accuracies as they are (`value`); less takes fewer examples, and is right only where nobody sees more.'),
+    first_run: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr({ error: firstRunForm })
+        .min(1, { error: firstRunForm })
+        .default(1)
+        .describe('In a workflow without a store that stays: number of the run in which this test set came into use. Each later run counts as a use.'),
+    bounds: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_gates_easeml_testSetUse_js__WEBPACK_IMPORTED_MODULE_7__/* .boundKinds */ .QC, { error: `expected ${_gates_easeml_testSetUse_js__WEBPACK_IMPORTED_MODULE_7__/* .boundKinds */ .QC.join(' or ')}` })
+        .default(_samplesFlags_js__WEBPACK_IMPORTED_MODULE_2__/* .samplesDefaults */ .Cj.bounds)
+        .describe('By which bounds to count; see `trainmark samples --help`.'),
+});
+/** The condition has to parse, and to say something in its mode. */
+function checkCondition({ easeml, mode }, context) {
+    try {
+        (0,_gates_easeml_parseCondition_js__WEBPACK_IMPORTED_MODULE_1__/* .readCondition */ .s)(easeml, mode);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        const message = error.hint === undefined ? error.message : `${error.message}\n${error.hint}`;
+        context.addIssue({ code: 'custom', path: ['easeml'], message, input: easeml });
+    }
+}
+/** The gate's one clause. */
+function easemlClause(raw) {
+    const { reliability, steps, adaptivity, bounds, mode, first_run: firstRun } = raw;
+    const feedback = (0,_feedback_js__WEBPACK_IMPORTED_MODULE_6__/* .readFeedback */ .C)(raw.feedback) ?? { kind: 'value' };
+    const use = { delta: 1 - reliability, steps, adaptivity, feedback, bounds };
+    return { kind: 'easeml', condition: (0,_gates_easeml_parseCondition_js__WEBPACK_IMPORTED_MODULE_1__/* .readCondition */ .s)(raw.easeml, mode), mode, use, firstRun };
+}
+
+
+/***/ }),
+
+/***/ 41538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8794,39 +11448,60 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(92857);
-;// CONCATENATED MODULE: ./build/src/settings/settings.js
-/** When the baseline is run again on this machine: when no stored run serves, always, or never. */
-const rerunChoices = ['missing', 'always', 'never'];
+// EXTERNAL MODULE: ./build/src/settings/baselineSchema.js
+var baselineSchema = __nccwpck_require__(32847);
+// EXTERNAL MODULE: ./build/src/settings/easemlSchema.js
+var easemlSchema = __nccwpck_require__(93867);
+// EXTERNAL MODULE: ./build/src/settings/gateRules.js + 4 modules
+var gateRules = __nccwpck_require__(36517);
+// EXTERNAL MODULE: ./build/src/settings/schemaForms.js
+var schemaForms = __nccwpck_require__(11441);
+;// CONCATENATED MODULE: ./build/src/settings/gateSchema.js
 
-// EXTERNAL MODULE: ./build/src/settings/duration.js
-var duration = __nccwpck_require__(35871);
-// EXTERNAL MODULE: ./build/src/settings/gateRules.js + 6 modules
-var gateRules = __nccwpck_require__(18686);
+
+
+
+const alphaForm = 'expected a number from 1e-9 to less than 0.5, such as 0.05';
+const gateSchema_name = (0,schemaForms/* text */.Qq)('a name').optional();
+const unknownWords = ['fail', 'pass', 'warn'];
+const onUnknown = schemas/* enum */.k5n(unknownWords, { error: 'expected fail, pass or warn' })
+    .optional()
+    .describe('What a rule that cannot be decided does to the verdict; fail unless said otherwise.');
+const severity = schemas/* enum */.k5n(['block', 'warn'], { error: 'expected block or warn' })
+    .optional()
+    .describe('`warn` reports a failure without failing the check.');
+const optional = schemas/* boolean */.zMY({ error: 'expected true or false' })
+    .optional()
+    .describe('An error (missing metric, NaN) does not block.');
+const rule = (0,schemaForms/* checkedText */.N0)('a rule such as "accuracy >= 0.9"', gateRules/* problemsWithGate */.A);
+/** One rule, alone or with what is said about it. */
+const gate = schemas/* union */.KCZ([
+    rule,
+    schemas/* strictObject */.rej({
+        gate: rule,
+        name: gateSchema_name,
+        on_unknown: schemas/* enum */.k5n([...unknownWords, 'rerun'], { error: 'expected fail, pass, warn or rerun' })
+            .optional()
+            .describe('What a rule that cannot be decided does to the verdict; fail unless said otherwise, pass for not_regressed. `rerun` makes more runs first, up to the last of `looks`.'),
+        alpha: schemas/* number */.aig({ error: alphaForm })
+            .min(1e-9, { error: alphaForm })
+            .lt(0.5, { error: alphaForm })
+            .optional()
+            .describe('One-sided error rate of statistical rules; 0.05 unless said otherwise.'),
+        severity,
+        optional,
+    }),
+    easemlSchema/* easemlGate */.Zy.extend({ name: gateSchema_name, on_unknown: onUnknown, severity, optional }).superRefine(easemlSchema/* checkCondition */.Qj),
+], {
+    error: 'expected a rule such as "accuracy >= 0.9", or { gate: …, name: …, on_unknown: …, alpha: …, severity: …, optional: … }, or { easeml: …, steps: … }',
+});
+
 // EXTERNAL MODULE: ./build/src/settings/metricSettings.js
 var metricSettings = __nccwpck_require__(26042);
-;// CONCATENATED MODULE: ./build/src/settings/experimentSchema.js
+;// CONCATENATED MODULE: ./build/src/settings/metricSchema.js
 
 
 
-
-
-const experimentSchema_text = (what) => schemas/* string */.YjP({ error: `expected ${what}` })
-    .trim()
-    .min(1, { error: `expected ${what}` });
-const list = (what) => schemas/* array */.YOg(experimentSchema_text(what), { error: `expected a list of ${what}s` });
-const commandForm = 'a command (text runs in the shell), or a list of words that runs without one';
-const command = schemas/* union */.KCZ([experimentSchema_text('a command'), list('word').min(1)], { error: `expected ${commandForm}` });
-const seed = schemas/* int */.Whr({ error: 'expected a whole number from 0 to 4294967295' })
-    .min(0, { error: 'expected a whole number from 0 to 4294967295' })
-    .max(4_294_967_295, { error: 'expected a whole number from 0 to 4294967295' });
-/** Text whose problems a function lists, each a finding of its own. */
-const checkedText = (what, problemsWith) => experimentSchema_text(what).superRefine((value, context) => {
-    for (const message of value === '' ? [] : problemsWith(value))
-        context.addIssue({ code: 'custom', message, input: value });
-});
-const experimentSchema_duration = experimentSchema_text(duration/* durationForm */.r).refine((value) => (0,duration/* parseDuration */.E)(value) !== null, {
-    error: `expected ${duration/* durationForm */.r}, longer than zero`,
-});
 const goal = schemas/* enum */.k5n(['min', 'max'], { error: 'expected min or max' });
 /** What may be said of a metric. */
 const metricDeclaration = schemas/* strictObject */.rej({
@@ -8834,7 +11509,7 @@ const metricDeclaration = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n(['proportion', 'value'], { error: 'expected proportion or value' })
         .optional()
         .describe('`proportion` for shares between 0 and 1: differences are then given in percentage points.'),
-    unit: experimentSchema_text('a unit such as s, ms, B or MiB')
+    unit: (0,schemaForms/* text */.Qq)('a unit such as s, ms, B or MiB')
         .optional()
         .describe('Unit of the values, for the report and for gates with units.'),
     keep: schemas/* enum */.k5n(['gate', 'report', 'detail', 'drop'], { error: 'expected gate, report, detail or drop' })
@@ -8843,46 +11518,77 @@ const metricDeclaration = schemas/* strictObject */.rej({
     summary: schemas/* enum */.k5n(['last', 'best', 'min', 'max', 'mean'], { error: 'expected last, best, min, max or mean' })
         .optional()
         .describe('Which value of a series is compared; the last one unless the source states a summary.'),
-    pattern: checkedText('a regular expression', metricSettings/* problemsWithPattern */.p)
+    pattern: (0,schemaForms/* checkedText */.N0)('a regular expression', metricSettings/* problemsWithPattern */.p)
         .optional()
         .describe('Regular expression for the output: its first group, or the group called value, is the value; a group called step is the step.'),
 }, { error: 'expected settings of a metric, such as { goal: max }' });
 const declarations = schemas/* record */.g1P(schemas/* string */.YjP().min(1), metricDeclaration);
 const metricsForm = 'a path, a map of metric names to their settings, or a list of both';
+/** Where metrics are read, and what is known about them. */
 const metrics = schemas/* union */.KCZ([
-    experimentSchema_text('a path'),
+    (0,schemaForms/* text */.Qq)('a path'),
     declarations,
-    schemas/* array */.YOg(schemas/* union */.KCZ([experimentSchema_text('a path'), declarations], { error: `expected ${metricsForm}` })),
+    schemas/* array */.YOg(schemas/* union */.KCZ([(0,schemaForms/* text */.Qq)('a path'), declarations], { error: `expected ${metricsForm}` })),
 ], { error: `expected ${metricsForm}` });
-const alphaForm = 'expected a number from 1e-9 to less than 0.5, such as 0.05';
-const rule = checkedText('a rule such as "accuracy >= 0.9"', gateRules/* problemsWithGate */.A);
-const gate = schemas/* union */.KCZ([
-    rule,
-    schemas/* strictObject */.rej({
-        gate: rule,
-        name: experimentSchema_text('a name').optional(),
-        on_unknown: schemas/* enum */.k5n(['fail', 'pass', 'warn'], { error: 'expected fail, pass or warn' })
-            .optional()
-            .describe('What a rule that cannot be decided does to the verdict; fail unless said otherwise, pass for not_regressed.'),
-        alpha: schemas/* number */.aig({ error: alphaForm })
-            .min(1e-9, { error: alphaForm })
-            .lt(0.5, { error: alphaForm })
-            .optional()
-            .describe('One-sided error rate of statistical rules; 0.05 unless said otherwise.'),
-        severity: schemas/* enum */.k5n(['block', 'warn'], { error: 'expected block or warn' })
-            .optional()
-            .describe('`warn` reports a failure without failing the check.'),
-        optional: schemas/* boolean */.zMY({ error: 'expected true or false' })
-            .optional()
-            .describe('An error (missing metric, NaN) does not block.'),
-    }),
-], {
-    error: 'expected a rule such as "accuracy >= 0.9", or { gate: …, name: …, on_unknown: …, alpha: …, severity: …, optional: … }',
+
+;// CONCATENATED MODULE: ./build/src/settings/predictionSchema.js
+
+
+const column = (what) => (0,schemaForms/* text */.Qq)(`the column ${what}`).optional();
+/** Where the per-example file lies, and what its columns mean. */
+const predictionMap = schemas/* strictObject */.rej({
+    path: (0,schemaForms/* text */.Qq)('a path').describe('The file: CSV, TSV, JSON Lines, JSON or Parquet.'),
+    id: column('of ids').describe('Column of ids, each once and the same in every run.'),
+    label: column('of true labels').describe('Column of true labels.'),
+    prediction: column('of predicted labels').describe('Column of predicted labels.'),
+    score: column('of scores').describe('Column of probabilities of the positive label.'),
+    slices: (0,schemaForms/* list */.p_)('column').optional().describe('Columns by which metrics are told apart.'),
+    positive: schemas/* union */.KCZ([(0,schemaForms/* text */.Qq)('a label'), schemas/* number */.aig().transform(String), schemas/* boolean */.zMY().transform(String)], {
+        error: 'expected a label',
+    })
+        .optional()
+        .describe('The label that scores speak for.'),
+    pair: schemas/* enum */.k5n(['all', 'intersect'], { error: 'expected all or intersect' })
+        .optional()
+        .describe('`all`: ids that do not match are an error. `intersect`: only examples that every run has are compared.'),
+    min_examples: schemas/* int */.Whr({ error: 'expected a whole number from 1' })
+        .min(1, { error: 'expected a whole number from 1' })
+        .optional()
+        .describe('Slices with fewer examples decide no gate.'),
+}, { error: 'expected a path, or settings such as { path: predictions.csv, id: example_id }' });
+const predictions = schemas/* union */.KCZ([(0,schemaForms/* text */.Qq)('a path'), predictionMap], {
+    error: 'expected a path, or settings such as { path: predictions.csv, id: example_id }',
 });
-const baseline = schemas/* union */.KCZ([
-    experimentSchema_text('a branch, tag or commit, base, or none'),
-    schemas/* strictObject */.rej({ from: experimentSchema_text('a branch, tag or commit, base, or none') }),
-], { error: 'expected a branch, tag or commit, base, or none' });
+
+;// CONCATENATED MODULE: ./build/src/settings/settings.js
+/** When the baseline is run again on this machine: when no stored run serves, always, or never. */
+const rerunChoices = ['missing', 'always', 'never'];
+
+// EXTERNAL MODULE: ./build/src/settings/toleranceSchema.js
+var toleranceSchema = __nccwpck_require__(831);
+;// CONCATENATED MODULE: ./build/src/settings/experimentSchema.js
+
+
+
+
+
+
+
+
+const commandForm = 'a command (text runs in the shell), or a list of words that runs without one';
+const command = schemas/* union */.KCZ([(0,schemaForms/* text */.Qq)('a command'), (0,schemaForms/* list */.p_)('word').min(1)], { error: `expected ${commandForm}` });
+const seed = schemas/* int */.Whr({ error: 'expected a whole number from 0 to 4294967295' })
+    .min(0, { error: 'expected a whole number from 0 to 4294967295' })
+    .max(4_294_967_295, { error: 'expected a whole number from 0 to 4294967295' });
+const looksForm = 'at least two whole numbers from 2 to 100, each larger than the one before, such as [3, 5, 8]';
+const looks = schemas/* array */.YOg(schemas/* int */.Whr({ error: `expected ${looksForm}` }), { error: `expected ${looksForm}` })
+    .refine(areLooks, { error: `expected ${looksForm}` });
+function areLooks(runs) {
+    return (runs.length >= 2 &&
+        runs.every((count, index) => count >= 2 && count <= 100 && count > (runs[index - 1] ?? 0)));
+}
+/** What is in it is checked together with the sweep file, which it is about. */
+const settingsMap = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J(), { error: 'expected a map' });
 /** One experiment of trainmark.yml. Flags and Action inputs are brought into the same form, so that one definition checks all three. */
 const experimentSchema = schemas/* strictObject */.rej({
     run: command.optional().describe('The training command.'),
@@ -8892,21 +11598,43 @@ const experimentSchema = schemas/* strictObject */.rej({
         .refine((seeds) => new Set(seeds).size === seeds.length, { error: 'expected every seed only once' })
         .optional()
         .describe('One run for each seed.'),
-    timeout: experimentSchema_duration.optional().describe('Time limit of one run.'),
-    inputs: list('glob').optional().describe('What the result may depend on.'),
-    params: list('path').optional().describe('Files with hyper-parameters.'),
-    data: list('path').optional().describe('Data the run reads.'),
-    outputs: list('glob').optional().describe('Files the run makes.'),
-    env: list('variable name').optional().describe('Environment variables that belong to the experiment.'),
+    looks: looks
+        .optional()
+        .describe('Runs a side after which the verdict is looked at; more are made only while it is open.'),
+    timeout: schemaForms/* duration */.p0.optional().describe('Time limit of one run.'),
+    inputs: (0,schemaForms/* list */.p_)('glob').optional().describe('What the result may depend on.'),
+    params: (0,schemaForms/* list */.p_)('path').optional().describe('Files with hyper-parameters.'),
+    data: (0,schemaForms/* list */.p_)('path').optional().describe('Data the run reads.'),
+    outputs: (0,schemaForms/* list */.p_)('glob').optional().describe('Files the run makes.'),
+    predictions: predictions
+        .optional()
+        .describe('Per-example file of the run: ids, labels, predictions, scores and slices.'),
+    env: (0,schemaForms/* list */.p_)('variable name').optional().describe('Environment variables that belong to the experiment.'),
     metrics: metrics.optional().describe('Where metrics are read, and what is known about them.'),
     gates: schemas/* array */.YOg(gate, { error: 'expected a list of rules' }).optional().describe('Rules that must hold.'),
-    baseline: baseline.optional().describe('What to compare with.'),
+    pair: schemas/* enum */.k5n(['none', 'seed'], { error: 'expected none or seed' })
+        .optional()
+        .describe('Whether runs of the two sides with equal seeds belong together.'),
+    baseline: baselineSchema/* baseline */._Z.optional().describe('What to compare with.'),
     rerun: schemas/* enum */.k5n(rerunChoices, { error: 'expected missing, always or never' })
         .optional()
         .describe('When the baseline is run again on this machine.'),
+    sweep: schemas/* strictObject */.rej({
+        when: settingsMap.optional().describe('Parameters that exist only beside some values of others.'),
+        present: settingsMap.optional().describe('The values in use today: the first trial.'),
+        budget: settingsMap.optional().describe('What a sweep may use: trials, minutes, failed.'),
+        stop: settingsMap
+            .optional()
+            .describe('Early stopping other than W&B’s: rule (asha or median) and its numbers.'),
+    }, { error: 'expected what stands beside a sweep file: when, present, budget, stop' })
+        .optional()
+        .describe('What Trainmark adds to a sweep file.'),
+    tolerance: toleranceSchema/* tolerance */.a
+        .optional()
+        .describe('By how much a metric of a re-run may differ from the record, in the unit of the metric.'),
 }, { error: 'expected the settings of an experiment, such as { run: python train.py }' });
 const configSchema = schemas/* strictObject */.rej({
-    store: experimentSchema_text('a directory').optional().describe('Directory that keeps the records.'),
+    store: (0,schemaForms/* text */.Qq)('a directory').optional().describe('Directory that keeps the records.'),
     experiments: schemas/* record */.g1P(schemas/* string */.YjP().min(1), experimentSchema, {
         error: 'expected a map of experiment names to their settings',
     })
@@ -8951,6 +11679,8 @@ const renamedKeys = {
     outs: 'outputs',
     artifacts: 'outputs',
     environment: 'env',
+    prediction: 'predictions',
+    preds: 'predictions',
     dataset: 'data',
     datasets: 'data',
     name: 'experiment',
@@ -8964,7 +11694,7 @@ var problem = __nccwpck_require__(32100);
 
 
 /** Keys that DESIGN foresees and this version does not act on: refused, so that nobody believes they work. */
-const plannedKeys = new Set(['predictions', 'require', 'verify', 'looks', 'stats', 'sweep', 'alpha']);
+const plannedKeys = new Set(['require', 'stats', 'alpha']);
 /** What zod found → problems in our words: what is wrong, the value seen, what is accepted. Unions are unfolded to the branch that was meant. */
 function explainIssue(issue, accepted) {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
@@ -8975,11 +11705,11 @@ function explainIssue(issue, accepted) {
         return explainUnion(issue, path, accepted);
     return [{ path, message: withValue(issue.message, issue.input) }];
 }
-/** A union fails on every branch; the branch that got deepest into the value, or knew its type, is the one that was meant. */
+/** A union fails on every branch; the branch that got deepest into the value, or knew its type, is the one that was meant; of such the one that finds least fault. */
 function explainUnion(issue, path, accepted) {
     const meant = issue.errors
         .filter((branch) => branch.every(({ code, path: inner }) => code !== 'invalid_type' || inner.length > 0))
-        .toSorted((a, b) => depth(b) - depth(a))[0];
+        .toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
     if (meant === undefined)
         return [{ path, message: withValue(issue.message, issue.input) }];
     return meant.flatMap((inner) => explainIssue(inner, accepted).map((finding) => ({ ...finding, path: [...path, ...finding.path] })));
@@ -9002,7 +11732,26 @@ function withValue(message, input) {
 
 /***/ }),
 
-/***/ 18686:
+/***/ 95180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readFeedback)
+/* harmony export */ });
+/** `bit`, `value` or `rounded:0.01`; null for anything else. */
+function readFeedback(text) {
+    if (text === 'bit' || text === 'value')
+        return { kind: text };
+    const step = /^rounded:((?:\d+(?:\.\d*)?|\.\d+)(?:e-?\d+)?)$/i.exec(text)?.[1];
+    return step !== undefined && Number(step) >= 1e-6 && Number(step) <= 0.5
+        ? { kind: 'rounded', step: Number(step) }
+        : null;
+}
+
+
+/***/ }),
+
+/***/ 36517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9018,14 +11767,8 @@ var errors = __nccwpck_require__(27406);
 var lookUp = __nccwpck_require__(59898);
 // EXTERNAL MODULE: ./build/src/gates/margin.js
 var margin = __nccwpck_require__(10594);
-;// CONCATENATED MODULE: ./build/src/gates/gate.js
-const comparators = ['>=', '<=', '>', '<', '=='];
-const evidenceTests = ['noninferior', 'superior', 'equivalent', 'not_regressed'];
-const reproductionLevels = ['bitwise', 'close', 'statistical'];
-const metricFunctions = ['base', 'delta', 'change', 'gain', 'lower', 'upper', 'count'];
-const groupFunctions = ['gap', 'ratio', 'worst'];
-const extremeFunctions = ['min', 'max'];
-
+// EXTERNAL MODULE: ./build/src/gates/gate.js
+var gate = __nccwpck_require__(54871);
 // EXTERNAL MODULE: ./build/src/gates/nearest.js
 var nearest = __nccwpck_require__(73632);
 // EXTERNAL MODULE: ./build/src/gates/source.js
@@ -9149,13 +11892,13 @@ function parseCall(source, name) {
 }
 /** What reads the arguments of a function; null for an unknown one. */
 function callParser(name) {
-    const about = metricFunctions.find((known) => known === name);
+    const about = gate/* metricFunctions */.U8.find((known) => known === name);
     if (about !== undefined)
         return (source) => ({ kind: 'about', of: about, metric: parseMetric(source) });
-    const groups = groupFunctions.find((known) => known === name);
+    const groups = gate/* groupFunctions */.Tt.find((known) => known === name);
     if (groups !== undefined)
         return (source) => ({ kind: 'groups', of: groups, ...parseGroups(source) });
-    const extreme = extremeFunctions.find((known) => known === name);
+    const extreme = gate/* extremeFunctions */.IR.find((known) => known === name);
     if (extreme !== undefined)
         return (source) => ({ kind: 'extreme', of: extreme, operands: parseOperands(source) });
     if (name === 'abs')
@@ -9180,11 +11923,11 @@ function parseOperands(source) {
     return operands;
 }
 function unknownFunction(source, name) {
-    const clauses = [...evidenceTests, 'present', 'reproduced'];
+    const clauses = [...gate/* evidenceTests */.hE, 'present', 'reproduced'];
     if (clauses.includes(name)) {
         return (0,gates_source/* fail */.fJ)(source, 'but it is a clause of its own and not part of a calculation');
     }
-    const functions = [...metricFunctions, ...groupFunctions, ...extremeFunctions, 'abs'];
+    const functions = [...gate/* metricFunctions */.U8, ...gate/* groupFunctions */.Tt, ...gate/* extremeFunctions */.IR, 'abs'];
     const meant = (0,nearest/* nearest */.p)(name, [...functions, ...clauses]);
     const hint = meant.length > 0
         ? `Did you mean ${(0,syntaxError/* alternatives */.V)(meant)}?`
@@ -9225,7 +11968,7 @@ function isConjunction(source) {
 function parseClause(source) {
     const [first, second] = [(0,gates_source/* peek */.se)(source), (0,gates_source/* peek */.se)(source, 1)];
     if (first.kind === 'name' && (0,gates_source/* isSymbol */.Bm)(second, '(')) {
-        const test = evidenceTests.find((name) => name === first.text);
+        const test = gate/* evidenceTests */.hE.find((name) => name === first.text);
         if (test !== undefined)
             return parseEvidence(source, test);
         if (first.text === 'present')
@@ -9263,7 +12006,7 @@ function parsePresent(source) {
 }
 function parseReproduced(source) {
     openCall(source);
-    const level = (0,gates_source/* expectWord */.Gu)(source, reproductionLevels, 'a level');
+    const level = (0,gates_source/* expectWord */.Gu)(source, gate/* reproductionLevels */.aK, 'a level');
     (0,gates_source/* expect */.E3)(source, ')', 'to end reproduced(…)');
     return { kind: 'reproduced', level };
 }
@@ -9280,13 +12023,13 @@ const comparatorsMeant = new Map([
 ]);
 function parseComparator(source) {
     const token = (0,gates_source/* peek */.se)(source);
-    const comparator = comparators.find((candidate) => token.kind === 'comparator' && candidate === token.text);
+    const comparator = gate/* comparators */.iB.find((candidate) => token.kind === 'comparator' && candidate === token.text);
     if (comparator !== undefined) {
         (0,gates_source/* next */.K2)(source);
         return comparator;
     }
     const meant = comparatorsMeant.get(token.text);
-    throw (0,gates_source/* fail */.fJ)(source, `expected a comparison: ${(0,syntaxError/* alternatives */.V)(comparators)}`, meant === undefined ? comparisonHint(token.text) : `Did you mean \`${meant}\`?`);
+    throw (0,gates_source/* fail */.fJ)(source, `expected a comparison: ${(0,syntaxError/* alternatives */.V)(gate/* comparators */.iB)}`, meant === undefined ? comparisonHint(token.text) : `Did you mean \`${meant}\`?`);
 }
 function comparisonHint(found) {
     if (found === '+/-')
@@ -9312,12 +12055,6 @@ function afterClause(source) {
         return (0,gates_source/* fail */.fJ)(source, 'expected a unit, an operator, `and` or the end of the gate', hint);
     }
     return (0,gates_source/* fail */.fJ)(source, 'expected an operator, `and` or the end of the gate');
-}
-
-;// CONCATENATED MODULE: ./build/src/gates/unsupported.js
-/** What in a gate this version can read but not judge, `reproduced()`; empty for a gate that can be used. */
-function unsupportedIn(gate) {
-    return gate.clauses.some(({ kind }) => kind === 'reproduced') ? ['reproduced()'] : [];
 }
 
 // EXTERNAL MODULE: ./build/src/gates/formatGate.js
@@ -9448,6 +12185,8 @@ function settledBy({ comparator }, left, right) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/settings/easemlSchema.js
+var easemlSchema = __nccwpck_require__(93867);
 ;// CONCATENATED MODULE: ./build/src/settings/gateRules.js
 
 
@@ -9458,20 +12197,20 @@ function settledBy({ comparator }, left, right) {
 /** A gate as written, its form already checked → the rule to judge by. */
 function gateRule(raw, place = null) {
     const written = typeof raw === 'string' ? { gate: raw } : raw;
+    const rule = 'easeml' in written
+        ? { gate: { clauses: [(0,easemlSchema/* easemlClause */.BL)(written)] }, text: written.easeml, alpha: lookUp/* usualAlpha */.xj }
+        : { gate: parseGate(written.gate), text: written.gate, alpha: written.alpha ?? lookUp/* usualAlpha */.xj };
     return {
-        gate: parseGate(written.gate),
-        text: written.gate,
+        ...rule,
         name: written.name ?? null,
         onUnknown: written.on_unknown ?? null,
-        alpha: written.alpha ?? lookUp/* usualAlpha */.xj,
         severity: written.severity ?? 'block',
         optional: written.optional ?? false,
         place,
     };
 }
 /**
- * What is wrong with a gate before anything has run: it does not parse, this version cannot judge it, its margin is
- * none, or it says nothing.
+ * What is wrong with a gate before anything has run: it does not parse, its margin is none, or it says nothing.
  */
 function problemsWithGate(text) {
     try {
@@ -9484,15 +12223,8 @@ function problemsWithGate(text) {
     }
 }
 function objectionsTo(gate) {
-    const unsupported = unsupportedIn(gate).map((call) => `${call} cannot be judged by this version; accepted: ${supported}`);
-    return [
-        ...unsupported,
-        ...(0,margin/* marginProblemsIn */.S)(gate),
-        ...vacuousIn(gate).map((reason) => `the gate says nothing: ${reason}`),
-    ];
+    return [...(0,margin/* marginProblemsIn */.S)(gate), ...vacuousIn(gate).map((reason) => `the gate says nothing: ${reason}`)];
 }
-const supported = 'comparisons of values, base(), delta(), change(), gain(), count(), lower(), upper(), gap(), ratio(), worst(), min(), max(), abs(), ' +
-    'noninferior(), superior(), equivalent(), not_regressed() and present()';
 
 
 /***/ }),
@@ -9564,20 +12296,105 @@ function showValue(value) {
 
 /***/ }),
 
-/***/ 96427:
+/***/ 36177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ resolveSettings)
-/* harmony export */ });
-/* harmony import */ var _gates_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73632);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25050);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35871);
-/* harmony import */ var _experimentSchema_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33620);
-/* harmony import */ var _explainIssue_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34447);
-/* harmony import */ var _gateRules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18686);
-/* harmony import */ var _metricSettings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26042);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(32100);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ resolveSettings)
+});
+
+// EXTERNAL MODULE: ./build/src/gates/nearest.js
+var nearest = __nccwpck_require__(73632);
+// EXTERNAL MODULE: ./build/src/settings/definition.js + 4 modules
+var settings_definition = __nccwpck_require__(31683);
+// EXTERNAL MODULE: ./build/src/settings/duration.js
+var duration = __nccwpck_require__(35871);
+// EXTERNAL MODULE: ./build/src/settings/experimentSchema.js + 4 modules
+var experimentSchema = __nccwpck_require__(41538);
+// EXTERNAL MODULE: ./build/src/settings/baselineSchema.js
+var baselineSchema = __nccwpck_require__(32847);
+// EXTERNAL MODULE: ./build/src/settings/explainIssue.js + 1 modules
+var explainIssue = __nccwpck_require__(34447);
+// EXTERNAL MODULE: ./build/src/settings/gateRules.js + 4 modules
+var gateRules = __nccwpck_require__(36517);
+// EXTERNAL MODULE: ./build/src/predictions/pairingRules.js
+var pairingRules = __nccwpck_require__(79197);
+;// CONCATENATED MODULE: ./build/src/settings/predictionSettings.js
+
+/** The `predictions` setting in any of its forms. */
+function resolvePredictions(raw) {
+    const settings = typeof raw === 'object' ? raw : raw === undefined ? null : { path: raw };
+    const { path, id, label, prediction, score, slices, positive, pair, min_examples: fewest } = settings ?? {};
+    return {
+        path: path ?? null,
+        columns: {
+            id: id ?? null,
+            label: label ?? null,
+            prediction: prediction ?? null,
+            score: score ?? null,
+            slices: slices ?? null,
+            positive: positive ?? null,
+        },
+        pairing: {
+            intersect: pair === undefined ? pairingRules/* usualPairing */.v.intersect : pair === 'intersect',
+            fewestExamples: fewest ?? pairingRules/* usualPairing */.v.fewestExamples,
+        },
+    };
+}
+/** A path that is given here and now takes the place of the file's path, and leaves what it says of the columns. */
+function withGivenPath(fromFile, given) {
+    return typeof fromFile === 'object' && typeof given === 'string' ? { ...fromFile, path: given } : given;
+}
+
+// EXTERNAL MODULE: ./build/src/settings/metricSettings.js
+var metricSettings = __nccwpck_require__(26042);
+// EXTERNAL MODULE: ./build/src/settings/problem.js
+var problem = __nccwpck_require__(32100);
+;// CONCATENATED MODULE: ./build/src/settings/repetition.js
+/** Looks without seeds need one seed for each run of the last look: 1, 2, 3, … */
+function seedsForLooks(looks) {
+    return Array.from({ length: looks?.at(-1) ?? 0 }, (_, index) => index + 1);
+}
+/** Settings about repeated runs that contradict one another. Where nothing is run, seeds come from the records. */
+function repetitionProblems(command, { seeds, looks, pair, gates = [] }) {
+    if (command !== 'check' && command !== 'record' && command !== 'calibrate')
+        return [];
+    const problems = [];
+    const last = looks?.at(-1);
+    if (last !== undefined && seeds !== undefined && seeds.length !== last) {
+        problems.push({
+            where: 'looks',
+            message: `the last look is at ${last} runs a side, but ${seeds.length} seeds are set; set ${last}, or none for 1 to ${last}`,
+        });
+    }
+    if (pair === 'seed' && last === undefined && (seeds?.length ?? 0) < 2) {
+        problems.push({
+            where: 'pair',
+            message: 'seed pairs runs by their seeds, but fewer than two are set; set seeds: [1, 2, 3]',
+        });
+    }
+    const rerun = gates.find((gate) => typeof gate === 'object' && gate.on_unknown === 'rerun');
+    if (rerun !== undefined && last === undefined) {
+        problems.push({
+            where: 'gates',
+            message: 'on_unknown: rerun makes more runs, but no looks say how many; set looks: [3, 5, 8]',
+        });
+    }
+    return problems;
+}
+
+// EXTERNAL MODULE: ./build/src/settings/toleranceSchema.js
+var toleranceSchema = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./build/src/settings/verifySettings.js
+var verifySettings = __nccwpck_require__(96407);
+;// CONCATENATED MODULE: ./build/src/settings/resolve.js
+
+
+
+
+
 
 
 
@@ -9594,39 +12411,60 @@ function resolveSettings(input) {
     const config = input.config?.kind === 'config' ? input.config : null;
     const fromGiven = readGiven(input, problems);
     const chosen = chooseExperiment(config?.config ?? null, textOf(input.given, 'experiment'), problems);
-    const raw = { ...chosen.raw, ...fromGiven };
+    const raw = {
+        ...chosen.raw,
+        ...fromGiven,
+        ...(fromGiven.predictions === undefined
+            ? {}
+            : { predictions: withGivenPath(chosen.raw.predictions, fromGiven.predictions) }),
+    };
     if (raw.run === undefined && needsRun(input) && input.config?.kind !== 'problems') {
         problems.push(missingRun(input, chosen.name));
     }
-    if (mentionsSeed(raw.run) && raw.seeds === undefined && problems.length === 0) {
+    const hasSeeds = raw.seeds !== undefined || raw.looks !== undefined;
+    if (mentionsSeed(raw.run) && !hasSeeds && problems.length === 0) {
         problems.push({
             where: '--seeds',
             message: 'the command uses {seed}, but no seeds are set; give them, such as 1,2,3',
         });
     }
-    (0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseProblems */ .n)(problems);
+    const verify = input.command === 'verify' ? readVerify(input, problems) : null;
+    const seeds = raw.seeds ?? seedsForLooks(raw.looks);
+    problems.push(...repetitionProblems(input.command, raw));
+    (0,problem/* refuseProblems */.n)(problems);
     return {
         command: input.command,
         operands: input.operands,
         store: textOf(input.given, 'store') ?? config?.config.store ?? null,
         out: textOf(input.given, 'out'),
         json: textOf(input.given, 'json') === 'true',
+        given: {
+            predictions: textOf(input.given, 'predictions'),
+            baselinePredictions: textOf(input.given, 'baselinePredictions'),
+        },
         workflow: input.workflow ?? null,
+        verify,
         experiment: {
             name: chosen.name,
             run: raw.run ?? null,
             setup: raw.setup ?? null,
-            seeds: raw.seeds ?? [],
-            timeoutMs: raw.timeout === undefined ? null : (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(raw.timeout),
+            seeds,
+            looks: raw.looks ?? [],
+            timeoutMs: raw.timeout === undefined ? null : (0,duration/* parseDuration */.E)(raw.timeout),
             inputs: raw.inputs ?? [],
             params: raw.params ?? [],
             data: raw.data ?? [],
             outputs: raw.outputs ?? [],
+            predictions: resolvePredictions(raw.predictions),
             env: raw.env ?? [],
-            ...(0,_metricSettings_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveMetrics */ .G)(raw.metrics),
-            gates: (raw.gates ?? []).map((gate, index) => (0,_gateRules_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRule */ .O)(gate, gatePlace(input, fromGiven, chosen.name, index))),
-            baseline: baselineChoice(raw.baseline),
+            ...(0,metricSettings/* resolveMetrics */.G)(raw.metrics),
+            gates: (raw.gates ?? []).map((gate, index) => (0,gateRules/* gateRule */.O)(gate, gatePlace(input, fromGiven, chosen.name, index))),
+            pair: raw.pair ?? 'none',
+            baseline: (0,baselineSchema/* baselineChoice */.lS)(raw.baseline),
             rerun: raw.rerun ?? 'missing',
+            sweep: raw.sweep ?? {},
+            verifyBaseline: (0,baselineSchema/* verifyChoice */.nW)(raw.baseline),
+            tolerances: (0,toleranceSchema/* tolerancesOf */.G)(raw.tolerance),
         },
     };
 }
@@ -9638,7 +12476,8 @@ function gatePlace({ config }, given, experiment, index) {
 }
 /** A command that was given and refused is a problem already. */
 function needsRun({ command, given }) {
-    return (command === 'check' || command === 'record') && !given.has('run');
+    const runs = command === 'check' || command === 'record' || (command === 'calibrate' && !given.has('resample'));
+    return runs && !given.has('run');
 }
 function mentionsSeed(run) {
     return [run ?? []].flat().some((word) => word.includes('{seed}'));
@@ -9651,11 +12490,12 @@ function missingRun({ config, words }, name) {
         message: `${message}; give it as --run "python train.py", behind -- at the end, or as run: in trainmark.yml`,
     };
 }
-function baselineChoice(raw) {
-    const from = typeof raw === 'object' ? raw.from : (raw ?? 'base');
-    if (from === 'base' || from === 'none')
-        return { kind: from };
-    return { kind: 'ref', ref: from };
+function readVerify({ given, nameOf }, problems) {
+    const name = (key) => {
+        const definition = settings_definition/* settingDefinitions */.R.find((one) => one.key === key);
+        return definition === undefined ? key : nameOf(definition);
+    };
+    return (0,verifySettings/* readVerifySettings */.T)(given, name, problems);
 }
 function textOf(given, key) {
     return given.get(key)?.[0] ?? null;
@@ -9663,7 +12503,7 @@ function textOf(given, key) {
 /** The settings given as flags or inputs, in the form of trainmark.yml, checked by the same schema. */
 function readGiven(input, problems) {
     const raw = {};
-    for (const definition of _definition_js__WEBPACK_IMPORTED_MODULE_0__/* .settingDefinitions */ .RJ) {
+    for (const definition of settings_definition/* settingDefinitions */.R) {
         const texts = input.given.get(definition.key);
         if (texts === undefined || definition.scope !== 'experiment')
             continue;
@@ -9671,26 +12511,29 @@ function readGiven(input, problems) {
     }
     if (input.words.length > 0)
         raw['run'] = [...input.words];
-    const parsed = _experimentSchema_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentSchema */ .Z2.safeParse(raw, { reportInput: true });
+    const parsed = experimentSchema/* experimentSchema */.Z2.safeParse(raw, { reportInput: true });
     if (parsed.success)
         return parsed.data;
-    for (const { path, message } of parsed.error.issues.flatMap((issue) => (0,_explainIssue_js__WEBPACK_IMPORTED_MODULE_3__/* .explainIssue */ .J)(issue, []))) {
-        const definition = _definition_js__WEBPACK_IMPORTED_MODULE_0__/* .settingDefinitions */ .RJ.find(({ key }) => key === path[0]);
+    for (const { path, message } of parsed.error.issues.flatMap((issue) => (0,explainIssue/* explainIssue */.J)(issue, []))) {
+        const definition = settings_definition/* settingDefinitions */.R.find(({ key }) => key === path[0]);
         problems.push({ where: definition === undefined ? path.join('.') : input.nameOf(definition), message });
     }
     // What is right is kept, so that it is not reported as missing.
     for (const { path } of parsed.error.issues)
         delete raw[String(path[0])];
-    return _experimentSchema_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentSchema */ .Z2.parse(raw);
+    return experimentSchema/* experimentSchema */.Z2.parse(raw);
 }
 /** Lists are one per line or per flag; seeds, names and paths without special characters may also be parted by commas. */
 function splitList(key, texts) {
-    const separator = key === 'gates' ? /\n/ : key === 'seeds' ? /[\n,\s]/ : /\n|,(?![^{]*\})/;
+    const separator = key === 'gates' ? /\n/ : isNumbers(key) ? /[\n,\s]/ : /\n|,(?![^{]*\})/;
     const parts = texts.flatMap((text) => text.split(separator)).map((part) => part.trim());
     const items = parts.filter((part) => part !== '');
-    if (key === 'seeds')
+    if (isNumbers(key))
         return items.map((item) => (/^-?\d+$/.test(item) ? Number(item) : item));
     return key === 'metrics' ? items.map(readMetricItem) : items;
+}
+function isNumbers(key) {
+    return key === 'seeds' || key === 'looks';
 }
 /** `loss:min` declares a metric; anything else is a path. */
 function readMetricItem(item) {
@@ -9709,9 +12552,9 @@ function chooseExperiment(config, asked, problems) {
     }
     const raw = config.experiments.get(name);
     if (raw === undefined) {
-        const near = (0,_gates_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, names, 1)[0];
+        const near = (0,nearest/* nearest */.p)(name, names, 1)[0];
         const advice = near === undefined ? `accepted: ${names.join(', ')}` : `did you mean ${near}?`;
-        problems.push({ where: '--experiment', message: `there is no experiment ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_6__/* .showValue */ .v)(name)}; ${advice}` });
+        problems.push({ where: '--experiment', message: `there is no experiment ${(0,problem/* showValue */.v)(name)}; ${advice}` });
     }
     return { name, raw: raw ?? {} };
 }
@@ -9807,6 +12650,234 @@ const samplesFlags = [
 
 /***/ }),
 
+/***/ 11441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ checkedText),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35871);
+
+
+/** Text that says something. */
+const text = (what) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: `expected ${what}` })
+    .trim()
+    .min(1, { error: `expected ${what}` });
+/** Several such texts. */
+const list = (what) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text(what), { error: `expected a list of ${what}s` });
+/** Text whose problems a function lists, each a finding of its own. */
+const checkedText = (what, problemsWith) => text(what).superRefine((value, context) => {
+    for (const message of value === '' ? [] : problemsWith(value))
+        context.addIssue({ code: 'custom', message, input: value });
+});
+/** A length of time, as text. */
+const duration = text(_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .r).refine((value) => (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) !== null, {
+    error: `expected ${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .r}, longer than zero`,
+});
+
+
+/***/ }),
+
+/***/ 831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tolerancesOf),
+/* harmony export */   a: () => (/* binding */ tolerance)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
+/* harmony import */ var _comparison_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38424);
+/* harmony import */ var _schemaForms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11441);
+
+
+
+const amountForm = 'an amount such as 0.5pp, 0.01 or 200ms';
+const units = ['pp', ..._comparison_units_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenUnitNames */ .Ik];
+const amount = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), (0,_schemaForms_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(amountForm)], { error: `expected ${amountForm}` });
+const isAmount = (value) => parseAmount(String(value)) !== null;
+/** A map of metrics to amounts, or a list of `metric=amount`, as flags and inputs give it. */
+const tolerance = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1), amount.refine(isAmount, { error: `expected ${amountForm}` })),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_schemaForms_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('metric=amount').refine((value) => readItem(value) !== null, {
+        error: 'expected metric=amount, such as accuracy=0.5pp',
+    })),
+], { error: 'expected a map of metrics to amounts, such as { accuracy: 0.5pp }' });
+function tolerancesOf(raw) {
+    if (raw === undefined)
+        return [];
+    const read = Array.isArray(raw)
+        ? raw.map(readItem)
+        : Object.entries(raw).map(([metric, value]) => withAmount(metric, String(value)));
+    return read.filter((one) => one !== null);
+}
+/** The last `=` parts them: keys of slices have some, too. */
+function readItem(item) {
+    const at = item.lastIndexOf('=');
+    return at <= 0 ? null : withAmount(item.slice(0, at).trim(), item.slice(at + 1));
+}
+function withAmount(metric, written) {
+    const read = parseAmount(written);
+    return read === null ? null : { metric, amount: read };
+}
+function parseAmount(written) {
+    const [, number, unit = ''] = /^\s*(\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*([A-Za-z]*)\s*$/.exec(written) ?? [];
+    const value = Number(number);
+    if (number === undefined || !Number.isFinite(value))
+        return null;
+    if (unit === '')
+        return { kind: 'number', value, unit: null };
+    return units.includes(unit) ? { kind: 'number', value, unit } : null;
+}
+
+
+/***/ }),
+
+/***/ 96407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readVerifySettings),
+/* harmony export */   W: () => (/* binding */ verifyDefaults)
+/* harmony export */ });
+/* harmony import */ var _gates_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54871);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35871);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32100);
+
+
+
+const verifyDefaults = { reruns: 2, level: 'statistical' };
+const mostReruns = 20;
+const mostRecords = 100;
+/** `nameOf`: how a setting is called in messages, `--level` or `input level`. */
+function readVerifySettings(given, nameOf, problems) {
+    const textOf = (key) => given.get(key)?.[0]?.trim() ?? null;
+    const refuse = (key, accepted) => void problems.push({
+        where: nameOf(key),
+        message: `expected ${accepted}, got ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .v)(textOf(key))}`,
+    });
+    const countOf = (key, most) => {
+        const text = textOf(key);
+        if (text === null)
+            return null;
+        if (/^\d{1,4}$/.test(text) && Number(text) >= 1 && Number(text) <= most)
+            return Number(text);
+        refuse(key, `a whole number from 1 to ${most}`);
+        return null;
+    };
+    const wanted = textOf('level') ?? verifyDefaults.level;
+    const level = _gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .reproductionLevels */ .aK.find((one) => one === wanted);
+    if (level === undefined)
+        refuse('level', _gates_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .reproductionLevels */ .aK.join(', '));
+    const [count, by] = [countOf('top', mostRecords), textOf('by')];
+    if ((textOf('top') === null) !== (by === null)) {
+        const [here, missing] = by === null ? ['top', 'by'] : ['by', 'top'];
+        problems.push({ where: nameOf(here), message: `has a meaning only together with ${nameOf(missing)}` });
+    }
+    return {
+        reruns: countOf('reruns', mostReruns) ?? verifyDefaults.reruns,
+        level: level ?? verifyDefaults.level,
+        diagnose: readDiagnose(given, nameOf, problems),
+        top: count === null || by === null ? null : { count, ...readMetric(by) },
+    };
+}
+function readDiagnose(given, nameOf, problems) {
+    const text = given.get('budget')?.[0] ?? null;
+    const isWanted = given.get('diagnose')?.[0] === 'true';
+    if (text === null)
+        return isWanted ? { budgetMs: null } : null;
+    const budgetMs = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text);
+    if (!isWanted)
+        problems.push({
+            where: nameOf('budget'),
+            message: `has a meaning only together with ${nameOf('diagnose')}`,
+        });
+    if (budgetMs === null)
+        problems.push({ where: nameOf('budget'), message: `expected ${_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .r}, got ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .v)(text)}` });
+    return { budgetMs };
+}
+function readMetric(text) {
+    const [, metric, goal] = /^(.+):(min|max)$/.exec(text) ?? [];
+    return metric === undefined
+        ? { metric: text, goal: null }
+        : { metric, goal: goal === 'min' ? 'min' : 'max' };
+}
+
+
+/***/ }),
+
+/***/ 6341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ lnAnswers),
+/* harmony export */   o: () => (/* binding */ lnCost)
+/* harmony export */ });
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93513);
+
+/**
+ * ln M of the paper, §3: ln H for "none" and "firstChange"; for "full" H · ln 2, or H · ln L when one of L values is
+ * shown instead of one bit.
+ */
+function lnAnswers({ adaptivity, steps, shownValues }) {
+    (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)('the number of steps', steps, 1);
+    (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCount */ .v6)('the number of shown values', shownValues, 2);
+    return adaptivity === 'full' ? steps * Math.log(shownValues) : Math.log(steps);
+}
+/** ln(parts · M / delta): what a union bound over so many equal parts of the promise costs. */
+function lnCost({ delta, lnAnswers }, parts) {
+    (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requireShare */ .Vv)('delta', delta);
+    (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAtLeast */ .om)('ln of the number of answers', lnAnswers, 0);
+    return Math.log(parts) - Math.log(delta) + lnAnswers;
+}
+
+
+/***/ }),
+
+/***/ 93513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ requireSample),
+/* harmony export */   Vv: () => (/* binding */ requireShare),
+/* harmony export */   om: () => (/* binding */ requireAtLeast),
+/* harmony export */   v6: () => (/* binding */ requireCount)
+/* harmony export */ });
+/** Refuses a probability that is not strictly between 0 and 1 (a confidence, an error rate, a power). */
+function requireShare(name, value) {
+    if (!(value > 0 && value < 1))
+        throw new RangeError(`${name} must lie between 0 and 1, got ${value}`);
+}
+/** Refuses what is not a whole number from `least` on. */
+function requireCount(name, value, least) {
+    if (!Number.isSafeInteger(value) || value < least) {
+        throw new RangeError(`${name} must be a whole number of at least ${least}, got ${value}`);
+    }
+}
+/** Refuses a number that is not finite or lies below `least`. */
+function requireAtLeast(name, value, least) {
+    if (!Number.isFinite(value) || value < least) {
+        throw new RangeError(`${name} must be a finite number of at least ${least}, got ${value}`);
+    }
+}
+/** Refuses a sample with a value that is not finite, or with fewer than `least` values. */
+function requireSample(values, least) {
+    if (values.length < least) {
+        throw new RangeError(`expected at least ${least} finite values, got ${values.length}`);
+    }
+    for (let index = 0; index < values.length; index++) {
+        if (!Number.isFinite(values[index])) {
+            throw new RangeError(`expected finite values, got ${values[index]} at index ${index}`);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 73754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9818,11 +12889,16 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   indexFiles: () => (/* binding */ indexFiles),
 /* harmony export */   placeInBundle: () => (/* binding */ placeInBundle),
 /* harmony export */   placeInIndex: () => (/* binding */ placeInIndex),
-/* harmony export */   runIdIn: () => (/* binding */ runIdIn)
+/* harmony export */   placeInSweep: () => (/* binding */ placeInSweep),
+/* harmony export */   runIdIn: () => (/* binding */ runIdIn),
+/* harmony export */   sweepArtifactName: () => (/* binding */ sweepArtifactName),
+/* harmony export */   sweepLogIn: () => (/* binding */ sweepLogIn)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _records_recordId_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39102);
+/* harmony import */ var _predictionsFile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84936);
+
 
 
 
@@ -9852,34 +12928,61 @@ function indexArtifactName(commit, experiment) {
     const readable = experiment.replaceAll(/[^\w.-]/g, '_').slice(0, 40);
     return `${all}-${readable}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(experiment).digest('hex').slice(0, 8)}`;
 }
+const sweepPrefix = 'trainmark-sweep-log-';
+/** The artifact that holds a sweep's log with so many entries. An attempt of a workflow run keeps each length once. */
+function sweepArtifactName(sweepId, entries, attempt) {
+    return `${sweepPrefix}${sweepId}-${String(entries).padStart(6, '0')}-${attempt}`;
+}
+/** Which sweep's log an artifact of this name claims to hold, and how much of it; null for other artifacts. */
+function sweepLogIn(name) {
+    const [, sweepId, entries] = /^trainmark-sweep-log-([0-9a-f]{10})-(\d{6,})-\d+$/.exec(name) ?? [];
+    return sweepId === undefined ? null : { sweepId, entries: Number(entries) };
+}
+/** The place of a sweep's log in its archive; null for what is not read. */
+function placeInSweep(name) {
+    return name === 'log.jsonl' ? name : null;
+}
 /** The files of a bundle, as paths in its directory. */
 function bundleFiles({ record }) {
-    return ['record.json', ...seriesFile(record), ...(record.log === null ? [] : [record.log.path])];
+    const patch = record.code?.dirty?.patch ?? null;
+    return [
+        'record.json',
+        ...tableFiles(record),
+        ...(record.log === null ? [] : [record.log.path]),
+        ...(patch === null ? [] : [patch.path]),
+        ...mediaFiles(record),
+    ];
 }
-/** The files of an index, absolute: of each run the record and its series. The store's own layout is the archive's. */
+/** The files of an index, absolute: of each run the record, its series, predictions and media. The store's own layout is the archive's. */
 function indexFiles(runs) {
-    return runs.flatMap(({ record, directory }) => ['record.json', ...seriesFile(record)].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)));
+    return runs.flatMap(({ record, directory }) => ['record.json', ...tableFiles(record), ...mediaFiles(record)].map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path)));
 }
-function seriesFile({ series }) {
-    return series === null ? [] : [series.path];
+function tableFiles({ series, predictions }) {
+    return [series, predictions].flatMap((file) => (file === null ? [] : [file.path]));
 }
+/** The record's schema keeps these harmless. */
+function mediaFiles({ media }) {
+    return [...new Set(media.flatMap(({ file, images }) => [file, ...images]))];
+}
+const mediaName = /^media\/[0-9a-f]{64}\.(?:json|png|jpg|gif|webp)$/;
 /** The place for an entry of a bundle's archive; null for what is not read. */
 function placeInBundle(name) {
-    return ['record.json', 'series.parquet', 'log.txt.gz'].find((known) => known === name) ?? null;
+    if (mediaName.test(name))
+        return name;
+    return (['record.json', 'series.parquet', _predictionsFile_js__WEBPACK_IMPORTED_MODULE_3__/* .predictionsFileName */ .G, 'log.txt.gz', 'dirty.diff.gz'].find((known) => known === name) ?? null);
 }
 /** The place for an entry of an index's archive, `runs/<id>/record.json`; null for what is not read. */
 function placeInIndex(name) {
-    const [root, id = '', file, ...more] = name.split('/');
-    const known = ['record.json', 'series.parquet'].find((one) => one === file);
-    if (root !== 'runs' || !_records_recordId_js__WEBPACK_IMPORTED_MODULE_2__/* .recordIdPattern */ .b5.test(id) || known === undefined || more.length > 0)
-        return null;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('runs', id, known);
+    const [root, id = '', ...rest] = name.split('/');
+    const file = rest.join('/');
+    const isKnown = ['record.json', 'series.parquet', _predictionsFile_js__WEBPACK_IMPORTED_MODULE_3__/* .predictionsFileName */ .G].includes(file) || mediaName.test(file);
+    return root === 'runs' && _records_recordId_js__WEBPACK_IMPORTED_MODULE_2__/* .recordIdPattern */ .b5.test(id) && isKnown ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('runs', id, file) : null;
 }
 
 
 /***/ }),
 
-/***/ 82084:
+/***/ 90895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9888,6 +12991,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hd: () => (/* binding */ fileDigest),
   Bo: () => (/* binding */ readBundle),
   Ed: () => (/* binding */ readBundleSeries),
+  rP: () => (/* binding */ readDigest),
   Ty: () => (/* binding */ readLogTail),
   NN: () => (/* binding */ readRecordText)
 });
@@ -9896,80 +13000,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
-// EXTERNAL MODULE: ./build/src/records/recordFile.js + 5 modules
-var recordFile = __nccwpck_require__(90493);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./build/src/stores/storeFailure.js
-var storeFailure = __nccwpck_require__(47835);
-;// CONCATENATED MODULE: ./build/src/stores/bundleFile.js
-
-
-
-
-/**
- * Opens a file of a bundle for reading. Bundles come from strangers too, so only a regular file is opened: a symbolic link
- * could lead anywhere and a named pipe would never end. Throws a UserError that names the file.
- */
-async function openBundleFile(path) {
-    try {
-        const handle = await openWithoutFollowing(path);
-        try {
-            const stats = await handle.stat();
-            if (!stats.isFile())
-                throw irregular(path, 'not a regular file');
-            return { handle, bytes: stats.size };
-        }
-        catch (error) {
-            await handle.close();
-            throw error;
-        }
-    }
-    catch (cause) {
-        throw readFailure(path, cause);
-    }
-}
-/** Without O_NONBLOCK, opening a named pipe would wait for a writer for ever. Windows has neither flag. */
-async function openWithoutFollowing(path) {
-    if (process.platform === 'win32') {
-        if ((await (0,promises_.lstat)(path)).isSymbolicLink())
-            throw irregular(path, 'a symbolic link');
-        return (0,promises_.open)(path, 'r');
-    }
-    return (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-}
-function readFailure(path, cause) {
-    const code = (0,errors/* systemErrorCode */.vq)(cause);
-    if (code === 'ENOENT')
-        return new errors/* UserError */.yo(`there is no ${path}`, { cause });
-    // ELOOP is the answer to O_NOFOLLOW; FreeBSD says EMLINK.
-    return code === 'ELOOP' || code === 'EMLINK'
-        ? irregular(path, 'a symbolic link')
-        : (0,storeFailure/* storeFailure */.S)(`read ${path}`, cause);
-}
-function irregular(path, what) {
-    return new errors/* UserError */.yo(`${path} is ${what}; a bundle holds regular files only`);
-}
-/** Bytes `start` to `start + length` of an open file. Fails when the file ends before. */
-async function readBytes(handle, start, length) {
-    const bytes = Buffer.alloc(length);
-    for (let done = 0; done < length;) {
-        const { bytesRead } = await handle.read(bytes, done, length - done, start + done);
-        if (bytesRead === 0)
-            throw new Error('the file became shorter while it was read');
-        done += bytesRead;
-    }
-    return bytes;
-}
-
+// EXTERNAL MODULE: ./build/src/records/recordFile.js + 1 modules
+var recordFile = __nccwpck_require__(30503);
+// EXTERNAL MODULE: ./build/src/stores/bundleFile.js
+var bundleFile = __nccwpck_require__(91184);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./build/src/readers/terminalText.js
 var terminalText = __nccwpck_require__(23459);
+// EXTERNAL MODULE: ./build/src/stores/storeFailure.js
+var storeFailure = __nccwpck_require__(47835);
 ;// CONCATENATED MODULE: ./build/src/stores/lastLines.js
 
 
@@ -9985,7 +13029,7 @@ const unpackedLimitBytes = 16 * 1024 ** 3;
  * there; a damaged one is a UserError that names it.
  */
 async function readLastLines(path, lines, mostBytes = unpackedLimitBytes) {
-    const { handle } = await openBundleFile(path);
+    const { handle } = await (0,bundleFile/* openBundleFile */.N)(path);
     const packed = handle.createReadStream();
     // Without this flag a log that ends in the middle, as after a kill, is an error instead of its beginning.
     const unpacked = (0,external_node_zlib_.createGunzip)({ finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
@@ -10041,12 +13085,12 @@ const maxBytes = 1024 ** 3;
  * made on purpose, digest and all: the decoder believes the run lengths in a file, and can be kept busy for ever.
  */
 async function readSeries(path) {
-    const { handle, bytes } = await openBundleFile(path);
+    const { handle, bytes } = await (0,bundleFile/* openBundleFile */.N)(path);
     try {
         if (bytes > maxBytes)
             throw new Error(`it is too large: ${bytes} bytes; at most ${maxBytes} (1 GiB) are read`);
         // All at once, because a read that fails between the library's own steps would end the process as an unhandled rejection.
-        return await readParquet((await readBytes(handle, 0, bytes)).buffer);
+        return await readParquet((await (0,bundleFile/* readBytes */.i)(handle, 0, bytes)).buffer);
     }
     catch (cause) {
         const hint = 'Record the run again, or remove it from the store.';
@@ -10057,7 +13101,7 @@ async function readSeries(path) {
     }
 }
 async function readParquet(file) {
-    const { parquetMetadataAsync, parquetScan } = await Promise.all(/* import() */[__nccwpck_require__.e(649), __nccwpck_require__.e(196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24196));
+    const { parquetMetadataAsync, parquetScan } = await Promise.all(/* import() */[__nccwpck_require__.e(8649), __nccwpck_require__.e(4196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24196));
     const metadata = await parquetMetadataAsync(file, { geoparquet: false });
     checkColumns(metadata);
     checkSize(metadata);
@@ -10152,6 +13196,7 @@ function show(text) {
 
 
 
+
 /**
  * The run in a bundle directory, wherever it is: in a store, or an artifact that was unpacked. The bundle may come from a stranger.
  * Throws a UserError that names the file for a record that is missing, no regular file, too large, edited or broken.
@@ -10160,13 +13205,20 @@ async function readBundle(directory) {
     const { path, text } = await readRecordText(directory);
     return { record: (0,recordFile/* parseRecord */.Hh)(text, path), directory: (0,external_node_path_.dirname)(path) };
 }
+const statedDigest = schemas/* object */.Ikc({ digest: recordFile/* recordFileSchema */.Fy.shape.digest });
+/** The digest that a run's own file states; `readBundle` has checked that it is right. */
+async function readDigest({ directory }) {
+    const { text } = await readRecordText(directory);
+    const { digest } = statedDigest.parse(JSON.parse(text));
+    return digest;
+}
 /** The text of a bundle's record, unchecked, with its absolute path. Throws a UserError as `readBundle` does. */
 async function readRecordText(directory) {
     const path = (0,external_node_path_.resolve)(directory, 'record.json');
-    const { handle, bytes } = await openBundleFile(path);
+    const { handle, bytes } = await (0,bundleFile/* openBundleFile */.N)(path);
     try {
         if (bytes <= recordFile/* maxRecordBytes */.t5)
-            return { path, text: (await readBytes(handle, 0, bytes)).toString('utf8') };
+            return { path, text: (await (0,bundleFile/* readBytes */.i)(handle, 0, bytes)).toString('utf8') };
         throw new errors/* UserError */.yo(`${path} is too large: ${bytes} bytes; at most ${recordFile/* maxRecordBytes */.t5} (64 MiB) are accepted`);
     }
     catch (cause) {
@@ -10198,7 +13250,7 @@ async function readLogTail({ record, directory }, lines, mostBytes) {
 }
 /** `sha256:` and the hexadecimal SHA-256 of a file's bytes. */
 async function fileDigest(path) {
-    const { handle } = await openBundleFile(path);
+    const { handle } = await (0,bundleFile/* openBundleFile */.N)(path);
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for await (const chunk of handle.createReadStream())
         hash.update(chunk);
@@ -10208,7 +13260,80 @@ async function fileDigest(path) {
 
 /***/ }),
 
-/***/ 72806:
+/***/ 91184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openBundleFile),
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27406);
+/* harmony import */ var _storeFailure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47835);
+
+
+
+
+/**
+ * Opens a file of a bundle for reading. Bundles come from strangers too, so only a regular file is opened: a symbolic link
+ * could lead anywhere and a named pipe would never end. Throws a UserError that names the file.
+ */
+async function openBundleFile(path) {
+    try {
+        const handle = await openWithoutFollowing(path);
+        try {
+            const stats = await handle.stat();
+            if (!stats.isFile())
+                throw irregular(path, 'not a regular file');
+            return { handle, bytes: stats.size };
+        }
+        catch (error) {
+            await handle.close();
+            throw error;
+        }
+    }
+    catch (cause) {
+        throw readFailure(path, cause);
+    }
+}
+/** Without O_NONBLOCK, opening a named pipe would wait for a writer for ever. Windows has neither flag. */
+async function openWithoutFollowing(path) {
+    if (process.platform === 'win32') {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isSymbolicLink())
+            throw irregular(path, 'a symbolic link');
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    }
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+}
+function readFailure(path, cause) {
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(cause);
+    if (code === 'ENOENT')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no ${path}`, { cause });
+    // ELOOP is the answer to O_NOFOLLOW; FreeBSD says EMLINK.
+    return code === 'ELOOP' || code === 'EMLINK'
+        ? irregular(path, 'a symbolic link')
+        : (0,_storeFailure_js__WEBPACK_IMPORTED_MODULE_3__/* .storeFailure */ .S)(`read ${path}`, cause);
+}
+function irregular(path, what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} is ${what}; a bundle holds regular files only`);
+}
+/** Bytes `start` to `start + length` of an open file. Fails when the file ends before. */
+async function readBytes(handle, start, length) {
+    const bytes = Buffer.alloc(length);
+    for (let done = 0; done < length;) {
+        const { bytesRead } = await handle.read(bytes, done, length - done, start + done);
+        if (bytesRead === 0)
+            throw new Error('the file became shorter while it was read');
+        done += bytesRead;
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 37468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10223,20 +13348,144 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
-// EXTERNAL MODULE: ./build/src/records/recordFile.js + 5 modules
-var recordFile = __nccwpck_require__(90493);
+// EXTERNAL MODULE: ./build/src/records/recordFile.js + 1 modules
+var recordFile = __nccwpck_require__(30503);
 // EXTERNAL MODULE: ./build/src/records/recordId.js
 var recordId = __nccwpck_require__(39102);
-// EXTERNAL MODULE: ./build/src/stores/bundle.js + 3 modules
-var bundle = __nccwpck_require__(82084);
+// EXTERNAL MODULE: ./build/src/stores/bundle.js + 2 modules
+var bundle = __nccwpck_require__(90895);
 // EXTERNAL MODULE: ./build/src/stores/durably.js
 var durably = __nccwpck_require__(94635);
 // EXTERNAL MODULE: ./build/src/stores/leftovers.js
 var leftovers = __nccwpck_require__(85608);
+// EXTERNAL MODULE: ./build/src/predictions/testSetDigest.js
+var testSetDigest = __nccwpck_require__(3556);
+// EXTERNAL MODULE: ./build/src/records/media/medium.js
+var media_medium = __nccwpck_require__(51684);
+// EXTERNAL MODULE: ./build/src/stores/predictionsFile.js
+var predictionsFile = __nccwpck_require__(84936);
 // EXTERNAL MODULE: ./build/src/stores/storeFailure.js
 var storeFailure = __nccwpck_require__(47835);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/src/stores/writeMedia.js
+
+
+
+
+
+
+/** Writes media into `media/` of a bundle's directory, each file under the digest of its content. Nothing is made without media. */
+async function writeMedia(directory, { media, images }) {
+    if (media.length === 0)
+        return [];
+    const folder = (0,external_node_path_.join)(directory, 'media');
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const written = [];
+    for (const medium of media) {
+        const text = JSON.stringify(medium);
+        const file = `${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}.json`;
+        await writeOnce((0,external_node_path_.join)(folder, file), text);
+        const used = [...new Set((0,media_medium/* imagesOf */.IC)(medium).map((image) => image.file))];
+        for (const name of used) {
+            const bytes = images.get(name);
+            if (bytes === undefined)
+                throw new Error(`the bytes of the image ${name} are missing`);
+            await writeOnce((0,external_node_path_.join)(folder, name), bytes);
+        }
+        const { kind, name, step } = medium;
+        const paths = used.map((image) => `media/${image}`);
+        written.push({ kind, name, step, file: `media/${file}`, bytes: Buffer.byteLength(text), images: paths });
+    }
+    await (0,durably/* syncToDisk */.UY)(folder, 'directory');
+    return written;
+}
+/** What is there under its digest already is the same. */
+async function writeOnce(path, content) {
+    try {
+        const handle = await (0,promises_.open)(path, 'wx');
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if ((0,errors/* systemErrorCode */.vq)(error) !== 'EEXIST')
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./build/src/predictions/predictions.js
+var predictions_predictions = __nccwpck_require__(5506);
+;// CONCATENATED MODULE: ./build/src/stores/writePredictions.js
+
+
+
+
+
+
+
+
+
+const rowsPerChunk = 5_000;
+/** Writes a per-example file that appears whole or not at all. Throws a UserError that names the file. */
+async function writePredictions(path, predictions) {
+    const partial = `${path}.partial`;
+    try {
+        await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(chunksOf(predictions)), (0,external_node_zlib_.createGzip)({ level: 6 }), (0,external_node_fs_.createWriteStream)(partial));
+        await (0,durably/* syncToDisk */.UY)(partial, 'file');
+        await (0,promises_.rename)(partial, path);
+    }
+    catch (cause) {
+        await (0,promises_.rm)(partial, { force: true });
+        throw (0,storeFailure/* storeFailure */.S)(`write ${path}`, cause);
+    }
+}
+function* chunksOf(predictions) {
+    const { ids, labels, answers, scores, slices, unlabelled } = predictions;
+    yield `${[...predictionsFile/* fixedColumns */.u, ...slices.map(({ name }) => name)].map(cellText).join(',')}\n`;
+    for (let start = 0; start < ids.length; start += rowsPerChunk) {
+        const lines = [];
+        for (let row = start; row < Math.min(start + rowsPerChunk, ids.length); row++) {
+            const score = scores?.[row];
+            const cells = [
+                cellText(ids[row] ?? ''),
+                cellText((0,predictions_predictions/* textAt */.$)(labels, row)),
+                cellText((0,predictions_predictions/* textAt */.$)(answers, row)),
+                score === undefined ? '' : String(score),
+                ...slices.map(({ column }) => cellText((0,predictions_predictions/* textAt */.$)(column, row))),
+            ];
+            lines.push(cells.join(','));
+        }
+        yield `${lines.join('\n')}\n`;
+    }
+    const noCells = ','.repeat(1 + slices.length);
+    for (let start = 0; start < unlabelled.ids.length; start += rowsPerChunk) {
+        const lines = unlabelled.ids.slice(start, start + rowsPerChunk).map((id, index) => {
+            const answer = (0,predictions_predictions/* textAt */.$)(unlabelled.answers, start + index);
+            return `${cellText(id)},,${cellText(answer)}${noCells}\n`;
+        });
+        yield lines.join('');
+    }
+}
+/** Quoted where a reader would take it for more than one cell, or take blanks away. */
+function cellText(text) {
+    if (text === null)
+        return '';
+    return /[",\n\r]|^\s|\s$|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 // EXTERNAL MODULE: ./build/src/records/canonicalJson.js
 var canonicalJson = __nccwpck_require__(77452);
 // EXTERNAL MODULE: ./build/src/stores/seriesFile.js
@@ -10272,7 +13521,7 @@ async function writeSeries(path, series) {
     }
 }
 async function writeParquet(file, series) {
-    const { ByteWriter, ParquetWriter } = await Promise.all(/* import() */[__nccwpck_require__.e(649), __nccwpck_require__.e(366)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58366));
+    const { ByteWriter, ParquetWriter } = await Promise.all(/* import() */[__nccwpck_require__.e(8649), __nccwpck_require__.e(1578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51578));
     const writer = new ByteWriter();
     const parquet = new ParquetWriter({
         writer,
@@ -10341,6 +13590,11 @@ function* rowGroups(series) {
 
 
 
+
+
+
+
+
 /** Creates the directory of a new bundle. Throws a UserError when it cannot be created, or when the id is taken. */
 async function createBundle(place) {
     const { id } = place;
@@ -10361,11 +13615,11 @@ async function createBundle(place) {
         directory,
         begin: async (draft) => {
             const path = (0,external_node_path_.join)(directory, 'record.json');
-            await (0,promises_.writeFile)(path, (0,recordFile/* serialiseRecord */.pU)({ ...draft, series: null })).catch((cause) => {
+            await (0,promises_.writeFile)(path, (0,recordFile/* serialiseRecord */.pU)({ ...draft, series: null, predictions: null, media: [] })).catch((cause) => {
                 throw (0,storeFailure/* storeFailure */.S)(`write ${path}`, cause);
             });
         },
-        commit: (draft, series) => commit({ ...place, directory }, draft, series),
+        commit: (draft, series, { predictions = null, media = media_medium/* noMedia */.yb } = {}) => commit({ ...place, directory }, draft, { series, predictions, media }),
         discard: () => (0,promises_.rm)(directory, { recursive: true, force: true }),
     };
 }
@@ -10379,18 +13633,24 @@ async function createNew(directory, id) {
         throw cause;
     }
 }
-async function commit({ id, runs, directory }, draft, series) {
+async function commit({ id, runs, directory }, draft, { series, predictions, media }) {
     if (draft.id !== id)
         throw new RangeError(`the bundle of ${id} cannot take the record of ${draft.id}`);
     const final = (0,external_node_path_.join)(runs, id);
     try {
-        const text = (0,recordFile/* serialiseRecord */.pU)({ ...draft, series: await addSeries(directory, series) });
+        const text = (0,recordFile/* serialiseRecord */.pU)({
+            ...draft,
+            series: await addSeries(directory, series),
+            predictions: predictions === null ? null : await addPredictions(directory, predictions),
+            media: await writeMedia(directory, media),
+        });
         const record = (0,recordFile/* parseRecord */.Hh)(text, (0,external_node_path_.join)(final, 'record.json'));
         // It takes the place of the one from the beginning: there is one at any moment.
         await (0,durably/* writeDurably */.v8)((0,external_node_path_.join)(directory, 'record.json.new'), text);
         await (0,promises_.rename)((0,external_node_path_.join)(directory, 'record.json.new'), (0,external_node_path_.join)(directory, 'record.json'));
-        if (record.log !== null)
-            await (0,durably/* syncToDisk */.UY)((0,external_node_path_.join)(directory, record.log.path), 'file');
+        for (const written of [record.log, record.code?.dirty?.patch ?? null])
+            if (written !== null)
+                await (0,durably/* syncToDisk */.UY)((0,external_node_path_.join)(directory, written.path), 'file');
         await (0,promises_.rm)((0,external_node_path_.join)(directory, leftovers/* ownerFile */.SF));
         await (0,durably/* syncToDisk */.UY)(directory, 'directory');
         await (0,durably/* publishByRename */.hB)(directory, final, runs);
@@ -10407,6 +13667,20 @@ async function addSeries(directory, series) {
     const path = (0,external_node_path_.join)(directory, 'series.parquet');
     await writeSeries(path, series);
     return { path: 'series.parquet', points, digest: await (0,bundle/* fileDigest */.hd)(path) };
+}
+async function addPredictions(directory, predictions) {
+    const path = (0,external_node_path_.join)(directory, predictionsFile/* predictionsFileName */.G);
+    await writePredictions(path, predictions);
+    const { columns, slices, positive } = predictions;
+    return {
+        path: predictionsFile/* predictionsFileName */.G,
+        digest: await (0,bundle/* fileDigest */.hd)(path),
+        rows: predictions.ids.length,
+        testSetDigest: (0,testSetDigest/* testSetDigest */.h)(predictions),
+        source: predictions.path,
+        columns: { ...columns, slices: slices.map(({ name }) => name) },
+        positive,
+    };
 }
 function commitFailure(id, directory, cause) {
     const isTaken = ['EEXIST', 'ENOTEMPTY'].includes((0,errors/* systemErrorCode */.vq)(cause) ?? '');
@@ -10446,7 +13720,7 @@ async function openDirectoryStore(location) {
             await createStore(absolute);
             return createBundle({ ...place, id });
         },
-        list: (wanted) => listRuns(place.runs, wanted?.commit ?? null),
+        list: (wanted) => listRuns(place.runs, commitsIn(wanted)),
         read: (idOrPrefix) => readRun(place.runs, idOrPrefix),
     };
 }
@@ -10475,12 +13749,18 @@ async function createStore(location) {
         throw (0,storeFailure/* storeFailure */.S)(`create the store ${location}`, cause);
     }
 }
-async function listRuns(runs, commit) {
+function commitsIn(wanted) {
+    if (wanted === undefined)
+        return null;
+    return 'commit' in wanted ? new Set([wanted.commit]) : wanted.commits;
+}
+/** `commits` null for all. */
+async function listRuns(runs, commits) {
     const names = await runNames(runs);
     const found = [];
     for (let start = 0; start < names.length; start += filesAtOnce) {
         const batch = names.slice(start, start + filesAtOnce);
-        found.push(...(await Promise.all(batch.map((name) => readListed((0,external_node_path_.join)(runs, name), commit)))));
+        found.push(...(await Promise.all(batch.map((name) => readListed((0,external_node_path_.join)(runs, name), commits)))));
     }
     return {
         runs: found.filter((result) => typeof result === 'object' && result !== null),
@@ -10488,13 +13768,13 @@ async function listRuns(runs, commit) {
     };
 }
 /** The run, or why it cannot be read, or null for a run of another commit. */
-async function readListed(directory, commit) {
+async function readListed(directory, commits) {
     try {
         const { path, text } = await (0,bundle/* readRecordText */.NN)(directory);
-        if (commit !== null && cannotBeOf(text, commit))
+        if (commits !== null && cannotBeOf(text, commits))
             return null;
         const record = (0,recordFile/* parseRecord */.Hh)(text, path);
-        if (commit !== null && record.code?.commit !== commit)
+        if (commits !== null && !commits.has(record.code?.commit ?? ''))
             return null;
         return refuseMisplaced({ record, directory });
     }
@@ -10503,8 +13783,14 @@ async function readListed(directory, commit) {
     }
 }
 /** Spares checking most records of a large store. A text that was cut off may have lost its commit, so it is not spared. */
-function cannotBeOf(text, commit) {
-    return text.endsWith('}\n') && !text.includes(commit);
+function cannotBeOf(text, commits) {
+    if (!text.endsWith('}\n'))
+        return false;
+    const [only] = commits;
+    if (commits.size === 1 && only !== undefined)
+        return !text.includes(only);
+    const ids = text.match(/"(?:[0-9a-f]{40}|[0-9a-f]{64})"/g) ?? [];
+    return !ids.some((id) => commits.has(id.slice(1, -1)));
 }
 function refuseMisplaced(run) {
     if (run.record.id === (0,external_node_path_.basename)(run.directory))
@@ -10593,8 +13879,10 @@ async function publishByRename(from, to, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ readOwner),
 /* harmony export */   DA: () => (/* binding */ removeLeftovers),
 /* harmony export */   SF: () => (/* binding */ ownerFile),
+/* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   dt: () => (/* binding */ claimBundle)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
@@ -10645,7 +13933,7 @@ async function lastChangeMs(directory) {
     const times = await Promise.all([directory, ...names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))].map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)));
     return Math.max(...times.map(({ mtimeMs }) => mtimeMs));
 }
-/** Null when there is none: the process ended between creating the directory and its claim, or between giving it up and publishing. */
+/** Who writes; null when there is none: the process ended between creating the directory and its claim, or between giving it up and publishing. */
 async function readOwner(path) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch((error) => {
         if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) === 'ENOENT')
@@ -10681,6 +13969,172 @@ function isAlive(pid) {
 
 /***/ }),
 
+/***/ 50764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readPatch)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27406);
+/* harmony import */ var _records_runRecord_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73884);
+/* harmony import */ var _bundleFile_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91184);
+
+
+
+
+
+
+
+/**
+ * The uncommitted changes that a run was made with, as git's own patch against its commit. Throws a UserError for a run whose
+ * changes were not kept, and for a file that is not the one the record tells of.
+ */
+async function readPatch({ record, directory }) {
+    const patch = record.code?.dirty?.patch ?? null;
+    if (patch === null)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The uncommitted changes of ${record.id} were not kept with its record.`);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, patch.path);
+    const { handle, bytes } = await (0,_bundleFile_js__WEBPACK_IMPORTED_MODULE_6__/* .openBundleFile */ .N)(path);
+    try {
+        if (bytes > _records_runRecord_js__WEBPACK_IMPORTED_MODULE_5__/* .maxPatchBytes */ .ys)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is too large: ${bytes} bytes; at most ${_records_runRecord_js__WEBPACK_IMPORTED_MODULE_5__/* .maxPatchBytes */ .ys} are accepted`);
+        const text = await unpack(path, await (0,_bundleFile_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .i)(handle, 0, bytes));
+        const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)('sha256').update(text).digest('hex')}`;
+        if (digest === patch.digest)
+            return text;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} was edited or damaged: its digest is ${digest}, the record says ${patch.digest}`);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function unpack(path, packed) {
+    try {
+        return await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzip)(packed, { maxOutputLength: _records_runRecord_js__WEBPACK_IMPORTED_MODULE_5__/* .maxPatchBytes */ .ys });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} cannot be unpacked: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 84936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ predictionsFileName),
+/* harmony export */   u: () => (/* binding */ fixedColumns)
+/* harmony export */ });
+/**
+ * Per-example files are kept as gzipped CSV (RFC 4180) that any tool reads: `id,label,prediction,score`, then one column for each
+ * slice. An empty cell is a missing value; rows without a label stand last and have an id and a prediction. Text rather than Parquet, because its reader can be bounded in time and memory, so that
+ * the file of a stranger can be read, too; it takes about as much room.
+ */
+const predictionsFileName = 'predictions.csv.gz';
+/** The columns that stand before the slices. */
+const fixedColumns = ['id', 'label', 'prediction', 'score'];
+
+
+/***/ }),
+
+/***/ 85232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readBundleMedia)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27406);
+/* harmony import */ var _records_media_image_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8206);
+/* harmony import */ var _records_media_medium_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51684);
+/* harmony import */ var _bundleFile_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91184);
+
+
+
+
+
+
+/** Media of a record that are looked at; this program writes no more. */
+const maxMedia = _records_media_medium_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaLimits */ .JJ.media;
+const maxWarnings = 5;
+/**
+ * The media of a run in a bundle that may come from a stranger: of every file size and digest are checked, of the data its
+ * form, of each image its first bytes. One that is not as the record says is left out with a warning. Never fails.
+ */
+async function readBundleMedia({ record, directory }) {
+    const media = [];
+    const images = new Map();
+    const problems = [];
+    const room = { text: _records_media_medium_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaLimits */ .JJ.totalTextBytes, images: _records_media_medium_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaLimits */ .JJ.totalBytes };
+    for (const { file, name } of record.media.slice(0, maxMedia)) {
+        try {
+            const { bytes, medium } = await readMedium(directory, file, Math.min(room.text, _records_media_medium_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaLimits */ .JJ.textBytes));
+            room.text -= bytes;
+            for (const image of (0,_records_media_medium_js__WEBPACK_IMPORTED_MODULE_4__/* .imagesOf */ .IC)(medium)) {
+                if (images.has(image.file))
+                    continue;
+                const content = await readImage(directory, image.file, Math.min(room.images, _records_media_medium_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaLimits */ .JJ.imageBytes));
+                room.images -= content.length;
+                images.set(image.file, content);
+            }
+            media.push(medium);
+        }
+        catch (error) {
+            const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).replaceAll((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '/'), '');
+            problems.push(`The medium ${JSON.stringify(name)} cannot be shown: ${reason}`);
+        }
+    }
+    const beyond = record.media.length - maxMedia;
+    if (beyond > 0)
+        problems.push(`${beyond} more media are not shown.`);
+    return { media, images, warnings: cut(problems) };
+}
+async function readMedium(directory, file, limit) {
+    const bytes = await readDigested(directory, file, limit);
+    const checked = _records_media_medium_js__WEBPACK_IMPORTED_MODULE_4__/* .mediumSchema */ .Z.safeParse(JSON.parse(bytes.toString('utf8')));
+    if (!checked.success)
+        throw new Error(`${file} does not hold a medium`);
+    return { bytes: bytes.length, medium: checked.data };
+}
+async function readImage(directory, name, limit) {
+    const bytes = await readDigested(directory, `media/${name}`, limit);
+    if ((0,_records_media_image_js__WEBPACK_IMPORTED_MODULE_3__/* .imageFacts */ .J)(bytes) === null)
+        throw new Error(`media/${name} is no PNG, JPEG, GIF or WebP image that can be shown`);
+    return bytes;
+}
+/** `file` is checked by the record's schema: `media/` and the digest of what is in it. */
+async function readDigested(directory, file, limit) {
+    const { handle, bytes } = await (0,_bundleFile_js__WEBPACK_IMPORTED_MODULE_5__/* .openBundleFile */ .N)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, file));
+    try {
+        if (bytes > limit)
+            throw new Error(`${file} is too large: ${bytes} bytes; at most ${limit} are read`);
+        const content = await (0,_bundleFile_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .i)(handle, 0, bytes);
+        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+        if (file.startsWith(`media/${digest}.`))
+            return content;
+        throw new Error(`${file} was edited or damaged: its digest is ${digest}`);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function cut(problems) {
+    const more = problems.length - maxWarnings;
+    if (more <= 0)
+        return [...problems];
+    return [...problems.slice(0, maxWarnings), `${more} more media cannot be shown.`];
+}
+
+
+/***/ }),
+
 /***/ 74504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10690,7 +14144,7 @@ function isAlive(pid) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27406);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82084);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90895);
 /* harmony import */ var _durably_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94635);
 /* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(85608);
 /* harmony import */ var _storeFailure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47835);
@@ -10812,6 +14266,109 @@ const reasons = {
 
 /***/ }),
 
+/***/ 11285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ openSweepFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27406);
+/* harmony import */ var _durably_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94635);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(85608);
+/* harmony import */ var _storeFailure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47835);
+
+
+
+
+
+
+
+/**
+ * Opens `sweeps/<sweepId>/log.jsonl` in the store at `location` for this process alone. A UserError when another process
+ * works on the same sweep.
+ */
+async function openSweepFile(location, sweepId) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(location, 'sweeps', sweepId);
+    const [path, lock] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'log.jsonl'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'owner.json')];
+    let file;
+    try {
+        await createStore(location);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true });
+        await claim(lock, sweepId);
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a');
+        await (0,_durably_js__WEBPACK_IMPORTED_MODULE_4__/* .syncToDisk */ .UY)(directory, 'directory');
+    }
+    catch (cause) {
+        throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo
+            ? cause
+            : (0,_storeFailure_js__WEBPACK_IMPORTED_MODULE_6__/* .storeFailure */ .S)(`open the sweep ${sweepId} in ${location}`, cause);
+    }
+    let last = Promise.resolve();
+    const appendAfter = async (earlier, lines) => {
+        await earlier;
+        try {
+            await file.appendFile(lines);
+            await file.datasync();
+        }
+        catch (cause) {
+            throw (0,_storeFailure_js__WEBPACK_IMPORTED_MODULE_6__/* .storeFailure */ .S)(`write the log of the sweep, ${path}`, cause);
+        }
+    };
+    return {
+        path,
+        text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'),
+        append(lines) {
+            last = appendAfter(last, lines);
+            return last;
+        },
+        cut: (bytes) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(path, bytes),
+        async close() {
+            await last.catch(() => undefined);
+            await file.close();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
+        },
+    };
+}
+/** A store keeps itself out of git, whatever is put into it first. */
+async function createStore(location) {
+    const created = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(location, { recursive: true });
+    if (created === undefined)
+        return;
+    const ignore = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(location, '.gitignore'), 'wx');
+    await ignore.writeFile('*\n');
+    await ignore.close();
+}
+/** A claim of a process that is gone is taken over; one of another machine cannot be judged and stands. */
+async function claim(lock, sweepId) {
+    const own = JSON.stringify({ pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() });
+    for (let attempt = 0; attempt < 2; attempt++) {
+        try {
+            const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(lock, 'wx');
+            await file.writeFile(own);
+            await file.close();
+            return;
+        }
+        catch (cause) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(cause) !== 'EEXIST')
+                throw cause;
+        }
+        const owner = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_5__/* .readOwner */ .A7)(lock).catch(() => null);
+        if (owner !== null && (owner.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)() || (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(owner.pid)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Process ${owner.pid} on ${owner.host} works on the sweep ${sweepId} already.`, {
+                hint: `Wait for it or stop it. If it is no more, remove ${lock}.`,
+            });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(lock, `${lock}.gone`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${lock}.gone`, { force: true });
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Another process has just begun to work on the sweep ${sweepId}.`);
+}
+
+
+/***/ }),
+
 /***/ 97632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10825,6 +14382,8 @@ const reasons = {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46466);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27406);
+/* harmony import */ var _readers_zipEntries_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9913);
+
 
 
 
@@ -10863,7 +14422,7 @@ async function unpackEntries(zip, unpacking) {
     const { archive, into, accept, limits } = unpacking;
     const taken = new Map();
     let bytes = 0;
-    for await (const entry of entriesOf(zip)) {
+    for await (const entry of (0,_readers_zipEntries_js__WEBPACK_IMPORTED_MODULE_6__/* .entriesOf */ .M)(zip)) {
         const place = accept(entry.fileName);
         if (place === null)
             continue;
@@ -10884,31 +14443,6 @@ async function unpackEntries(zip, unpacking) {
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(await zip.openReadStreamPromise(entry), atMost(limits.entryBytes, () => tooMuch(archive, place, `${limits.entryBytes} bytes`)), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target, { flags: 'wx' }));
     }
     return taken;
-}
-async function* entriesOf(zip) {
-    for (;;) {
-        const entry = await nextEntry(zip);
-        if (entry === null)
-            return;
-        yield entry;
-    }
-}
-function nextEntry(zip) {
-    return new Promise((resolve, reject) => {
-        const settle = (action) => {
-            zip.off('entry', onEntry);
-            zip.off('end', onEnd);
-            zip.off('error', onError);
-            action();
-        };
-        const onEntry = (entry) => settle(() => resolve(entry));
-        const onEnd = () => settle(() => resolve(null));
-        const onError = (error) => settle(() => reject(error));
-        zip.on('entry', onEntry);
-        zip.on('end', onEnd);
-        zip.on('error', onError);
-        zip.readEntry();
-    });
 }
 /** Unix keeps the kind of a file in the upper half of its attributes. */
 function isLink(entry) {
@@ -10950,6 +14484,34 @@ const programVersion = '0.1.0';
 
 /***/ }),
 
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
 /***/ 92857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10971,12 +14533,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown),
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, nullable, nullish, optional, partialRecord, pipe, prefault, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -17141,14 +20704,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {
@@ -20955,7 +24518,7 @@ function constantCatch(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
