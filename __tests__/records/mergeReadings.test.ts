@@ -319,18 +319,6 @@ describe('merging in general', () => {
     ]);
   });
 
-  it('keeps 100,000 of a million metrics and says so, gated ones first', () => {
-    const summary = Array.from({ length: 1_000_000 }, (_, index) => ({
-      name: `m${index}`,
-      labels: {},
-      value: 1,
-    }));
-    const merged = merge([reading('a', { summary })], [], ['m999999']);
-    expect(merged.metrics).toHaveLength(100_000);
-    expect(merged.metrics[0]).toMatchObject({ name: 'm999999', tier: 'gate' });
-    expect(merged.warnings).toEqual(['1000000 metrics were logged; 100000 are kept.']);
-  });
-
   it('takes what trackers measure of the machine for detail, unless told otherwise', () => {
     const names = ['system/cpu', 'system/gpu.0.temp', 'system/disk', 'system', 'val/system/x'];
     const { metrics } = merge(

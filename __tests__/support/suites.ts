@@ -1,11 +1,12 @@
-/** Tests of the built program as a whole, and ones that feed a reader thousands of damaged files: they have a run of their own. */
+/** Tests of the built program as a whole, of processes that take seconds to end, and with thousands of files or a million metrics: they have a run of their own. */
 export const slowTests = [
   '__tests__/commands/**/*.test.ts',
   '__tests__/report/browser.test.ts',
   '__tests__/report/sweep/sweepBrowser.test.ts',
   '__tests__/readers/wandbDamage.test.ts',
   '__tests__/readers/tensorboardBadFiles.test.ts',
-  '__tests__/readers/manyMetrics.test.ts',
+  '__tests__/capture/stopCommand.test.ts',
+  '__tests__/{readers,records}/manyMetrics.test.ts',
   '__tests__/readers/neptuneDamage.test.ts',
   '__tests__/readers/frameworks/damaged.test.ts',
   '__tests__/readers/truncation.test.ts',
