@@ -6,9 +6,10 @@ import { Project, type ProgramRun } from '../support/project.ts';
 
 /** Trains nothing, but has noise that depends on its seed; `effect` is how much better a tree is. */
 const script = `
-import json, os, random
+import json, os, random, time
 seed = int(os.environ.get("TRAINMARK_SEED", "0"))
 params = json.load(open("params.json"))
+time.sleep(params.get("pause", 0))
 if seed in params.get("broken", []):
     raise SystemExit(f"seed {seed} diverged")
 noise = random.Random(seed * 7919 + params["salt"]).gauss(0, params["noise"])
@@ -21,6 +22,8 @@ interface Params {
   readonly noise: number;
   readonly salt: number;
   readonly shared?: number;
+  /** Seconds: long enough for the interpreter, and so the packages, to be seen. */
+  readonly pause?: number;
   readonly broken?: readonly number[];
 }
 
@@ -94,7 +97,7 @@ describe('turns', () => {
 
 describe('check with several seeds', () => {
   it('runs candidate and baseline in turns, sets each tree up once, and says so', async () => {
-    branches({}, { effect: 0.03 });
+    branches({ pause: 0.2 }, { effect: 0.03, pause: 0.2 });
     const { exitCode, stdout, stderr } = await check(
       '--seeds',
       '1,2,3',
@@ -122,7 +125,8 @@ describe('check with several seeds', () => {
       'version.txt': '1',
       // What is installed decides the result: a run in the other side's environment would show.
       'train.py': `
-import glob, json, os
+import glob, json, os, time
+time.sleep(0.2)
 [found] = glob.glob(os.environ["PYTHONPATH"] + "/demo-*.dist-info")
 json.dump({"accuracy": 0.9 + 0.01 * int(found.split("demo-")[1].split(".")[0])}, open("metrics.json", "w"))
 `,
