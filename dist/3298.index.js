@@ -147,11 +147,11 @@ function turnsUpTo(target, done) {
 /**
  * Whether the setup must be repeated when the sides change. One setup a tree is enough as long as both end with the same
  * packages; where these differ, the trees may share one environment, which then is the other side's. Packages that nobody
- * could list on a side, as without Python or of a run of milliseconds, count as the same.
+ * can list on either side, as without Python, count as the same; on one side alone, as of a run of milliseconds, they may differ.
  */
 function mustRepeatSetup(one, other) {
     const [a, b] = [one?.environment?.packages?.digest, other?.environment?.packages?.digest];
-    return a !== undefined && b !== undefined && a !== b;
+    return one !== undefined && other !== undefined && a !== b;
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/takeTurns.js
