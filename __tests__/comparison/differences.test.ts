@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { compare } from '../../src/comparison/compare.ts';
 import type { Comparison } from '../../src/comparison/comparison.ts';
-import type { Dataset, Environment, RunRecord } from '../../src/records/runRecord.ts';
+import type { Environment } from '../../src/records/environmentSchema.ts';
+import type { Dataset, RunRecord } from '../../src/records/runRecord.ts';
 import { makeRun, type RunParts } from './makeRun.ts';
 
 const digestA = `sha256:${'a'.repeat(64)}`;

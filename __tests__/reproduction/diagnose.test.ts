@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Environment } from '../../src/records/runRecord.ts';
+import type { Environment } from '../../src/records/environmentSchema.ts';
 import { type CauseKind, causeInfo, causeKinds } from '../../src/reproduction/causes.ts';
 import { phraseText } from '../../src/reproduction/phrase.ts';
 import type { RunWithSeries } from '../../src/reproduction/reproduction.ts';

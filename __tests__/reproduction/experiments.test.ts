@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Environment } from '../../src/records/runRecord.ts';
+import type { Environment } from '../../src/records/environmentSchema.ts';
 import type { Cause } from '../../src/reproduction/cause.ts';
 import type { CauseKind } from '../../src/reproduction/causes.ts';
 import { confirmCauses } from '../../src/reproduction/experiments/confirmCauses.ts';

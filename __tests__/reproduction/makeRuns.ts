@@ -1,5 +1,5 @@
 import type { Series } from '../../src/records/reading.ts';
-import type { Environment } from '../../src/records/runRecord.ts';
+import type { Environment } from '../../src/records/environmentSchema.ts';
 import { differencesBetween, isSameMachine } from '../../src/reproduction/differences.ts';
 import { diagnose } from '../../src/reproduction/diagnose.ts';
 import {

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Predictions } from '../../src/predictions/predictions.ts';
 import { testSetDigest } from '../../src/predictions/testSetDigest.ts';
-import type { PredictionsFile } from '../../src/records/runRecord.ts';
+import type { PredictionsFile } from '../../src/records/bundleFiles.ts';
 import { fileDigest } from '../../src/stores/bundle.ts';
 import { openDirectoryStore } from '../../src/stores/directoryStore.ts';
 import { readBundlePredictions } from '../../src/stores/readPredictions.ts';

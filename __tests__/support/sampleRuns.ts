@@ -1,5 +1,6 @@
 import type { Series } from '../../src/records/reading.ts';
-import type { Environment, RunRecord } from '../../src/records/runRecord.ts';
+import type { Environment } from '../../src/records/environmentSchema.ts';
+import type { RunRecord } from '../../src/records/runRecord.ts';
 import type { MetricSample } from './sampleChanges.ts';
 
 interface RunInput {

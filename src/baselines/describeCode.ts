@@ -1,7 +1,7 @@
 import type { CodeSnapshot } from '../capture/code.ts';
 import type { TreeEntry, WorkingTreeChanges } from '../capture/git.ts';
 import { digestOf } from '../records/canonicalJson.ts';
-import type { Code } from '../records/runRecord.ts';
+import type { Code } from '../records/codeSchema.ts';
 import { layChangesOver } from './inputsDigest.ts';
 
 export interface DescribedCode {

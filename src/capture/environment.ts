@@ -1,5 +1,5 @@
 import { messageOf } from '../errors.ts';
-import type { Environment } from '../records/runRecord.ts';
+import type { Environment } from '../records/environmentSchema.ts';
 import { describeContainer, describeRunner } from './machine/container.ts';
 import { describeCpu } from './machine/cpu.ts';
 import { describeGpus } from './machine/gpus.ts';

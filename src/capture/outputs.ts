@@ -1,5 +1,5 @@
 import { messageOf } from '../errors.ts';
-import type { OutputFile } from '../records/runRecord.ts';
+import type { OutputFile } from '../records/bundleFiles.ts';
 import { allowedRoots, expandPattern } from './files/expandPattern.ts';
 import { hashFile } from './files/hashFile.ts';
 import type { ListedFile, TreeListing } from './files/listTree.ts';

@@ -1,4 +1,5 @@
-import type { Environment, RunRecord } from '../records/runRecord.ts';
+import type { Environment } from '../records/environmentSchema.ts';
+import type { RunRecord } from '../records/runRecord.ts';
 import { anomaliesAmong } from './anomalies.ts';
 import { changesOf } from './changes.ts';
 import type { CodeDifference, Comparison, Pairing } from './comparison.ts';

@@ -1,4 +1,4 @@
-import type { Environment } from '../records/runRecord.ts';
+import type { Environment } from '../records/environmentSchema.ts';
 import type { EnvironmentDifference } from './comparison.ts';
 import { formatPair, formatValue } from './formatValue.ts';
 import { pairUp } from './pairs.ts';

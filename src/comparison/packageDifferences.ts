@@ -1,4 +1,4 @@
-import type { Environment } from '../records/runRecord.ts';
+import type { Environment } from '../records/environmentSchema.ts';
 import type { PackageDifference } from './comparison.ts';
 import { differenceKind, pairUp } from './pairs.ts';
 

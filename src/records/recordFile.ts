@@ -3,6 +3,7 @@ import { messageOf, UserError } from '../errors.ts';
 import { digestOf } from './canonicalJson.ts';
 import { encodeNumber } from './metricValue.ts';
 import { jsonErrorPosition } from './jsonErrorPosition.ts';
+import { digest } from './recordFields.ts';
 import { recordSchemaVersion, runRecordSchema } from './runRecord.ts';
 import type { RunRecord } from './runRecord.ts';
 
@@ -15,7 +16,7 @@ const mostContainers = 2_000_000;
 /** A record as it stands in `record.json`. */
 export const recordFileSchema = runRecordSchema.extend({
   /** SHA-256 of the canonical JSON (RFC 8785) of everything else in the file. */
-  digest: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256:<64 hex digits>'),
+  digest,
 });
 
 /** JSON as it was read, before anything about it is known. */

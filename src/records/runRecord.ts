@@ -1,6 +1,16 @@
 import { z } from 'zod';
+import {
+  logFileSchema,
+  mediumFileSchema,
+  outputSchema,
+  predictionsFileSchema,
+  seriesFileSchema,
+} from './bundleFiles.ts';
+import { codeSchema } from './codeSchema.ts';
 import { dataReferenceSchema } from './dataReference.ts';
+import { environmentSchema } from './environmentSchema.ts';
 import { listOf } from './listOf.ts';
+import { count, digest, milliseconds, relativePath, sweepId } from './recordFields.ts';
 import { recordIdPattern } from './recordId.ts';
 import { resultSettingsSchema } from './resultSettings.ts';
 import { scalarMap, textMap } from './namedValues.ts';
@@ -8,17 +18,6 @@ import { scalarMap, textMap } from './namedValues.ts';
 /** The schema version this program writes. Older ones are upgraded by `parseRecord`; newer ones are refused. */
 export const recordSchemaVersion = 1;
 
-const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256:<64 hex digits>');
-const gitObject = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full git object id');
-/** Records come from strangers too: a path in one never leads out of its directory, on any system. */
-const relativePath = z
-  .string()
-  .regex(
-    /^(?![\\/]|[A-Za-z]:[\\/])(?!(?:[\s\S]*[\\/])?\.\.(?:[\\/]|$))[^\0]+$/,
-    'expected a relative path without ..',
-  );
-const count = z.int().nonnegative();
-const milliseconds = z.number().nonnegative();
 const metricValue = z.union([z.number(), z.literal(['NaN', 'Infinity', '-Infinity']), z.null()], {
   error: 'expected a number, "NaN", "Infinity", "-Infinity" or null',
 });
@@ -33,36 +32,6 @@ const outcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('stopped'), reason: z.string() }),
   z.strictObject({ kind: z.literal('notStarted'), reason: z.string() }),
 ]);
-
-/** Size of the uncommitted changes that are kept, as text. Those of code are far smaller. */
-export const maxPatchBytes = 10 << 20;
-
-const patchFile = z.strictObject({
-  path: z.literal('dirty.diff.gz'),
-  /** Of the patch itself, before compression. */
-  bytes: count,
-  digest,
-});
-
-const code = z.strictObject({
-  /** Remote URL without credentials; null without a remote. */
-  repository: z.string().nullable(),
-  commit: gitObject,
-  tree: gitObject,
-  /** Branch or tag that was checked out; null on a detached head. */
-  ref: z.string().nullable(),
-  pullRequest: count.nullable(),
-  baseCommit: gitObject.nullable(),
-  /** What the working tree held beyond the commit; null for a clean tree. */
-  dirty: z
-    .strictObject({
-      digest,
-      files: listOf(relativePath),
-      /** The changes themselves, in the bundle; null where they were not kept, a warning says why. */
-      patch: patchFile.nullable().default(null),
-    })
-    .nullable(),
-});
 
 const command = z.strictObject({
   /** A string ran in the user's shell, an array did not. */
@@ -108,87 +77,12 @@ const dataset = z.strictObject({
   reference: dataReferenceSchema.nullable().default(null),
 });
 
-const packageList = z.strictObject({
-  /** Which interpreter answered, `python 3.11.7`. */
-  interpreter: z.string(),
-  digest,
-  packages: listOf(z.strictObject({ name: z.string(), version: z.string() })),
-});
-
-const environment = z.strictObject({
-  os: z.strictObject({ platform: z.string(), name: z.string(), release: z.string(), arch: z.string() }),
-  cpu: z.strictObject({ model: z.string(), cores: count, isa: listOf(z.string()) }),
-  memoryBytes: count,
-  gpus: listOf(z.strictObject({ name: z.string(), driver: z.string(), memoryBytes: count.nullable() })),
-  container: z.string().nullable(),
-  runner: z.string().nullable(),
-  /** `{python: '3.11.7'}`: the versions the command would get. */
-  languages: textMap(),
-  packages: packageList.nullable(),
-  lockFiles: listOf(z.strictObject({ path: relativePath, digest })),
-  /** Thread and determinism variables that were set (OMP_NUM_THREADS, PYTHONHASHSEED, …). */
-  variables: textMap(),
-});
-
 const resources = z.strictObject({
   wallMs: milliseconds,
   cpuMs: milliseconds.nullable(),
   peakRssBytes: count.nullable(),
   gpuPeakBytes: count.nullable(),
   outputBytes: count,
-});
-
-const output = z.strictObject({
-  path: relativePath,
-  bytes: count,
-  mediaType: z.string(),
-  digest,
-});
-
-/** A structured result (confusion matrix, curve, images, table, …); its data and images lie in the bundle's `media/`. */
-const medium = z.strictObject({
-  kind: z.string(),
-  name: z.string(),
-  step: z.number().nullable(),
-  /** Named by the digest of what is in it. */
-  file: z.string().regex(/^media\/[0-9a-f]{64}\.json$/, 'expected media/<SHA-256>.json'),
-  bytes: count,
-  images: listOf(
-    z
-      .string()
-      .regex(
-        /^media\/[0-9a-f]{64}\.(?:png|jpg|gif|webp)$/,
-        'expected media/<SHA-256>.png, .jpg, .gif or .webp',
-      ),
-  ),
-});
-
-const seriesFile = z.strictObject({ path: z.literal('series.parquet'), points: count, digest });
-/** One row for each example of a test set: what was asked and what the model answered. */
-const predictionsFile = z.strictObject({
-  path: z.literal('predictions.csv.gz'),
-  digest,
-  rows: count,
-  /** Ids and labels, whatever their order: equal digests mean the same test set. */
-  testSetDigest: digest,
-  /** The file that the command wrote, as it was named, and which of its columns were taken for what. */
-  source: z.string(),
-  columns: z.strictObject({
-    id: z.string(),
-    label: z.string(),
-    prediction: z.string().nullable(),
-    score: z.string().nullable(),
-    slices: listOf(z.string()),
-  }),
-  /** The label that scores speak for; null without scores that could be used. */
-  positive: z.string().nullable(),
-});
-const logFile = z.strictObject({
-  path: z.literal('log.txt.gz'),
-  /** Bytes the command printed, before compression. */
-  bytes: count,
-  /** Bytes left out of the file beyond its limit; 0 as a rule. */
-  omittedBytes: count,
 });
 
 /** The job of a workflow that made a run. Nothing here is proof: a run of a fork may say what it likes. */
@@ -204,8 +98,7 @@ const workflow = z.strictObject({
 
 /** The trial of a sweep that a run carried out. */
 const sweepTrial = z.strictObject({
-  /** Ten hexadecimal digits. */
-  id: z.string().regex(/^[0-9a-f]{10}$/, 'expected ten hexadecimal digits'),
+  id: sweepId,
   trial: count,
   /** From 1. */
   attempt: z.int().positive(),
@@ -225,21 +118,21 @@ export const runRecordSchema = z.strictObject({
   /** Why the run exists: asked for, made to have a baseline, tried in a sweep, taken from a plain metrics file, or to see whether a run reproduces. */
   role: z.enum(['candidate', 'baseline', 'imported', 'trial', 'reproduction']),
   /** Null only for runs imported from a plain metrics file, which knows of no commit. */
-  code: code.nullable(),
+  code: codeSchema.nullable(),
   command,
   params: scalarMap(),
   metrics: listOf(metric),
-  series: seriesFile.nullable(),
-  log: logFile.nullable(),
+  series: seriesFileSchema.nullable(),
+  log: logFileSchema.nullable(),
   /** Null without a per-example file. */
-  predictions: predictionsFile.nullable().default(null),
+  predictions: predictionsFileSchema.nullable().default(null),
   datasets: listOf(dataset),
   /** Null only for imported runs. */
-  environment: environment.nullable(),
+  environment: environmentSchema.nullable(),
   /** Null only for imported runs. */
   resources: resources.nullable(),
-  outputs: listOf(output),
-  media: listOf(medium).default([]),
+  outputs: listOf(outputSchema),
+  media: listOf(mediumFileSchema).default([]),
   tags: textMap(),
   notes: listOf(z.string()),
   warnings: listOf(z.string()),
@@ -261,12 +154,6 @@ export const runRecordSchema = z.strictObject({
 export type RunRecord = z.infer<typeof runRecordSchema>;
 export type RunOutcome = RunRecord['outcome'];
 export type RunMetric = RunRecord['metrics'][number];
-export type PredictionsFile = NonNullable<RunRecord['predictions']>;
 export type Dataset = RunRecord['datasets'][number];
-export type Environment = NonNullable<RunRecord['environment']>;
 export type Resources = NonNullable<RunRecord['resources']>;
 export type RunWorkflow = NonNullable<RunRecord['workflow']>;
-export type Code = NonNullable<RunRecord['code']>;
-export type DirtyPatch = z.infer<typeof patchFile>;
-export type RunMedium = RunRecord['media'][number];
-export type OutputFile = RunRecord['outputs'][number];

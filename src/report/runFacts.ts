@@ -1,7 +1,8 @@
 import { formatValue } from '../comparison/formatValue.ts';
 import { describeDuration, describeOutcome } from '../records/describeOutcome.ts';
 import { outputSource } from '../records/reading.ts';
-import type { Environment, RunRecord } from '../records/runRecord.ts';
+import type { Environment } from '../records/environmentSchema.ts';
+import type { RunRecord } from '../records/runRecord.ts';
 import { shortCommit } from '../records/shortCommit.ts';
 import type { Report } from './report.ts';
 import { runOrder, runsInOrder } from './runOrder.ts';

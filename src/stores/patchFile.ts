@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { messageOf, UserError } from '../errors.ts';
-import { maxPatchBytes } from '../records/runRecord.ts';
+import { maxPatchBytes } from '../records/codeSchema.ts';
 import { openBundleFile, readBytes } from './bundleFile.ts';
 import type { StoredRun } from './runStore.ts';
 

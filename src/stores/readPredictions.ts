@@ -6,7 +6,7 @@ import type { Predictions } from '../predictions/predictions.ts';
 import { createTextColumn } from '../predictions/textColumn.ts';
 import { parseCells } from '../readers/csvCells.ts';
 import { createRecordSplitter } from '../readers/csvRecords.ts';
-import type { PredictionsFile } from '../records/runRecord.ts';
+import type { PredictionsFile } from '../records/bundleFiles.ts';
 import { fileDigest } from './bundle.ts';
 import { openBundleFile, readBytes } from './bundleFile.ts';
 import { fixedColumns } from './predictionsFile.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imagesOf, type Media } from '../records/media/medium.ts';
-import type { RunMedium } from '../records/runRecord.ts';
+import type { RunMedium } from '../records/bundleFiles.ts';
 import { systemErrorCode } from '../errors.ts';
 import { syncToDisk } from './durably.ts';
 

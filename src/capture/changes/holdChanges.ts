@@ -2,7 +2,7 @@ import { lstat, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { messageOf } from '../../errors.ts';
-import { maxPatchBytes } from '../../records/runRecord.ts';
+import { maxPatchBytes } from '../../records/codeSchema.ts';
 import type { CodeSnapshot } from '../code.ts';
 import type { Git } from '../git.ts';
 import { runGit } from '../runGit.ts';

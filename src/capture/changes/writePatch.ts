@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { messageOf } from '../../errors.ts';
-import { maxPatchBytes, type DirtyPatch } from '../../records/runRecord.ts';
+import { maxPatchBytes, type DirtyPatch } from '../../records/codeSchema.ts';
 import { sha256Of } from '../files/hashFile.ts';
 import type { HeldIndex } from './holdChanges.ts';
 import { hasSecretSign, isSecretFile } from './secretSigns.ts';

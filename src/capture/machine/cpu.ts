@@ -1,6 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
 import { dirname } from 'node:path';
-import type { Environment } from '../../records/runRecord.ts';
+import type { Environment } from '../../records/environmentSchema.ts';
 import { readTextIfThere } from './readTextIfThere.ts';
 
 /** Instruction sets by which numeric libraries choose their kernels: a different choice gives different sums. */

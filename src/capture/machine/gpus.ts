@@ -1,4 +1,4 @@
-import type { Environment } from '../../records/runRecord.ts';
+import type { Environment } from '../../records/environmentSchema.ts';
 import { findProgram } from '../process/findProgram.ts';
 import { askProgram } from './askProgram.ts';
 

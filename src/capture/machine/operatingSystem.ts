@@ -1,5 +1,5 @@
 import { arch, platform, release, totalmem, version } from 'node:os';
-import type { Environment } from '../../records/runRecord.ts';
+import type { Environment } from '../../records/environmentSchema.ts';
 import { readTextIfThere } from './readTextIfThere.ts';
 
 /** Name and kernel of the operating system; on Linux the name is that of the distribution (os-release(5)). */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../../records/runRecord.ts';
+import type { Environment } from '../../records/environmentSchema.ts';
 import { sha256Of } from '../files/hashFile.ts';
 import { askProgram } from './askProgram.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statementSchema } from '../resultSchema.ts';
+import { statementSchema } from '../checkSchema.ts';
 
 /** Version of the result's form. A new optional field keeps it; anything else raises it. */
 export const sweepResultSchemaVersion = 1;

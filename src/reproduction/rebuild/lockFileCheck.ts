@@ -1,4 +1,5 @@
-import type { Environment, RunRecord } from '../../records/runRecord.ts';
+import type { Environment } from '../../records/environmentSchema.ts';
+import type { RunRecord } from '../../records/runRecord.ts';
 import type { RebuiltLockFile, Unrestored } from './rebuilt.ts';
 
 /** How an installer is told to take exactly what a lock file says; lock files without a line here are only checked. */

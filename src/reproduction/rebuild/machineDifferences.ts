@@ -1,5 +1,5 @@
 import { environmentDifferences } from '../../comparison/environmentDifferences.ts';
-import type { Environment } from '../../records/runRecord.ts';
+import type { Environment } from '../../records/environmentSchema.ts';
 import type { Unrestored } from './rebuilt.ts';
 
 /** What of the machine no workspace can bring along, and what to call it. */

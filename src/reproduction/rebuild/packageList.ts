@@ -1,4 +1,4 @@
-import type { Environment } from '../../records/runRecord.ts';
+import type { Environment } from '../../records/environmentSchema.ts';
 import type { Unrestored } from './rebuilt.ts';
 
 type Packages = NonNullable<Environment['packages']>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { digestOf } from '../../records/canonicalJson.ts';
+import { sweepId } from '../../records/recordFields.ts';
 import { readSweepFile } from '../configuration/readSweepFile.ts';
 import type { SweepSpec } from '../sweepSpec.ts';
 
@@ -7,7 +8,7 @@ import type { SweepSpec } from '../sweepSpec.ts';
 export const sweepHeader = z.strictObject({
   schemaVersion: z.literal(1),
   kind: z.literal('sweep'),
-  sweepId: z.string().regex(/^[0-9a-f]{10}$/, 'expected ten hexadecimal digits'),
+  sweepId,
   seed: z.int().nonnegative(),
   experiment: z.string().min(1),
   /** The commit that the trials run at; null where the working tree was not clean. */
