@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: [...slowTests, ...gitHubTests],
     setupFiles: ['__tests__/support/failOnWarning.ts'],
     maxWorkers: '100%',
+    // Nothing here keeps state in a module, so what one file of tests has loaded serves the next: half the time.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 20_000,
     dangerouslyIgnoreUnhandledErrors: false,
