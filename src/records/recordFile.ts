@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { messageOf, UserError } from '../errors.ts';
 import { digestOf } from './canonicalJson.ts';
 import { encodeNumber } from './metricValue.ts';
