@@ -66,6 +66,6 @@ function pageSections(report: Report, hasCharts: boolean): readonly PageSection[
 }
 
 function chartScripts(assets: PageAssets): readonly string[] {
-  const { smoothing, curvePointer, curveChart, curves } = assets;
-  return [...vegaScripts(assets), smoothing, curvePointer, curveChart, curves];
+  const { chartView, smoothing, curvePointer, curveChart, curves } = assets;
+  return [...vegaScripts(assets), chartView, smoothing, curvePointer, curveChart, curves];
 }

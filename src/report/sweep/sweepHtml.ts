@@ -60,7 +60,7 @@ export function renderSweepHtml(
     styles: [assets.style, assets.tableStyle, assets.curveStyle, assets.sweepStyle, assets.mediaStyle],
     scripts: [
       assets.tables,
-      ...(hasCharts ? [...vegaScripts(assets), assets.sweepCharts, assets.sweep] : []),
+      ...(hasCharts ? [...vegaScripts(assets), assets.chartView, assets.sweepCharts, assets.sweep] : []),
     ],
   });
 }
