@@ -24,6 +24,8 @@ interface CollectInput {
   readonly except?: string | null;
   /** Paths that the command wrote or changed, relative to `directory`. */
   readonly written: readonly string[];
+  /** Paths that lay there before; absent where nobody looked. */
+  readonly present?: Iterable<string>;
   /** When the command was started, in Unix milliseconds. */
   readonly startedAtMs: number;
   /** Where it is absent, what Aim kept is not read. */
@@ -51,22 +53,17 @@ export async function collectReadings(
 }
 
 async function readWritten(input: CollectInput): Promise<CollectedReadings> {
-  const { directory, written, except } = input;
-  const wanted = written.filter((path) => path !== except);
-  const files = wanted.map((path) => ({ path, absolutePath: join(directory, path) }));
-  const { readDvcHints } = await import('../readers/dvcYaml.ts');
-  const { readDvcPlots } = await import('../readers/dvc/plots.ts');
-  const { readPlotMedia } = await import('../readers/dvc/plotMedia.ts');
-  const dvcYaml = { path: 'dvc.yaml', absolutePath: join(directory, 'dvc.yaml') };
-  const { metrics } = await readDvcHints(dvcYaml);
-  const plots = await readPlotMedia(dvcYaml.path, await readDvcPlots(dvcYaml), files);
-  const promised = new Set([...metrics, ...plots.series]);
-  const others = files.filter(({ path }) => promised.has(path) || !plots.shown.has(path));
+  const { written, except } = input;
+  const inDirectory = (path: string): FileName => ({ path, absolutePath: join(input.directory, path) });
+  const files = written.filter((path) => path !== except).map(inDirectory);
+  const { isPipeline, readPipelines } = await import('../readers/dvc/pipelines.ts');
+  const pipelines = new Set([...(input.present ?? []), ...written].filter(isPipeline));
+  const { promised, others, readings, warnings } = await readPipelines(
+    [...pipelines].map(inDirectory),
+    files,
+  );
   const found = await readFound(others, input, promised);
-  return {
-    ...collected([found, { readings: [...plots.readings], ignored: [], warnings: [] }]),
-    problem: null,
-  };
+  return { ...collected([found, { readings: [...readings], ignored: [], warnings }]), problem: null };
 }
 
 async function readNamed(effects: Surroundings, input: CollectInput): Promise<CollectedReadings> {

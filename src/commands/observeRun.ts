@@ -72,6 +72,7 @@ export async function observeAfter(
         directory,
         experiment,
         written,
+        present: before.workspace.files.keys(),
         startedAtMs,
         except: predictionsPath,
         askAim,
