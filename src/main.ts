@@ -110,6 +110,7 @@ function buildEffects(messages: NodeJS.WriteStream, github: GitHubEffects | null
       holdChanges,
       applyPatch,
       usableCpu,
+      askAim: async (...question) => (await import('./capture/aim/askAim.ts')).askAim(...question),
     },
     stores: {
       openDirectory: openDirectoryStore,

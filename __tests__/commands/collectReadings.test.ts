@@ -47,6 +47,7 @@ async function collect(metricFiles: readonly string[], command: () => void): Pro
     directory: workspace,
     experiment: { metricFiles },
     written,
+    present: before.files.keys(),
     startedAtMs,
   });
 }
@@ -161,6 +162,63 @@ describe('a file that dvc.yaml calls metrics', () => {
     write('out.json', unlikely, hourAgo);
     const found = await collect([], () => write('notes.txt', 'nothing'));
     expect([found.readings, found.warnings, found.problem]).toEqual([[], [], null]);
+  });
+});
+
+describe('a dvc.yaml further down', () => {
+  const fixture = new URL('../fixtures/dvcNested/', import.meta.url);
+  const text = (name: string): string => readFileSync(new URL(name, fixture), 'utf8');
+  const pipelines = ['models/digits/dvc.yaml', 'pipelines/evaluate/dvc.yaml'];
+  const results = ['models/digits/classes.csv', 'models/digits/out.json', 'evaluation/roc.json'];
+  /** What `dvc plots show --json` and `dvc metrics show --json` say of the whole repository. */
+  const dvc = JSON.parse(text('expected.json')) as {
+    plots: Record<string, readonly { truth?: string; guess?: string; fpr?: number; tpr?: number }[]>;
+    metrics: Record<string, { data: { auc: number } }>;
+  };
+
+  it('says what the command wrote beside it, or where its stages run, as it says to DVC', async () => {
+    for (const name of pipelines) write(name, text(name), hourAgo);
+    const found = await collect([], () => results.map((name) => write(name, text(name))));
+    expect(found.warnings).toEqual([]);
+    const auc = dvc.metrics['models/digits/out.json']?.data.auc;
+    expect(found.readings.flatMap(({ summary }) => summary)).toMatchObject([{ name: 'auc', value: auc }]);
+    const roc = dvc.plots['evaluation/roc.json'] ?? [];
+    const classes = dvc.plots['models/digits/classes.csv'] ?? [];
+    const count = (truth: string, guess: string): number =>
+      classes.filter((row) => row.truth === truth && row.guess === guess).length;
+    expect(found.readings.flatMap(({ media }) => media?.media ?? [])).toMatchObject([
+      {
+        kind: 'confusion-matrix',
+        classes: ['cat', 'dog'],
+        counts: ['cat', 'dog'].map((truth) => ['cat', 'dog'].map((guess) => count(truth, guess))),
+      },
+      { kind: 'roc-curve', curves: [{ fpr: roc.map(({ fpr }) => fpr), tpr: roc.map(({ tpr }) => tpr) }] },
+    ]);
+  });
+
+  it('says so too when the command wrote it', async () => {
+    const found = await collect([], () => [...pipelines, ...results].map((name) => write(name, text(name))));
+    expect(found.readings.flatMap(({ media }) => media?.media ?? [])).toHaveLength(2);
+  });
+
+  it('does not reach out of the workspace', async () => {
+    write('a/dvc.yaml', 'metrics: [../../outside.json, ../b/out.json]', hourAgo);
+    writeFileSync(join(top, 'outside.json'), text('models/digits/out.json'));
+    expect(pathsOf(await collect([], () => write('b/out.json', text('models/digits/out.json'))))).toEqual([
+      'b/out.json',
+    ]);
+  });
+
+  it('is one of the hundred nearest the top, and that others are not looked at is told', async () => {
+    for (let number = 0; number < 101; number++) write(`p${number}/dvc.yaml`, 'metrics: [out.json]', hourAgo);
+    write('deep/er/dvc.yaml', 'metrics: [out.json]', hourAgo);
+    const found = await collect([], () =>
+      ['p0/out.json', 'deep/er/out.json'].map((name) => write(name, text('models/digits/out.json'))),
+    );
+    expect(pathsOf(found)).toEqual(['p0/out.json']);
+    expect(found.warnings).toEqual([
+      'The workspace holds more than 100 dvc.yaml files; 2 were not looked at.',
+    ]);
   });
 });
 

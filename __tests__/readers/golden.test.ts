@@ -3,11 +3,12 @@ import { readFiles, type ReadResult } from '../../src/readers/readFiles.ts';
 import type { Reading } from '../../src/records/reading.ts';
 import { hasSqlite } from './databases.ts';
 import { compareWithLibrary } from './goldenDifferences.ts';
+import { committedAnswer } from './aimAnswers.ts';
 import { copyFixture, listGoldenFolders, type GoldenFolder } from './goldenFixtures.ts';
 
 const folders = await listGoldenFolders();
 const rows: { folder: GoldenFolder; compared: number; differences: number }[] = [];
-const databases = new Set(['mlflow', 'optuna', 'trackio']);
+const databases = new Set(['mlflow', 'optuna', 'trackio', 'aim']);
 
 /** The reading of a file, or of the run that it is part of. */
 function readingOf({ readings, ignored }: ReadResult, path: string): Reading {
@@ -44,6 +45,7 @@ describe('files that the libraries themselves wrote', () => {
         'optuna-journal',
         'trackio',
         'neptune',
+        'aim',
       ]),
     );
   });
@@ -90,13 +92,13 @@ describe('files that the libraries themselves wrote', () => {
 async function compareFolder(folder: GoldenFolder): Promise<void> {
   const { files, remove } = await copyFixture(folder.folder);
   try {
-    const found = await readFiles(files, { explicit: false });
+    const found = await readFiles(files, { explicit: false, askAim: committedAnswer });
     expect(found.warnings).toEqual([]);
     let compared = 0;
     const differences: string[] = [];
     for (const { path, expected } of folder.files) {
       const own = files.filter((file) => file.path === path);
-      const named = readingOf(await readFiles(own, { explicit: true }), path);
+      const named = readingOf(await readFiles(own, { explicit: true, askAim: committedAnswer }), path);
       expect(named.source.format).toBe(folder.format);
       const whenNamed = compareWithLibrary(named, expected);
       const whenFound = compareWithLibrary(readingOf(found, path), expected);

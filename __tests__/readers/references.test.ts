@@ -104,13 +104,22 @@ describe('what the real tools write of data kept elsewhere', () => {
     expect(dataReferenceSchema.parse(reference)).toEqual(reference);
   });
 
+  const lakefs = { ...nothing, system: 'lakefs', url: 'lakefs://images/main/train/' };
+
   it('a directory of lakeFS', async () => {
     expect(await referenceIn('.lakefs_ref.yaml', fixture('lakefs.yaml'))).toEqual({
-      ...nothing,
-      system: 'lakefs',
-      url: 'lakefs://images/main/train/',
+      ...lakefs,
       version: '6f21a2b1c0f5a2c5d0e3f1b7c8a9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f7081',
     });
+  });
+
+  it.each([
+    ['of a version that knew no operations', '', 'c1'],
+    ['whose last operation is over', 'active_operation: ""\n', 'c1'],
+    ['that a pull left between two commits', 'active_operation: pull\n', null],
+  ])('a directory of lakeFS %s', async (_, operation, version) => {
+    const text = `src: lakefs://images/main/train/\nat_head: c1\n${operation}`;
+    expect(await referenceIn('.lakefs_ref.yaml', text)).toEqual({ ...lakefs, version });
   });
 });
 

@@ -6,6 +6,7 @@ export const slowTests = [
   '__tests__/readers/wandbDamage.test.ts',
   '__tests__/readers/tensorboardBadFiles.test.ts',
   '__tests__/capture/stopCommand.test.ts',
+  '__tests__/capture/aim/askAim.test.ts',
   '__tests__/{readers,records}/manyMetrics.test.ts',
   '__tests__/readers/neptuneDamage.test.ts',
   '__tests__/readers/frameworks/damaged.test.ts',

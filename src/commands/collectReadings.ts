@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { joinProblems } from '../readers/fileProblem.ts';
 import { fileBelow, findPlace, type NamedPlace } from '../readers/namedPlace.ts';
-import type { FileName } from '../readers/reader.ts';
+import type { AskAim } from '../readers/aim/aimAnswer.ts';
+import type { FileName, ReadContext } from '../readers/reader.ts';
 import type { ReadResult } from '../readers/readFiles.ts';
 import type { Reading } from '../records/reading.ts';
 import type { ExperimentSettings } from '../settings/settings.ts';
@@ -23,8 +24,12 @@ interface CollectInput {
   readonly except?: string | null;
   /** Paths that the command wrote or changed, relative to `directory`. */
   readonly written: readonly string[];
+  /** Paths that lay there before; absent where nobody looked. */
+  readonly present?: Iterable<string>;
   /** When the command was started, in Unix milliseconds. */
   readonly startedAtMs: number;
+  /** Where it is absent, what Aim kept is not read. */
+  readonly askAim?: AskAim;
 }
 
 /** What this needs of the world. */
@@ -47,27 +52,18 @@ export async function collectReadings(
   return input.experiment.metricFiles.length === 0 ? readWritten(input) : readNamed(effects, input);
 }
 
-async function readWritten({
-  directory,
-  written,
-  startedAtMs,
-  except,
-}: CollectInput): Promise<CollectedReadings> {
-  const wanted = written.filter((path) => path !== except);
-  const files = wanted.map((path) => ({ path, absolutePath: join(directory, path) }));
-  const { readDvcHints } = await import('../readers/dvcYaml.ts');
-  const { readDvcPlots } = await import('../readers/dvc/plots.ts');
-  const { readPlotMedia } = await import('../readers/dvc/plotMedia.ts');
-  const dvcYaml = { path: 'dvc.yaml', absolutePath: join(directory, 'dvc.yaml') };
-  const { metrics } = await readDvcHints(dvcYaml);
-  const plots = await readPlotMedia(dvcYaml.path, await readDvcPlots(dvcYaml), files);
-  const promised = new Set([...metrics, ...plots.series]);
-  const others = files.filter(({ path }) => promised.has(path) || !plots.shown.has(path));
-  const found = await readFound(others, startedAtMs, promised);
-  return {
-    ...collected([found, { readings: [...plots.readings], ignored: [], warnings: [] }]),
-    problem: null,
-  };
+async function readWritten(input: CollectInput): Promise<CollectedReadings> {
+  const { written, except } = input;
+  const inDirectory = (path: string): FileName => ({ path, absolutePath: join(input.directory, path) });
+  const files = written.filter((path) => path !== except).map(inDirectory);
+  const { isPipeline, readPipelines } = await import('../readers/dvc/pipelines.ts');
+  const pipelines = new Set([...(input.present ?? []), ...written].filter(isPipeline));
+  const { promised, others, readings, warnings } = await readPipelines(
+    [...pipelines].map(inDirectory),
+    files,
+  );
+  const found = await readFound(others, input, promised);
+  return { ...collected([found, { readings: [...readings], ignored: [], warnings }]), problem: null };
 }
 
 async function readNamed(effects: Surroundings, input: CollectInput): Promise<CollectedReadings> {
@@ -77,15 +73,15 @@ async function readNamed(effects: Surroundings, input: CollectInput): Promise<Co
   const { files, directories, problems } = await findNamed(input, paths);
   const results: ReadResult[] = [];
   try {
-    results.push(await readFiles(files, { explicit: true, startedAtMs: input.startedAtMs }));
+    results.push(await readFiles(files, { explicit: true, ...contextOf(input) }));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     problems.push(error);
   }
-  results.push(await readFound(mediaWritten(input, files), input.startedAtMs));
+  results.push(await readFound(mediaWritten(input, files), input));
   for (const place of directories) {
     const files = pathsBelow(effects, place, input).map((path) => fileBelow(place, path));
-    const result = await readFound(files, input.startedAtMs);
+    const result = await readFound(files, input);
     if (result.readings.length === 0) problems.push(nothingBelow(place.path));
     results.push(result);
   }
@@ -101,12 +97,16 @@ function collected(results: readonly ReadResult[]): Omit<CollectedReadings, 'pro
 
 async function readFound(
   files: readonly FileName[],
-  startedAtMs: number,
+  input: CollectInput,
   promised: ReadonlySet<string> = new Set(),
 ): Promise<ReadResult> {
   // Only now, so that the training command need not wait for all formats to be loaded.
   const { readFiles } = await import('../readers/readFiles.ts');
-  return readFiles(files, { explicit: false, startedAtMs, promised });
+  return readFiles(files, { explicit: false, ...contextOf(input), promised });
+}
+
+function contextOf({ startedAtMs, askAim }: CollectInput): ReadContext {
+  return { startedAtMs, ...(askAim === undefined ? {} : { askAim }) };
 }
 
 /** What a script writes for the report to draw is read also where the settings name the files with metrics. */

@@ -1,3 +1,4 @@
+import type { askAim } from '../capture/aim/askAim.ts';
 import type { captureEnvironment } from '../capture/environment.ts';
 import type { childEnvironment } from '../capture/childEnvironment.ts';
 import type { copyChanges } from '../capture/copyChanges.ts';
@@ -61,6 +62,7 @@ export interface Effects {
     readonly holdChanges: typeof holdChanges;
     readonly applyPatch: typeof applyPatch;
     readonly usableCpu: typeof usableCpu;
+    readonly askAim: typeof askAim;
   };
   readonly stores: typeof artifactNames & {
     readonly openDirectory: typeof openDirectoryStore;

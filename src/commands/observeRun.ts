@@ -3,6 +3,7 @@ import { describeCode, type DescribedCode } from '../baselines/describeCode.ts';
 import { pathFromRoot } from '../baselines/inputsDigest.ts';
 import type { HashedDataset } from '../capture/datasets.ts';
 import type { WorkspaceSnapshot } from '../capture/workspace.ts';
+import type { AskAim } from '../readers/aim/aimAnswer.ts';
 import type { ParamValue } from '../records/reading.ts';
 import type { OutputFile } from '../records/bundleFiles.ts';
 import type { Environment } from '../records/environmentSchema.ts';
@@ -61,9 +62,21 @@ export async function observeAfter(
   const written = changed.files.map(({ path }) => path);
   const { path: predictionsPath } = experiment.predictions;
   const { startedAtMs } = before;
+  const childEnvironment = effects.capture.childEnvironment({ ...effects.environment }, {});
+  const { interpreter } = training.command;
+  const askAim: AskAim = (question) =>
+    effects.capture.askAim(question, { environment: childEnvironment, interpreter });
   const [collected, predicted, environment, datasets, { outputs, warnings: outputWarnings }] =
     await Promise.all([
-      collectReadings(effects, { directory, experiment, written, startedAtMs, except: predictionsPath }),
+      collectReadings(effects, {
+        directory,
+        experiment,
+        written,
+        present: before.workspace.files.keys(),
+        startedAtMs,
+        except: predictionsPath,
+        askAim,
+      }),
       collectPredictions({
         directory,
         settings: experiment.predictions,
@@ -73,8 +86,8 @@ export async function observeAfter(
       }),
       effects.capture.environment({
         cwd: directory,
-        environment: effects.capture.childEnvironment({ ...effects.environment }, {}),
-        interpreter: training.command.interpreter,
+        environment: childEnvironment,
+        interpreter,
       }),
       effects.capture.recheckDatasets({
         root: directory,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { exitCodes, UserError, type ExitCode } from '../errors.ts';
+import type { AskAim } from '../readers/aim/aimAnswer.ts';
 import { fileBelow, withoutSlashes } from '../readers/namedPlace.ts';
 import type { ReadResult } from '../readers/readFiles.ts';
 import type { FileName } from '../readers/reader.ts';
@@ -44,7 +45,12 @@ async function readAll(effects: Effects, operands: readonly string[]): Promise<R
       found.push(...[...below.files.keys()].toSorted().map((name) => fileBelow(place, name)));
     }
   }
-  const results = [await readFiles(named, { explicit: true }), await readFiles(found, { explicit: false })];
+  const askAim: AskAim = (question) =>
+    effects.capture.askAim(question, { environment: effects.environment, interpreter: null });
+  const results = [
+    await readFiles(named, { explicit: true, askAim }),
+    await readFiles(found, { explicit: false, askAim }),
+  ];
   return {
     readings: results.flatMap((result) => result.readings),
     ignored: results.flatMap((result) => result.ignored),

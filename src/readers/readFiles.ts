@@ -79,11 +79,11 @@ async function readIdentified(
 async function readWithin(
   reader: Reader,
   file: FileHead,
-  { maxBytes = Infinity, startedAtMs = null }: ReadOptions,
+  { maxBytes = Infinity, startedAtMs = null, askAim }: ReadOptions,
 ): Promise<Reading> {
   const limit = Math.min(maxBytes, reader.maxBytes);
   if (file.bytes > limit) throw tooLarge(file.path, file.bytes, limit);
-  return reader.read(file, { startedAtMs });
+  return reader.read(file, { startedAtMs, ...(askAim === undefined ? {} : { askAim }) });
 }
 
 function holdsNothing({ series, summary, params, tags, media }: Reading): boolean {

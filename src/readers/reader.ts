@@ -1,4 +1,5 @@
 import type { Reading } from '../records/reading.ts';
+import type { AskAim } from './aim/aimAnswer.ts';
 
 /** A file by its name, as the caller knows it. */
 export interface FileName {
@@ -21,6 +22,8 @@ export interface ReadContext {
    * earlier runs. Null when files are read by hand; then everything counts.
    */
   readonly startedAtMs: number | null;
+  /** Absent where no process may be started. */
+  readonly askAim?: AskAim;
 }
 
 /** One file format. Readers are asked in the order of the table in `readers.ts`. */
