@@ -89,6 +89,13 @@ export const sweepFlags: readonly FlagDefinition[] = [
     example: '1,2,3',
     defaultText: 'three: the first of the experiment’s, else 1,2,3',
   },
+  {
+    ...toggle,
+    key: 'warmStart',
+    flag: 'warm-start',
+    description:
+      'Begin with what the store knows: a recorded run of the same command, code and data counts as a trial, and the best of the others lend their values to the first trials.',
+  },
   { ...toggle, key: 'resume', flag: 'resume', description: 'Go on with the sweep that is in the store.' },
   {
     ...toggle,

@@ -38,12 +38,12 @@ export function usualRoundSize({ method }: SweepSpec): number {
   return method === 'bayes' ? 8 : mostLegs;
 }
 
-/** Trials that the sweep will have; null when only time limits it. */
-export function trialsIn(spec: SweepSpec): number | null {
+/** Trials that the sweep will run, beside `recorded` ones whose results it takes over; null when only time limits it. */
+export function trialsIn(spec: SweepSpec, recorded = 0): number | null {
   const space = searchSpaceOf(spec.parameters);
   const cap = spec.budget.trials ?? Infinity;
   const most = spec.method === 'grid' || !space.isConditional ? space.size : Infinity;
-  const count = Math.min(cap, Math.ceil(most));
+  const count = Math.min(cap, Math.max(0, Math.ceil(most) - recorded));
   return Number.isFinite(count) ? count : null;
 }
 

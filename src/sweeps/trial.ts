@@ -6,6 +6,8 @@ export interface Trial {
   readonly number: number;
   readonly configuration: Configuration;
   readonly outcome: TrialOutcome;
+  /** Run before the sweep began: it teaches, but counts for no budget. */
+  readonly isRecorded?: boolean;
 }
 
 export type TrialOutcome =
@@ -26,4 +28,15 @@ export interface Proposal {
   readonly method: ProposalMethod;
 }
 
-export type ProposalMethod = 'present' | 'grid' | 'random' | 'quasi-random' | 'gaussian process' | 'tpe';
+export type ProposalMethod =
+  /** The values in use today. */
+  | 'present'
+  /** Run before the sweep began; its result is taken over. */
+  | 'recorded'
+  /** With the values of a good run of other code or data. */
+  | 'after recorded runs'
+  | 'grid'
+  | 'random'
+  | 'quasi-random'
+  | 'gaussian process'
+  | 'tpe';

@@ -4,10 +4,14 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 /** Deeper parameter values are refused: no training command takes them. */
 const deepest = 20;
 
-/** The value as plain data without shared parts, or null inside `{ value }` when JSON cannot carry it. */
+/**
+ * The value as plain data without shared parts; null when JSON cannot carry it: numbers that are not finite, texts with half a
+ * character (a lone surrogate), which have no UTF-8.
+ */
 export function asValue(given: unknown, depth = 0): { readonly value: Value } | null {
   if (typeof given === 'number') return Number.isFinite(given) ? { value: given } : null;
-  if (typeof given === 'string' || typeof given === 'boolean' || given === null) return { value: given };
+  if (typeof given === 'string') return isWhole(given) ? { value: given } : null;
+  if (typeof given === 'boolean' || given === null) return { value: given };
   if (typeof given !== 'object' || depth >= deepest) return null;
   if (Array.isArray(given)) {
     const parts = given.map((part: unknown) => asValue(part, depth + 1));
@@ -16,10 +20,14 @@ export function asValue(given: unknown, depth = 0): { readonly value: Value } | 
   const members: [string, Value][] = [];
   for (const [name, member] of Object.entries(given)) {
     const part = asValue(member, depth + 1);
-    if (part === null) return null;
+    if (part === null || !isWhole(name)) return null;
     members.push([name, part.value]);
   }
   return { value: Object.fromEntries(members) };
+}
+
+function isWhole(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
 }
 
 /** Whether a parsed value is a YAML map. */

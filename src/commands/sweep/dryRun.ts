@@ -29,7 +29,8 @@ export async function dryRun(
   const { trials } = planTrials(logOf(header, first), sampledTrials);
   const minutesPerTrial = request.minutesPerTrial ?? (await meanMinutes(store, settings.experiment.name));
   const rounds = form ?? { size: usualRoundSize(spec), perJob: 1 };
-  const count = trialsIn(spec);
+  const recorded = first.filter((entry) => entry.kind === 'planned' && entry.method === 'recorded').length;
+  const count = trialsIn(spec, recorded);
   const expected = count === null ? null : estimate(count, rounds, minutesPerTrial);
   const broken = limitsBroken(rounds, minutesPerTrial, expected?.runs ?? 1);
   const configuration = trials[0]?.configuration ?? new Map();

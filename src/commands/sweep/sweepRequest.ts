@@ -13,6 +13,8 @@ export interface SweepRequest {
   readonly budgetMinutes: number | null;
   readonly seed: number;
   readonly resume: boolean;
+  /** Whether recorded runs of the experiment teach a sweep that begins. */
+  readonly warmStart: boolean;
   readonly dryRun: boolean;
   readonly minutesPerTrial: number | null;
   /** How many of the best trials are confirmed after the search; 0: none. */
@@ -64,6 +66,7 @@ export function readSweepRequest(operands: readonly string[], given: GivenSettin
     budgetMinutes: number('budgetMinutes', 'budget-minutes', minutes),
     seed: number('seed', 'seed', wholeFrom(0, 2 ** 32 - 1)) ?? 0,
     resume: given.has('resume'),
+    warmStart: given.has('warmStart'),
     dryRun: given.has('dryRun'),
     minutesPerTrial: number('minutesPerTrial', 'minutes-per-trial', minutes),
     confirm: number('confirm', 'confirm', wholeFrom(0, mostConfirmed)) ?? 0,

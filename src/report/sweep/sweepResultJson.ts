@@ -78,6 +78,7 @@ function rowJson({ rank, run, observed, estimated, deviation, isPresent }: Leade
     estimated,
     deviation,
     present: isPresent,
+    method: run.method,
     params: Object.fromEntries(run.configuration),
   };
 }

@@ -15,6 +15,12 @@ const row = z.object({
   estimated: z.number().nullable().describe('The first metric without noise; null without a model.'),
   deviation: z.number().nullable().describe('Standard deviation of the estimate.'),
   present: z.boolean().describe('True for the values in use today.'),
+  method: z
+    .string()
+    .optional()
+    .describe(
+      'How the trial was proposed: recorded, for a run from before the sweep; after recorded runs; else a search method.',
+    ),
   params: z.record(z.string(), z.unknown()),
 });
 

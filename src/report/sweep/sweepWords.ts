@@ -167,9 +167,11 @@ function minutesText(minutes: number): string {
 }
 
 /** "49 complete, 6 stopped early, 4 failed, 1 lost" */
-export function countWords({ result: { counts } }: SweepReport): string {
+export function countWords({ result: { counts, leaderboard } }: SweepReport): string {
+  const recorded = leaderboard.rows.filter(({ run }) => run.method === 'recorded').length;
+  const before = recorded === 0 ? '' : ` (${recorded} of them recorded before the sweep)`;
   const parts: readonly (readonly [number, string])[] = [
-    [counts.complete, 'complete'],
+    [counts.complete, `complete${before}`],
     [counts.pruned, 'stopped early'],
     [counts.failed, 'failed'],
     [counts.lost, 'lost by a machine'],

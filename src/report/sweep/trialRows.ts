@@ -23,7 +23,7 @@ export function trialColumns({ result }: SweepReport, mostParameters: number): r
       title: 'Trial',
       isOwn: true,
       align: 'right',
-      cell: ({ run, isPresent }) => `${run.number}${isPresent ? ' (present)' : ''}`,
+      cell: ({ run, isPresent }) => `${run.number}${isPresent ? ' (present)' : originWords(run)}`,
       value: ({ run }) => run.number,
     },
     ...result.metrics.map(({ name }, index): TrialColumn => ({
@@ -45,6 +45,11 @@ export function trialColumns({ result }: SweepReport, mostParameters: number): r
       },
     })),
   ];
+}
+
+/** Where the values of a trial come from, if from recorded runs. */
+function originWords({ method }: LeaderboardRow['run']): string {
+  return method === 'recorded' || method === 'after recorded runs' ? ` (${method})` : '';
 }
 
 const estimate: TrialColumn = {

@@ -15,6 +15,8 @@ export interface Findings {
   readonly notes: Finding[];
   /** Whether the number at the path was written as a float (`1.0`, `1e3`), which a parsed value no longer tells. */
   readonly wasFloat: (path: Path) => boolean;
+  /** A grid lists each value once, whatever would be drawn how often. */
+  readonly isGrid?: boolean;
 }
 
 /** A value as it stands in a message: short, on one line. */

@@ -49,11 +49,13 @@ function withoutRepeats(
     else seen.share += share;
   }
   const merged = [...shares.values()];
-  const isUneven = probabilities !== null || merged.length < values.length;
-  if (merged.length < values.length)
+  const isGrid = findings.isGrid === true;
+  const hasRepeats = merged.length < values.length;
+  const isUneven = probabilities !== null || (hasRepeats && !isGrid);
+  if (hasRepeats)
     findings.notes.push({
       path: [...path, 'values'],
-      message: 'holds a value twice; it counts once, drawn as often',
+      message: `holds a value twice; it counts once${isGrid ? '' : ', drawn as often'}`,
     });
   return {
     kind: 'categorical',

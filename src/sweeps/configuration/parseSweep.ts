@@ -47,7 +47,8 @@ export function parseSweep(
   given: unknown,
   { additions = {}, wasFloat = () => false }: Options = {},
 ): ParsedSweep {
-  const findings: Findings = { problems: [], notes: [], wasFloat };
+  const isGrid = isMap(given) && given['method'] === 'grid';
+  const findings: Findings = { problems: [], notes: [], wasFloat, isGrid };
   if (!isMap(given)) {
     const message = `is ${shown(given)}; a map with method and parameters is accepted`;
     return { kind: 'problems', problems: [{ path: [], message }] };

@@ -43,6 +43,8 @@ export interface PlannedEntry {
   readonly method: ProposalMethod;
   /** What the trial has to reach so as not to be stopped early, frozen; null without early stopping. */
   readonly thresholds: Thresholds | null;
+  /** The recorded run whose values it has, where it was planned for them. */
+  readonly after?: string | undefined;
 }
 
 export interface StartedEntry {

@@ -60,10 +60,11 @@ export function trialId(sweepId: string, number: number): string {
 
 /** The trials in the form that proposals are made from. */
 export function toldTrials(trials: readonly SweepTrial[]): readonly Trial[] {
-  return trials.map(({ number, configuration, state }) => ({
+  return trials.map(({ number, configuration, state, method }) => ({
     number,
     configuration,
     outcome: outcomeOf(state),
+    ...(method === 'recorded' ? { isRecorded: true } : {}),
   }));
 }
 

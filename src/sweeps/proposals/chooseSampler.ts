@@ -3,7 +3,7 @@ import type { SweepSpec } from '../sweepSpec.ts';
 import type { ProposalMethod, Trial } from '../trial.ts';
 import { lossesOf } from './losses.ts';
 
-export type Sampler = Exclude<ProposalMethod, 'present'>;
+export type Sampler = Exclude<ProposalMethod, 'present' | 'recorded' | 'after recorded runs'>;
 
 /** Model-based search begins after so many trials, planned or told. */
 export const startUpTrials = 10;

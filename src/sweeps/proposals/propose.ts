@@ -25,14 +25,14 @@ export type SweepEnd =
 export function propose(spec: SweepSpec, wish: Wish): Plan {
   const space = searchSpaceOf(spec.parameters);
   const trials = wish.trials.toSorted((a, b) => a.number - b.number);
-  const own = trials.filter(({ number }) => number >= 0).length;
+  const own = trials.filter(({ number, isRecorded }) => number >= 0 && isRecorded !== true).length;
   const ended = endOf(spec, trials, own);
   if (ended !== null) return { proposals: [], ended };
   const left = spec.budget.trials === null ? Infinity : spec.budget.trials - own;
   const proposals = proposalsFor(spec, space, { ...wish, trials, count: Math.min(wish.count, left) });
   if (proposals.length === wish.count) return { proposals, ended: null };
   if (proposals.length === left) return { proposals, ended: budgetSpent(spec.budget.trials ?? 0) };
-  const total = own + proposals.length;
+  const total = trials.filter(({ number }) => number >= 0).length + proposals.length;
   return { proposals, ended: { kind: 'exhausted', reason: `all ${total} different trials were proposed` } };
 }
 

@@ -6,7 +6,7 @@ export interface TrialRun extends Trial {
   /** What people find it by. */
   readonly id: string;
   /** How it was proposed; `recorded` for a run from before the sweep. */
-  readonly method: ProposalMethod | 'recorded';
+  readonly method: ProposalMethod;
   readonly recordId: string | null;
   /** ISO 8601, UTC. */
   readonly startedAt: string | null;
