@@ -38,7 +38,7 @@ interface Points {
 /** `mayAdd` says for each point whether there is still room for it. */
 export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => boolean): MetricPoints {
   const series = new Map<StepKind, Points>();
-  const unstepped = noPoints();
+  let unstepped: Points | null = null;
   /** The series that was added to last: nearly always the only one. */
   let current: { readonly kind: StepKind; readonly points: Points } | null = null;
   let endsUnstepped = false;
@@ -67,11 +67,11 @@ export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => b
       endsUnstepped = false;
     },
     unsteppedPoint(row, value, wallTimeMs) {
-      add(unstepped, row, value, wallTimeMs);
+      add((unstepped ??= noPoints()), row, value, wallTimeMs);
       endsUnstepped = true;
     },
     points({ kind, steps, wallTimesMs }, values) {
-      const target = kind === null ? unstepped : pointsOver(kind);
+      const target = kind === null ? (unstepped ??= noPoints()) : pointsOver(kind);
       addPart(target.steps, steps);
       addPart(target.values, values);
       if (wallTimesMs !== null) addPart(target.wallTimesMs, wallTimesMs);
@@ -81,8 +81,10 @@ export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => b
       stated = value;
     },
     series(joinAxis) {
-      const isOnlyUnstepped = series.size === 0 && lengthOf(unstepped.values) > 1;
-      const all: [StepKind, Points][] = isOnlyUnstepped ? [['row', unstepped]] : [...series];
+      const all: [StepKind, Points][] =
+        series.size === 0 && unstepped !== null && lengthOf(unstepped.values) > 1
+          ? [['row', unstepped]]
+          : [...series];
       return all
         .filter(([, { steps }]) => lengthOf(steps) > 0)
         .map(([stepKind, { steps, values, wallTimesMs }]) => ({
@@ -95,8 +97,9 @@ export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => b
         }));
     },
     summaries() {
-      const last = lastOf(unstepped.values);
-      const isFinal = series.size === 0 ? lengthOf(unstepped.values) === 1 : endsUnstepped;
+      const last = unstepped === null ? undefined : lastOf(unstepped.values);
+      const isFinal =
+        series.size > 0 ? endsUnstepped : unstepped !== null && lengthOf(unstepped.values) === 1;
       const value = stated === undefined && last !== undefined && isFinal ? encodeNumber(last) : stated;
       return value === undefined ? [] : [{ name, labels, value }];
     },
