@@ -106,8 +106,8 @@ describe('redaction of a stream', () => {
   });
 
   it('does not depend on how the stream is cut', () => {
-    const text = fc.stringMatching(/^[ab*]{0,40}$/);
-    const secrets = fc.array(fc.stringMatching(/^[ab]{1,6}$/), { maxLength: 4 });
+    const text = fc.stringMatching(/^[abC*]{0,40}$/);
+    const secrets = fc.array(fc.stringMatching(/^[abC]{1,6}$/), { maxLength: 4 });
     const cuts = fc.array(fc.nat(40), { maxLength: 8 });
     fc.assert(
       fc.property(text, secrets, cuts, (whole, hidden, places) => {

@@ -1,6 +1,8 @@
 import { formatMetricKey, parseMetricKey, type Labels, type MetricName } from '../records/metricKey.ts';
-import type { MetricHint, ParamValue, Reading } from '../records/reading.ts';
+import type { MetricHint, ParamValue, Reading, Series } from '../records/reading.ts';
 import { createMetricPoints, type MetricPoints } from './metricPoints.ts';
+import { createSharedJoin } from './numberList.ts';
+import { createRowBlock, type RowBlock, type RowBlockColumns } from './rowBlock.ts';
 
 /** How much one source may bring; the rest is left out with a warning. */
 export interface CollectorLimits {
@@ -24,6 +26,8 @@ export const defaultLimits: CollectorLimits = {
 export interface Collector {
   /** The metric of a key, `loss` or `accuracy{lang=en}`; undefined when it cannot be kept. */
   metric(key: string, extraLabels?: Labels): MetricPoints | undefined;
+  /** For rows that each hold a number of the same metrics: much quicker than point by point. */
+  readonly rowBlock: (columns: RowBlockColumns) => RowBlock;
   readonly param: (name: string, value: ParamValue) => void;
   readonly tag: (name: string, value: string) => void;
   readonly hint: (hint: MetricHint) => void;
@@ -44,6 +48,7 @@ export function createCollector(
   const hints = new Map<string, MetricHint>();
   return {
     metric: metrics.find,
+    rowBlock: metrics.rowBlock,
     param: params.set,
     tag: tags.set,
     hint: (hint) => {
@@ -54,7 +59,7 @@ export function createCollector(
     reading: () => ({
       source,
       params: params.all(),
-      series: metrics.all().flatMap((metric) => metric.series()),
+      series: metrics.allSeries(),
       summary: metrics.all().flatMap((metric) => metric.summaries()),
       hints: [...hints.values()],
       tags: tags.all(),
@@ -70,8 +75,31 @@ function createMetrics(limits: CollectorLimits, warn: Warn) {
   /** Spellings met before, so that a key is parsed once and not for each point. */
   const bySpelling = new Map<string, MetricPoints>();
   let points = 0;
+  /** Adds the rows of the block that is open. */
+  let closeBlock: (() => void) | null = null;
+
+  function settleBlock(): void {
+    const close = closeBlock;
+    closeBlock = null;
+    close?.();
+  }
+
+  function rowBlock(columns: RowBlockColumns): RowBlock {
+    return createRowBlock(columns, {
+      open(close) {
+        settleBlock();
+        closeBlock = close;
+      },
+      take(more) {
+        if (points + more > limits.points) return false;
+        points += more;
+        return true;
+      },
+    });
+  }
 
   function mayAdd(): boolean {
+    if (closeBlock !== null) settleBlock();
     points++;
     if (points === limits.points + 1)
       warn(`holds more than ${limits.points.toLocaleString('en')} points; the later ones were left out.`);
@@ -102,7 +130,17 @@ function createMetrics(limits: CollectorLimits, warn: Warn) {
     return metric;
   }
 
-  return { find, all: () => [...byKey.values()] };
+  function all(): MetricPoints[] {
+    settleBlock();
+    return [...byKey.values()];
+  }
+
+  function allSeries(): Series[] {
+    const join = createSharedJoin();
+    return all().flatMap((metric) => metric.series(join));
+  }
+
+  return { find, rowBlock, all, allSeries };
 }
 
 function metricProblem(name: string, key: string, count: number, limits: CollectorLimits): string | null {

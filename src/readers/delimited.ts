@@ -44,8 +44,8 @@ export async function readTable(
 ): Promise<void> {
   const splitter = createRecordSplitter(file.path);
   let table: OpenTable | null = null;
+  let line = 1;
   for await (const batch of readLineBytes(file)) {
-    let line = batch.firstLine;
     for (let at = 0; at < batch.bytes.length; line++) {
       const end: number = splitter.openRecord() === null ? addNumbers(batch.bytes, at, table) : -1;
       if (end >= 0) {

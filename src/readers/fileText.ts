@@ -7,7 +7,7 @@ import { headBytes, type FileHead, type FileName } from './reader.ts';
 
 /** A line longer than this is no line of metrics. */
 const maxLineBytes = 4 * 1_048_576;
-const chunkBytes = 262_144;
+const chunkBytes = 524_288;
 
 /** Some complete lines of a file, without their `\n`. */
 export interface LineBatch {
@@ -48,37 +48,61 @@ export async function readBytes(file: FileHead): Promise<Buffer> {
  * it is UTF-8.
  */
 export async function* readLines(file: FileHead): AsyncGenerator<LineBatch> {
-  for await (const { bytes, firstLine, isOpenEnded } of readLineBytes(file)) {
+  let firstLine = 1;
+  for await (const { bytes, isOpenEnded } of readLineBytes(file)) {
     const lines = isOpenEnded
       ? [decodeLastLine(file.path, bytes, firstLine)]
       : decode(file.path, bytes.subarray(0, -1), firstLine).split('\n');
     yield { lines, firstLine, isOpenEnded };
+    firstLine += lines.length;
   }
 }
 
 /** Some complete lines of a file, undecoded, each with its `\n`; the last line of a file may lack it. */
 export interface LineBytes {
+  /** Theirs only until the next batch is asked for. */
   readonly bytes: Buffer;
-  /** Counts from 1. */
-  readonly firstLine: number;
   /** True when `bytes` is one line without a line end: the file ends there, perhaps in the middle of a word. */
   readonly isOpenEnded: boolean;
 }
 
 /** The lines of a file as bytes, in batches, in memory that does not grow with the file. */
 export async function* readLineBytes(file: FileHead): AsyncGenerator<LineBytes> {
-  let rest: Buffer = Buffer.alloc(0);
-  let firstLine = 1;
-  for await (const chunk of readChunks(file)) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    const end = bytes.lastIndexOf(10) + 1;
-    rest = bytes.subarray(end);
-    if (rest.length > maxLineBytes) throw tooLongLine(file.path, lineAt(bytes, bytes.length, firstLine));
-    if (end === 0) continue;
-    yield { bytes: bytes.subarray(0, end), firstLine, isOpenEnded: false };
-    firstLine = lineAt(bytes, end, firstLine);
+  const handle = await openFile(file);
+  try {
+    let buffer = Buffer.allocUnsafe(Math.min(chunkBytes, file.bytes));
+    /** Bytes of the line that the batch before did not end. */
+    let kept = 0;
+    for (let position = 0; position < file.bytes;) {
+      if (kept === buffer.length) buffer = Buffer.concat([buffer], 2 * kept);
+      const wanted = Math.min(buffer.length - kept, file.bytes - position);
+      const { bytesRead } = await handle.read(buffer, kept, wanted, position);
+      if (bytesRead === 0) break;
+      const filled = buffer.subarray(0, kept + bytesRead);
+      const bytes = position === 0 ? withoutMark(filled) : filled;
+      position += bytesRead;
+      const end = bytes.lastIndexOf(10) + 1;
+      if (bytes.length - end > maxLineBytes) throw tooLongLine(file.path, await lineAtByte(handle, position));
+      if (end > 0) yield { bytes: bytes.subarray(0, end), isOpenEnded: false };
+      kept = bytes.copy(buffer, 0, end);
+    }
+    if (kept > 0) yield { bytes: buffer.subarray(0, kept), isOpenEnded: true };
+  } catch (error) {
+    throw error instanceof UserError ? error : cannotRead(file.path, error);
+  } finally {
+    await handle.close();
   }
-  if (rest.length > 0) yield { bytes: rest, firstLine, isOpenEnded: true };
+}
+
+/** The line in which a byte stands, counted from the start of the file. */
+async function lineAtByte(handle: FileHandle, position: number): Promise<number> {
+  const buffer = Buffer.allocUnsafe(chunkBytes);
+  let line = 1;
+  for (let at = 0; at < position; at += buffer.length) {
+    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, position - at), at);
+    line = lineAt(buffer, bytesRead, line);
+  }
+  return line;
 }
 
 /** The text of one line of a batch, which starts at `start`, and where it ends. Fails unless it is UTF-8. */
@@ -95,25 +119,6 @@ export function lineOfBatch(
 
 function decodeLastLine(path: string, bytes: Buffer, line: number): string {
   return decode(path, withoutCutCharacter(bytes), line);
-}
-
-async function* readChunks(file: FileHead): AsyncGenerator<Buffer> {
-  const handle = await openFile(file);
-  try {
-    let position = 0;
-    while (position < file.bytes) {
-      const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, file.bytes - position));
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
-      if (bytesRead === 0) return;
-      const chunk = buffer.subarray(0, bytesRead);
-      yield position === 0 ? withoutMark(chunk) : chunk;
-      position += bytesRead;
-    }
-  } catch (error) {
-    throw error instanceof UserError ? error : cannotRead(file.path, error);
-  } finally {
-    await handle.close();
-  }
 }
 
 /** Opens a file for `use` and closes it again; system errors become UserErrors that name it. */

@@ -1,7 +1,8 @@
 import type { StepKind } from '../records/reading.ts';
 import type { Collector } from './collector.ts';
-import { scanDecimal, type DecimalScan } from './decimal.ts';
+import { createDecimalScan, scanDecimal, type DecimalScan } from './decimal.ts';
 import { isMap, numberOf, type PlainMap } from './plain.ts';
+import type { RowBlock } from './rowBlock.ts';
 import { chooseStepName, isWallTimeName, stepKindOf, wallTimeMsOf } from './steps.ts';
 
 /**
@@ -90,8 +91,8 @@ function createShape(slots: readonly NumberSlot[], ending: Uint8Array): JsonLine
     return isAxis ? [] : [at];
   });
   const values = new Float64Array(slots.length);
-  const metrics: ReturnType<Collector['metric']>[] = [];
-  const found: DecimalScan = { end: 0, value: 0, isJson: false };
+  let block: RowBlock | null = null;
+  const found = createDecimalScan();
 
   function readNumbers(bytes: Buffer, start: number): number {
     let at = start;
@@ -105,17 +106,22 @@ function createShape(slots: readonly NumberSlot[], ending: Uint8Array): JsonLine
     return startsWith(bytes, at, ending) && bytes[at + ending.length] === newline ? at + ending.length : -1;
   }
 
+  function openBlock(collector: Collector): RowBlock {
+    return collector.rowBlock({
+      metrics: metricsAt.map((at) => collector.metric(keys[at] ?? '')),
+      columns: metricsAt,
+      kind: stepKind ?? null,
+      isTimed: wallTimeAt >= 0,
+    });
+  }
+
   function add(bytes: Buffer, start: number, row: number, collector: Collector): number {
     const end = readNumbers(bytes, start);
     const step = stepAt < 0 ? 0 : (values[stepAt] ?? Number.NaN);
     if (end < 0 || !Number.isFinite(step)) return -1;
     const wallTimeMs = wallTimeAt < 0 ? undefined : wallTimeMsOf(values[wallTimeAt] ?? Number.NaN);
-    for (const at of metricsAt) {
-      const metric = (metrics[at] ??= collector.metric(keys[at] ?? ''));
-      const value = values[at] ?? Number.NaN;
-      if (stepKind === undefined) metric?.unsteppedPoint(row, value, wallTimeMs);
-      else metric?.point(stepKind, step, value, wallTimeMs);
-    }
+    block ??= openBlock(collector);
+    block.add(stepKind === undefined ? row : step, wallTimeMs, values);
     return end;
   }
 

@@ -32,8 +32,8 @@ export const jsonLinesReader: Reader = {
 export async function readJsonLines(file: FileHead, collector: Collector): Promise<void> {
   const shapes: JsonLineShape[] = [];
   let row = 0;
+  let line = 1;
   for await (const batch of readLineBytes(file)) {
-    let line = batch.firstLine;
     for (let at = 0; at < batch.bytes.length; line++) {
       const known = addKnown(shapes, batch.bytes, at, row, collector);
       if (known >= 0) {

@@ -1,6 +1,7 @@
 import { encodeNumber, type MetricValue } from '../records/metricValue.ts';
 import type { MetricName } from '../records/metricKey.ts';
 import type { Series, StepKind, SummaryValue } from '../records/reading.ts';
+import { addPart, emptyList, joinParts, lastOf, lengthOf, type NumberList } from './numberList.ts';
 
 /** One metric of a source while it is being read. */
 export interface MetricPoints extends MetricName {
@@ -11,22 +12,33 @@ export interface MetricPoints extends MetricName {
    * points with steps (a final `loss: 0.1`), and the others are left out.
    */
   unsteppedPoint(row: number, value: number, wallTimeMs?: number): void;
+  /** Many points, for which there is room; the arrays are kept and must not change afterwards. */
+  points(axis: PointsAxis, values: Float64Array): void;
   /** A value that the source states as the metric's one value; the last one stands. */
   summary(value: MetricValue): void;
-  series(): Series[];
+  /** `joinAxis` makes one array of what several metrics may have in common. */
+  series(joinAxis: (list: NumberList) => readonly number[]): Series[];
   summaries(): SummaryValue[];
 }
 
+/** What many points of several metrics have in common. */
+export interface PointsAxis {
+  /** Null for points without a step. */
+  readonly kind: StepKind | null;
+  readonly steps: Float64Array;
+  readonly wallTimesMs: Float64Array | null;
+}
+
 interface Points {
-  readonly steps: number[];
-  readonly values: number[];
-  readonly wallTimesMs: number[];
+  readonly steps: NumberList;
+  readonly values: NumberList;
+  readonly wallTimesMs: NumberList;
 }
 
 /** `mayAdd` says for each point whether there is still room for it. */
 export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => boolean): MetricPoints {
   const series = new Map<StepKind, Points>();
-  const unstepped: Points = { steps: [], values: [], wallTimesMs: [] };
+  let unstepped: Points | null = null;
   /** The series that was added to last: nearly always the only one. */
   let current: { readonly kind: StepKind; readonly points: Points } | null = null;
   let endsUnstepped = false;
@@ -34,15 +46,15 @@ export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => b
 
   function add(target: Points, step: number, value: number, wallTimeMs: number | undefined): void {
     if (!mayAdd()) return;
-    target.steps.push(step);
-    target.values.push(value);
-    if (wallTimeMs !== undefined) target.wallTimesMs.push(wallTimeMs);
+    target.steps.tail.push(step);
+    target.values.tail.push(value);
+    if (wallTimeMs !== undefined) target.wallTimesMs.tail.push(wallTimeMs);
   }
 
   function pointsOver(kind: StepKind): Points {
     if (current?.kind === kind) return current.points;
     let points = series.get(kind);
-    if (points === undefined) series.set(kind, (points = { steps: [], values: [], wallTimesMs: [] }));
+    if (points === undefined) series.set(kind, (points = noPoints()));
     current = { kind, points };
     return points;
   }
@@ -55,34 +67,45 @@ export function createMetricPoints({ name, labels }: MetricName, mayAdd: () => b
       endsUnstepped = false;
     },
     unsteppedPoint(row, value, wallTimeMs) {
-      add(unstepped, row, value, wallTimeMs);
+      add((unstepped ??= noPoints()), row, value, wallTimeMs);
       endsUnstepped = true;
+    },
+    points({ kind, steps, wallTimesMs }, values) {
+      const target = kind === null ? (unstepped ??= noPoints()) : pointsOver(kind);
+      addPart(target.steps, steps);
+      addPart(target.values, values);
+      if (wallTimesMs !== null) addPart(target.wallTimesMs, wallTimesMs);
+      endsUnstepped = kind === null;
     },
     summary(value) {
       stated = value;
     },
-    series() {
-      const isOnlyUnstepped = series.size === 0 && unstepped.values.length > 1;
-      const all: [StepKind, Points][] = isOnlyUnstepped ? [['row', unstepped]] : [...series];
+    series(joinAxis) {
+      const all: [StepKind, Points][] =
+        series.size === 0 && unstepped !== null && lengthOf(unstepped.values) > 1
+          ? [['row', unstepped]]
+          : [...series];
       return all
-        .filter(([, { steps }]) => steps.length > 0)
-        .map(([kind, points]) => toSeries(name, labels, kind, points));
+        .filter(([, { steps }]) => lengthOf(steps) > 0)
+        .map(([stepKind, { steps, values, wallTimesMs }]) => ({
+          name,
+          labels,
+          stepKind,
+          steps: joinAxis(steps),
+          values: joinParts(values),
+          ...(lengthOf(wallTimesMs) === lengthOf(steps) ? { wallTimesMs: joinAxis(wallTimesMs) } : {}),
+        }));
     },
     summaries() {
-      const last = unstepped.values.at(-1);
-      const isFinal = series.size === 0 ? unstepped.values.length === 1 : endsUnstepped;
+      const last = unstepped === null ? undefined : lastOf(unstepped.values);
+      const isFinal =
+        series.size > 0 ? endsUnstepped : unstepped !== null && lengthOf(unstepped.values) === 1;
       const value = stated === undefined && last !== undefined && isFinal ? encodeNumber(last) : stated;
       return value === undefined ? [] : [{ name, labels, value }];
     },
   };
 }
 
-function toSeries(
-  name: string,
-  labels: MetricName['labels'],
-  stepKind: StepKind,
-  { steps, values, wallTimesMs }: Points,
-): Series {
-  const everyPointTimed = wallTimesMs.length === steps.length;
-  return { name, labels, stepKind, steps, values, ...(everyPointTimed ? { wallTimesMs } : {}) };
+function noPoints(): Points {
+  return { steps: emptyList(), values: emptyList(), wallTimesMs: emptyList() };
 }

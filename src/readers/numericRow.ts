@@ -1,4 +1,4 @@
-import { scanDecimal, type DecimalScan } from './decimal.ts';
+import { createDecimalScan, scanDecimal } from './decimal.ts';
 
 /** The numbers in one row of a table, by column. */
 export interface NumericRow {
@@ -28,7 +28,7 @@ const quote = 34;
 export function createNumericRowScanner(columns: number, delimiter: number): NumericRowScanner {
   const row: NumericRow = { values: new Float64Array(columns), isNumber: new Uint8Array(columns), width: 0 };
   const { values, isNumber } = row;
-  const found: DecimalScan = { end: 0, value: 0, isJson: false };
+  const found = createDecimalScan();
 
   function scan(bytes: Buffer, start: number): number {
     let at = start;

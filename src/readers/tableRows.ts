@@ -4,6 +4,7 @@ import type { NumericRow } from './numericRow.ts';
 import type { RowStep } from './rows.ts';
 import { wallTimeMsOf } from './steps.ts';
 import { readLayout, type TableLayout } from './tableLayout.ts';
+import { createWholeRows, type WholeRows } from './wholeRows.ts';
 
 /** Takes the records of a table one by one, the header first. */
 export interface TableRows {
@@ -25,11 +26,13 @@ export function createTableRows(header: readonly string[], collector: Collector)
   let row = 0;
   /** Metrics by column: finding one by its name takes longer than adding a number to it. */
   let metrics: Metric[] = [];
+  let whole: WholeRows | null = null;
   return {
     add(cells) {
       if (isHeader(cells, layout)) {
         layout = openLayout(cells, collector);
         metrics = [];
+        whole = null;
         return;
       }
       if (cells.length > layout.width)
@@ -41,6 +44,11 @@ export function createTableRows(header: readonly string[], collector: Collector)
     },
     addNumbers(numbers) {
       if (layout.kind !== 'wide' || numbers.width > layout.width) return false;
+      whole ??= createWholeRows(layout, collector);
+      if (whole.add(row, numbers)) {
+        row++;
+        return true;
+      }
       const { values, isNumber, width } = numbers;
       const step = layout.step === null ? undefined : numberAt(numbers, layout.step.index);
       const kind = step !== undefined && Number.isFinite(step) ? layout.step?.kind : undefined;

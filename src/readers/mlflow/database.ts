@@ -1,6 +1,7 @@
 import type { Labels } from '../../records/metricKey.ts';
 import { encodeNumber } from '../../records/metricValue.ts';
 import type { Collector } from '../collector.ts';
+import type { MetricPoints } from '../metricPoints.ts';
 import { realOf, textOf, type Connection, type Row, type Table } from '../sqlite/connection.ts';
 import type { StoredRun } from '../storedRuns.ts';
 import { addHistory, type LoggedValue } from './metricHistory.ts';
@@ -64,11 +65,13 @@ export function addMetrics(database: Connection, runId: string, labels: Labels, 
     else if (history === undefined) histories.set(key, [logged]);
     else history.push(logged);
   }
-  for (const [key, history] of histories) addHistory(key, history, labels, collector);
+  const metrics = new Map<string, MetricPoints | undefined>();
+  for (const [key, history] of histories) metrics.set(key, addHistory(key, history, labels, collector));
   for (const row of rowsOfRun(database, 'latest_metrics', runId, metricColumns)) {
+    const key = textOf(row['key']);
     const latest = toLoggedValue(row);
     if (latest === null) collector.warn(unreadableValue);
-    else collector.metric(textOf(row['key']), labels)?.summary(encodeNumber(latest.value));
+    else (metrics.get(key) ?? collector.metric(key, labels))?.summary(encodeNumber(latest.value));
   }
 }
 
@@ -108,15 +111,15 @@ export function addFacts(database: Connection, run: DatabaseRun, collector: Coll
     collector.tag(`model.${textOf(name)}`, textOf(model_id));
 }
 
-function* rowsOfRun(
+function rowsOfRun(
   database: Connection,
   name: string,
   runId: string,
   columns: (table: Table) => readonly string[],
-): Generator<Row> {
+): Iterable<Row> {
   const table = database.table(name);
-  if (table === null || !table.has('run_uuid')) return;
-  yield* database.rows(
+  if (table === null || !table.has('run_uuid')) return [];
+  return database.rows(
     `SELECT ${columns(table).join(', ')} FROM ${name} WHERE run_uuid = ? LIMIT ${maxPoints}`,
     runId,
   );

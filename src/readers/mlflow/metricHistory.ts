@@ -1,5 +1,6 @@
 import type { Labels } from '../../records/metricKey.ts';
 import type { Collector } from '../collector.ts';
+import type { MetricPoints } from '../metricPoints.ts';
 
 /** One logged value. `wallTimeMs` is Unix milliseconds. */
 export interface LoggedValue {
@@ -10,18 +11,18 @@ export interface LoggedValue {
 
 /**
  * Adds all values of one metric in MLflow's order, by step, then time, then value: the last one is what MLflow
- * calls the latest (mlflow 3.17 `store/tracking/sqlalchemy_store.py`, `_update_latest_metrics_if_necessary`).
+ * calls the latest (mlflow 3.17 `store/tracking/sqlalchemy_store.py`, `_update_latest_metrics_if_necessary`). Gives the metric, if it can be kept.
  */
 export function addHistory(
   key: string,
   history: readonly LoggedValue[],
   labels: Labels,
   collector: Collector,
-): void {
+): MetricPoints | undefined {
   const metric = collector.metric(key, labels);
-  if (metric === undefined) return;
   for (const { step, wallTimeMs, value } of isOrdered(history) ? history : history.toSorted(compare))
-    metric.point('step', step, value, wallTimeMs);
+    metric?.point('step', step, value, wallTimeMs);
+  return metric;
 }
 
 /** Most histories are in order as they lie there. */

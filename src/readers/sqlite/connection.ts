@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { isDamage, problemOf } from './databaseProblem.ts';
 
 /** The columns of a row by the names that the query gave them. */
@@ -27,15 +27,21 @@ const maxTextLength = 20_000;
 /** Wraps an open database. `onDamage` is called when a part of it cannot be read. */
 export function createConnection(database: DatabaseSync, path: string, onDamage: () => void): Connection {
   const mostRows = mostRowsOf(database);
+  const tables = new Map<string, Table | null>();
+  /** Statements that nobody is stepping through: preparing one takes longer than many a query. */
+  const idle = new Map<string, StatementSync>();
 
   function* rows(sql: string, ...values: SQLInputValue[]): Generator<Row> {
     let count = 0;
     try {
-      for (const row of database.prepare(sql).iterate(...values)) {
+      const statement = idle.get(sql) ?? database.prepare(sql);
+      idle.delete(sql);
+      for (const row of statement.iterate(...values)) {
         count++;
         if (count > mostRows) return onDamage();
         yield row;
       }
+      idle.set(sql, statement);
     } catch (error) {
       if (!isDamage(error)) throw problemOf(path, error);
       onDamage();
@@ -43,6 +49,14 @@ export function createConnection(database: DatabaseSync, path: string, onDamage:
   }
 
   function table(name: string): Table | null {
+    const known = tables.get(name);
+    if (known !== undefined) return known;
+    const found = findTable(name);
+    tables.set(name, found);
+    return found;
+  }
+
+  function findTable(name: string): Table | null {
     const ordinary =
       "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ? AND sql NOT LIKE 'create virtual%'";
     if (rows(ordinary, name).next().value === undefined) return null;

@@ -27,6 +27,14 @@ client = MlflowClient("sqlite:///" + path)
 client.search_experiments()`,
     read: `values = sum(len(run.data.metrics) for run in client.search_runs(["0"], max_results=1000))`,
   },
+  mlflowEveryPoint: {
+    setup: `import logging
+logging.disable(logging.WARNING)
+from mlflow.tracking import MlflowClient
+client = MlflowClient("sqlite:///" + path)
+client.search_experiments()`,
+    read: `values = sum(len(client.get_metric_history(run.info.run_id, key)) for run in client.search_runs(["0"], max_results=1000) for key in run.data.metrics)`,
+  },
   pandasCsv: {
     setup: 'import pandas',
     read: 'values = pandas.read_csv(path, index_col="step").size',
