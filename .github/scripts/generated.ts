@@ -4,8 +4,11 @@ import { exitCodes } from '../../src/errors.ts';
 import { settingDefinitions, type SettingDefinition } from '../../src/settings/definition.ts';
 import { workflowInputs, type WorkflowInput } from '../../src/settings/workflowInputs.ts';
 
-/** action.yml, from the table of settings in the code. */
-export function actionYaml(): string {
+/**
+ * action.yml, from the table of settings in the code. `root` leads from its folder to that of the repository: a copy lies in
+ * .github/action, for our own reusable workflows, because `uses: $/` wants a path behind it.
+ */
+export function actionYaml(root = ''): string {
   const settings = settingDefinitions.filter(({ key }) => key !== 'json');
   const inputs = settings.map(({ input, description, defaultText, kind }) => [
     input,
@@ -33,7 +36,7 @@ export function actionYaml(): string {
     author: 'The Trainmark authors',
     inputs: Object.fromEntries([command ?? [], ...inputs, ...workflow]),
     outputs: Object.fromEntries(outputs),
-    runs: { using: 'node24', main: 'dist/index.js', post: 'dist/post.js' },
+    runs: { using: 'node24', main: `${root}dist/index.js`, post: `${root}dist/post.js` },
     branding: { icon: 'check-circle', color: 'blue' },
   };
   return `# Generated from src/settings/definition.ts by npm run docs.\n${stringify(action, { lineWidth: 0 })}`;

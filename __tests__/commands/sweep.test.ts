@@ -174,7 +174,9 @@ describe('trainmark sweep', () => {
     const failed = trialsOf(some).filter(({ state }) => state.kind === 'failed');
     expect(failed.length).toBeGreaterThan(0);
     expect(failed.every(({ configuration }) => configuration.get('width') === 3)).toBe(true);
-    expect(failed[0]?.state).toMatchObject({ reason: 'the command exited with 7' });
+    expect(failed[0]?.state).toMatchObject({
+      reason: 'the command exited with 7; its output ended with: no',
+    });
 
     project.write({
       'sweep.yml': sweepFile.replace('val_loss', 'val_los').replace('run_cap: 4', 'run_cap: 20'),
@@ -184,7 +186,7 @@ describe('trainmark sweep', () => {
     const all = resultOf(run);
     expect(all.trials).toMatchObject({ complete: 0, failed: 5 });
     expect(all.reason).toBe(
-      'the last 5 trials failed, the last one so: the metric val_los was never logged; did you mean val_loss?',
+      'the last 5 trials failed, the last one so: the metric val_los was never logged, but val_loss was',
     );
   });
 

@@ -11,6 +11,7 @@ const text = (path: string): string => readFileSync(join(root, path), 'utf8');
 describe('what is generated is up to date (npm run docs)', () => {
   it('in action.yml', () => {
     expect(text('action.yml')).toBe(actionYaml());
+    expect(text('.github/action/action.yml')).toBe(actionYaml('../../'));
   });
 
   it('in the tables of README.md', () => {

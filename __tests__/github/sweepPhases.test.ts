@@ -131,7 +131,7 @@ describe('the phases of a sweep', () => {
     [
       'a run that has nothing to resume',
       { 'sweep-resume': '1' },
-      /Run 1 has nothing to resume: it has no artifact that has not expired|Could not look up stored runs/,
+      /There is no workflow run 1 in acme\/models that this job may see/,
     ],
     ['a sweep file that is not there', { sweep: 'none.yml' }, /There is no sweep file none\.yml/],
     [

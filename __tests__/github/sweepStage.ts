@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { parseRecord } from '../../src/records/recordFile.ts';
 import type { RunRecord } from '../../src/records/runRecord.ts';
@@ -12,8 +12,17 @@ import type { Interference } from '../support/runner/jobStep.ts';
 import { runWorkflow, type WorkflowResult } from '../support/runner/runWorkflow.ts';
 import { workflowDispatchEvent } from '../support/runner/webhooks.ts';
 
-const shippedWorkflow = join(actionDirectory, '.github/workflows/sweep.yml');
-const workflowPath = '.github/workflows/sweep.yml';
+/** A workflow file of the repository. */
+interface WorkflowFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const shippedPath = '.github/workflows/sweep.yml';
+const shipped: WorkflowFile = {
+  path: shippedPath,
+  text: readFileSync(join(actionDirectory, shippedPath), 'utf8'),
+};
 
 /** Logistic regression by gradient descent with momentum, on 200 points of two noisy classes: no package is needed. */
 const training = `import argparse, json, math, os, random, time
@@ -65,25 +74,35 @@ export class SweepStage {
   readonly hub: Hub;
   readonly results: WorkflowResult[] = [];
   private readonly inputs: Readonly<Record<string, string>>;
+  private readonly workflow: WorkflowFile;
 
-  private constructor(hub: Hub, inputs: Readonly<Record<string, string>>) {
+  private constructor(hub: Hub, inputs: Readonly<Record<string, string>>, workflow: WorkflowFile) {
     this.hub = hub;
     this.inputs = inputs;
+    this.workflow = workflow;
   }
 
-  static async start(trials: number, inputs: Readonly<Record<string, string>>): Promise<SweepStage> {
+  static async start(
+    trials: number,
+    inputs: Readonly<Record<string, string>>,
+    workflow: WorkflowFile = shipped,
+  ): Promise<SweepStage> {
     const hub = await Hub.start({
       'train.py': training,
       'sweep.yml': sweepFile(trials),
       '.gitignore': 'history.jsonl\n.trainmark/\n',
-      [workflowPath]: readFileSync(shippedWorkflow, 'utf8'),
+      [workflow.path]: workflow.text,
     });
-    return new SweepStage(hub, inputs);
+    const file = join(hub.root, 'started', workflow.path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, workflow.text);
+    return new SweepStage(hub, inputs, workflow);
   }
 
   /** One run of the workflow, as somebody or the run before it starts it. */
   async run(fate: Fate = () => ({}), more: Readonly<Record<string, string>> = {}, known?: Run): Promise<Run> {
     const { hub } = this;
+    const workflowPath = this.workflow.path;
     const inputs = { ...this.inputs, ...more };
     const event = workflowDispatchEvent({
       repository: hub.facts(),
@@ -96,7 +115,7 @@ export class SweepStage {
     const number = this.results.length;
     const root = join(hub.root, `sweep-${number}`);
     mkdirSync(root);
-    const result = await runWorkflow(shippedWorkflow, {
+    const result = await runWorkflow(join(hub.root, 'started', workflowPath), {
       event,
       machine: hub.machine(run),
       root,

@@ -27,7 +27,10 @@ describe('the workflows we ship', () => {
     const text = readFileSync(join(root, path), 'utf8');
     const used = Array.from(text.matchAll(/^ *(?:- )?uses: (\S+)/gm), ([, action = '']) => action);
     const foreign = used.filter(
-      (action) => !/^(\.\/|\$\/|trainmark\/trainmark(\/\.github\/workflows\/[\w-]+\.yml)?@v1)$/.test(action),
+      (action) =>
+        !/^(\.\/|\$\/\.github\/action|trainmark\/trainmark(\/\.github\/workflows\/[\w-]+\.yml)?@v1)$/.test(
+          action,
+        ),
     );
     expect(foreign.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
     const { workflow } = await parseWorkflow(join(root, path));

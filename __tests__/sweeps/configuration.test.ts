@@ -101,6 +101,7 @@ describe('a sweep file', () => {
       'parameters.b.min is 0, which has no logarithm; a number above 0 is accepted',
       'parameters.c is {}, which names no distribution; accepted: value, values (with probabilities), min and max, or distribution with its own keys',
       'early_terminate.eta is 1; a number above 1 is accepted',
+      'early_terminate has neither min_iter nor max_iter with s; one of the two is accepted',
       'run_cap is 0; a whole number from 1 is accepted',
     ]);
   });
@@ -153,7 +154,9 @@ describe('a sweep file', () => {
     expect(problemsOf({ method: 'bayes', parameters: base.parameters })).toEqual([
       'metric is missing; bayes needs metric: { name, goal }',
     ]);
-    expect(problemsOf([1])).toEqual([' is [1]; a map with method and parameters is accepted']);
+    expect(problemsOf([1])).toEqual([
+      ' the file holds [1]; a map with method, metric and parameters is accepted',
+    ]);
   });
 
   it('keeps a parameter named __proto__ a parameter', () => {

@@ -109,5 +109,5 @@ async function tellFailure(
 }
 
 function describeProblem({ message, hint }: UserError): string {
-  return hint === undefined ? message : `${message} ${hint}`;
+  return hint === undefined ? message : `${message}${message.includes('\n') ? '\n' : ' '}${hint}`;
 }

@@ -25,7 +25,7 @@ export interface SweepInputs {
 export function readSweepInputs(input: (name: WorkflowInputName) => string): SweepInputs {
   const problems: Problem[] = [];
   const refuse = (name: WorkflowInputName, accepted: string): null => {
-    problems.push({ where: `input ${name}`, message: `expected ${accepted}, got ${showValue(input(name))}` });
+    problems.push({ where: placeOf(name), message: `expected ${accepted}, got ${showValue(input(name))}` });
     return null;
   };
   const number = (name: WorkflowInputName, accepted: string, isGood: (value: number) => boolean) => {
@@ -33,8 +33,12 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
     if (text === '') return null;
     return isGood(Number(text)) ? Number(text) : refuse(name, accepted);
   };
-  const whole = (name: WorkflowInputName, least: number) =>
-    number(name, `a whole number from ${least}`, (value) => Number.isSafeInteger(value) && value >= least);
+  const whole = (name: WorkflowInputName, least: number, most = Number.MAX_SAFE_INTEGER) =>
+    number(
+      name,
+      `a whole number from ${least}${most < Number.MAX_SAFE_INTEGER ? ` to ${most}` : ''}`,
+      (value) => Number.isSafeInteger(value) && value >= least && value <= most,
+    );
   const trials = trialsOfLeg(input('matrix'));
   if (trials === null) refuse('matrix', 'a matrix with leg: { id, n }, n the numbers of its trials');
   const phase = input('sweep-phase');
@@ -52,13 +56,19 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
     perJob: whole('sweep-trials-per-job', 1) ?? 1,
     mostTrials: whole('sweep-trials', 1),
     budgetMinutes: number('sweep-budget-minutes', 'a number of minutes above 0', (value) => value > 0),
-    seed: whole('sweep-seed', 0) ?? 0,
+    seed: whole('sweep-seed', 0, 2 ** 32 - 1) ?? 0,
     mayContinue: mayContinue !== 'never',
   };
   if (read.phase === 'trial' && read.state === null)
     refuse('sweep-state', 'the output sweep-state of the job that planned the round');
   refuseProblems(problems);
   return read;
+}
+
+/** Most people fill in the inputs of the workflow sweep.yml, whose names are shorter. */
+function placeOf(name: WorkflowInputName): string {
+  const isOfWorkflow = name.startsWith('sweep-') && !/-(phase|state)$/.test(name);
+  return `input ${name}${isOfWorkflow ? ` (in sweep.yml: ${name.slice('sweep-'.length)})` : ''}`;
 }
 
 /** `{"leg": {"id": "ab12cd34ef-0008", "n": "8 12"}}` → 8, 12; none for another matrix; null for one that cannot be read. */

@@ -18,6 +18,8 @@ export const dollarsPerMinute = 0.006;
 export interface RoundForm {
   /** Trials in one round. */
   readonly size: number;
+  /** Trials in the first round, where it is smaller. */
+  readonly first?: number;
   /** Short trials that one job runs one after another. */
   readonly perJob: number;
 }
@@ -33,9 +35,20 @@ export interface Estimate {
   readonly dollars: number | null;
 }
 
-/** A model learns from round to round, so its rounds are small; a grid and chance learn nothing and go in one. */
-export function usualRoundSize({ method }: SweepSpec): number {
-  return method === 'bayes' ? 8 : mostLegs;
+/** As many jobs as show that the command or the metric is wrong, before hundreds do. */
+const firstJobs = 8;
+/** Fewer jobs than this run at the same time anyway. */
+const manyJobs = 20;
+
+/**
+ * A model learns from round to round, so its rounds are small; a grid and chance learn nothing and go in one, after a first
+ * small one where there are many trials.
+ */
+export function usualForm(spec: SweepSpec, perJob = 1): RoundForm {
+  if (spec.method === 'bayes') return { size: firstJobs * perJob, perJob };
+  const size = mostLegs * perJob;
+  const isLarge = (trialsIn(spec) ?? Infinity) > manyJobs * perJob;
+  return isLarge ? { size, first: firstJobs * perJob, perJob } : { size, perJob };
 }
 
 /** Trials that the sweep will run, beside `recorded` ones whose results it takes over; null when only time limits it. */
@@ -49,14 +62,16 @@ export function trialsIn(spec: SweepSpec, recorded = 0): number | null {
 
 export function estimate(
   trials: number,
-  { size, perJob }: RoundForm,
+  { size, first = size, perJob }: RoundForm,
   minutesPerTrial: number | null,
   setupMinutes = 1,
 ): Estimate {
-  const rounds = Math.ceil(trials / size);
-  const last = trials - (rounds - 1) * size;
+  const begun = Math.min(first, trials);
+  const whole = Math.floor((trials - begun) / size);
+  const last = trials - begun - whole * size;
+  const rounds = 1 + whole + (last > 0 ? 1 : 0);
   const jobsIn = (count: number): number => Math.ceil(count / perJob);
-  const jobs = (rounds - 1) * jobsIn(size) + jobsIn(last);
+  const jobs = jobsIn(begun) + whole * jobsIn(size) + jobsIn(last);
   const billedMinutes =
     minutesPerTrial === null ? null : Math.ceil(trials * minutesPerTrial + jobs * setupMinutes + rounds * 2);
   return {
@@ -73,14 +88,20 @@ export function estimate(
 export function limitsBroken(
   { size, perJob }: RoundForm,
   minutesPerTrial: number | null,
-  runs: number,
+  expected: Pick<Estimate, 'trials' | 'rounds' | 'runs'> | null,
 ): readonly string[] {
-  const legs = Math.ceil(size / perJob);
+  const trialsInRound = Math.min(size, expected?.trials ?? size);
+  const legs = Math.ceil(trialsInRound / perJob);
   const jobMinutes = (minutesPerTrial ?? 0) * perJob;
   return [
     ...(legs > mostLegs
       ? [
-          `A round of ${size} trials, ${perJob} in a job, has ${legs} jobs; a matrix has at most ${mostLegs}: put more trials into a job, or fewer into a round.`,
+          `A round of ${trialsInRound} trials, ${perJob} in a job, has ${legs} jobs; a matrix has at most ${mostLegs}: put more trials into a job, or fewer into a round.`,
+        ]
+      : []),
+    ...(legsBytes(trialsInRound, perJob) > mostOutputBytes
+      ? [
+          `The legs of a round of ${trialsInRound} trials take more than the 1 MiB that an output may have: put fewer trials into a round.`,
         ]
       : []),
     ...(jobMinutes > longestJobMinutes
@@ -88,12 +109,18 @@ export function limitsBroken(
           `A job of ${perJob} ${perJob === 1 ? 'trial' : 'trials'} takes about ${Math.ceil(jobMinutes)} minutes; a hosted runner ends it after ${longestJobMinutes}: put fewer trials into a job, or use runners of your own.`,
         ]
       : []),
-    ...(runs > mostRuns
+    ...(expected !== null && expected.runs > mostRuns
       ? [
-          `The sweep needs ${runs} workflow runs of ${roundsInRun} rounds; at most ${mostRuns} follow one another: make the rounds larger.`,
+          `${expected.trials} trials, ${size} in a round, are ${expected.rounds} rounds, ${roundsInRun} in each of ${expected.runs} workflow runs; at most ${mostRuns} runs follow one another: put at least ${Math.ceil(expected.trials / mostRuns / roundsInRun)} trials into a round, or allow fewer.`,
         ]
       : []),
   ];
+}
+
+/** The most that `{"id":"ab12cd34ef-0000","n":"0 1"}` takes for each job, in UTF-16. */
+function legsBytes(trials: number, perJob: number): number {
+  const digits = String(trials).length;
+  return 2 * (trials * (digits + 1) + Math.ceil(trials / perJob) * 40);
 }
 
 /** The legs of a round: trials packed into jobs, evenly. */

@@ -45,7 +45,12 @@ export interface StepPlaces {
 /** The run is cancelled, or, with `killMain`, the job's machine is lost. */
 export type Interference = Pick<ActionStep, 'cancelAfter' | 'killMain'>;
 
-const ourAction = /^(\.\/?|\$\/|trainmark\/trainmark(@.+)?)$/;
+const ourAction = /^(\.\/?|trainmark\/trainmark(@.+)?)$/;
+/**
+ * A path in the repository of the workflow file. The runner takes no bare `$/` (actions/runner 2.336.0, PipelineConstants.cs,
+ * TryParseSelfRepository).
+ */
+const selfRepository = /^\$\/+([^/].*)$/;
 const leftOut = /^actions\/(setup-[\w-]+|cache)(\/[\w-]+)?@/;
 
 /** Runs one step by its kind. Throws for an action that the harness has nothing for. */
@@ -53,6 +58,12 @@ export async function runStep(state: JobState, step: ReadyStep, places: StepPlac
   const { uses } = step;
   if (uses === null) return fromPhase(await runScript(state, step));
   if (ourAction.test(uses)) return runOurAction(state, step, uses, places);
+  const [, path] = selfRepository.exec(uses) ?? [];
+  if (path !== undefined)
+    return runOurAction(state, step, `trainmark/trainmark/${path}@v1`, {
+      ...places,
+      actionDirectory: join(places.actionDirectory, path),
+    });
   if (uses.startsWith('actions/checkout@')) return runCheckout(state, step, places);
   if (leftOut.test(uses)) return plainOutcome('success', [`Left out: ${uses}`], `${uses} was left out`);
   throw new Error(
@@ -68,7 +79,7 @@ async function runOurAction(
 ): Promise<StepOutcome> {
   const { main, finish } = await startAction(state, {
     actionDirectory,
-    uses: uses === '$/' ? './' : uses,
+    uses,
     with: step.with,
     env: step.env,
     ...(step.id !== null && { id: step.id }),

@@ -1,13 +1,23 @@
-import { join } from 'node:path';
-import { evaluateCondition, evaluateDeep, evaluateTemplate, scalarText, type Scope } from './expressions.ts';
-import { githubContext, type JobContext, type JobStatus } from './jobContext.ts';
+import { dirname, join } from 'node:path';
+import {
+  inputsOfCall,
+  inputsOfDispatch,
+  locateWorkflow,
+  mostLevels,
+  outputsOfCall,
+  refuseMoreThan,
+  secretsOfCall,
+} from './calledWorkflow.ts';
+import { evaluateCondition, evaluateDeep, type Scope } from './expressions.ts';
+import type { JobStatus } from './jobContext.ts';
 import { runJob, type JobRun } from './runJob.ts';
 import { summarise, worst, type FinishedJob, type JobConclusion } from './jobConclusions.ts';
-import { jobContextFor, type JobMachine, type WorkflowEvent } from './webhooks.ts';
+import type { JobMachine, WorkflowEvent } from './webhooks.ts';
 import type { Interference } from './jobStep.ts';
 import { expandMatrix, type MatrixLeg } from './workflowMatrix.ts';
 import { grantedPermissions, isForkPullRequest, type GrantedPermissions } from './workflowPermissions.ts';
 import { conditionText, jobsInOrder, needsOf, refuseUnsupported, requireTrigger } from './workflowPlan.ts';
+import { contextOf, jobScope, legName, usualPath, type Frame, type RunState } from './workflowScope.ts';
 import { parseWorkflow, type Workflow, type WorkflowJob } from './workflows.ts';
 
 export interface WorkflowRequest {
@@ -19,7 +29,7 @@ export interface WorkflowRequest {
   >;
   /** An empty directory; the jobs' machines lie below it. */
   readonly root: string;
-  /** Our action, for `uses: ./`, `uses: $/` and `uses: trainmark/trainmark@…`. */
+  /** Our action, for `uses: ./`, `uses: $/.github/action` and `uses: trainmark/trainmark@…`; our workflows lie below it. */
   readonly actionDirectory: string;
   /** Path of the file in its repository, for `github.workflow_ref`. */
   readonly workflowPath?: string;
@@ -50,39 +60,72 @@ export interface WorkflowResult {
 }
 
 /**
- * Runs a workflow's jobs one after another as GitHub would: in the order of `needs`, with matrix legs, conditions,
- * outputs and permissions. Throws for a workflow with problems, or one that uses what the harness does not have.
+ * Runs a workflow's jobs one after another as GitHub would: in the order of `needs`, with matrix legs, conditions, outputs,
+ * permissions and called workflows. Throws for a workflow with problems, or one that uses what the harness does not have.
  */
 export async function runWorkflow(path: string, request: WorkflowRequest): Promise<WorkflowResult> {
-  const { problems, workflow } = await parseWorkflow(path);
-  if (workflow === null) {
-    const lines = problems.map(({ line, message }) => `line ${line ?? '?'}: ${message.split('\n')[0]}`);
-    throw new Error(`${path} has problems:\n${lines.join('\n')}`);
-  }
-  requireTrigger(workflow, request.event.name);
-  const finished = new Map<string, FinishedJob>();
-  const run: RunState = { isCancelled: false };
-  const jobs: JobResult[] = [];
-  for (const id of jobsInOrder(workflow)) {
-    const legs = await runLegs(id, workflow, finished, request, run);
-    jobs.push(...legs);
-    finished.set(id, summarise(legs, needsOf(workflow.jobs[id]), finished));
-  }
+  const workflow = await readWorkflow(path);
+  const { event, root, secrets } = request;
+  requireTrigger(workflow, event.name);
+  const { jobs } = await runJobs(
+    {
+      workflow,
+      title: workflow.name ?? request.workflowPath ?? usualPath,
+      // `.github/workflows/<file>` in its repository.
+      ownDirectory: dirname(dirname(dirname(path))),
+      inputs: inputsOfDispatch(workflow, event.payload['inputs']),
+      // A fork's pull request gets none.
+      secrets: isForkPullRequest(event) ? {} : (secrets ?? {}),
+      permissions: undefined,
+      root,
+      level: 1,
+      prefix: '',
+    },
+    request,
+    { isCancelled: false },
+  );
   return { jobs, conclusion: worst(jobs.map((job) => job.conclusion)) };
 }
 
-/** What befell the run as a whole. */
-interface RunState {
-  isCancelled: boolean;
+async function readWorkflow(path: string): Promise<Workflow> {
+  const { problems, workflow } = await parseWorkflow(path);
+  if (workflow !== null) return workflow;
+  const lines = problems.map(({ line, message }) => `line ${line ?? '?'}: ${message.split('\n')[0]}`);
+  throw new Error(`${path} has problems:\n${lines.join('\n')}`);
+}
+
+interface RanJobs {
+  readonly jobs: readonly JobResult[];
+  readonly finished: ReadonlyMap<string, FinishedJob>;
+}
+
+async function runJobs(frame: Frame, request: WorkflowRequest, run: RunState): Promise<RanJobs> {
+  const { workflow } = frame;
+  const finished = new Map<string, FinishedJob>();
+  const jobs: JobResult[] = [];
+  for (const id of jobsInOrder(workflow)) {
+    const legs = await runLegs(id, frame, finished, request, run);
+    jobs.push(...legs.flatMap((leg) => leg.jobs));
+    finished.set(id, summarise(legs, needsOf(workflow.jobs[id]), finished));
+  }
+  return { jobs, finished };
+}
+
+/** A leg of a job: one machine, or all those of the workflow that it calls. */
+interface LegRun {
+  readonly jobs: readonly JobResult[];
+  readonly conclusion: JobConclusion;
+  readonly outputs: JobRun['outputs'];
 }
 
 /** One job of the file with what its expressions may see. */
 interface PlannedJob {
   readonly id: string;
   readonly job: WorkflowJob;
-  readonly workflow: Workflow;
+  readonly frame: Frame;
   readonly scope: Scope;
   readonly request: WorkflowRequest;
+  readonly run: RunState;
 }
 
 interface LegPlace {
@@ -92,55 +135,95 @@ interface LegPlace {
 
 async function runLegs(
   id: string,
-  workflow: Workflow,
+  frame: Frame,
   finished: ReadonlyMap<string, FinishedJob>,
   request: WorkflowRequest,
   run: RunState,
-): Promise<JobResult[]> {
-  const job = workflow.jobs[id] ?? {};
+): Promise<LegRun[]> {
+  const job = frame.workflow.jobs[id] ?? {};
   refuseUnsupported(id, job);
-  const scope = jobScope(id, workflow, finished, request, run);
+  const scope = jobScope(id, frame, finished, request, run);
   if (!evaluateCondition(conditionText(job.if), scope))
-    return [emptyResult(id, run.isCancelled ? 'cancelled' : 'skipped', null)];
+    return [didNotRun(frame, id, run.isCancelled ? 'cancelled' : 'skipped', null)];
   let legs: readonly (MatrixLeg | null)[];
   try {
     legs =
       job.strategy?.matrix === undefined ? [null] : expandMatrix(evaluateDeep(job.strategy.matrix, scope));
   } catch (error) {
-    return [{ ...emptyResult(id, 'failure', null), log: `##[error]${(error as Error).message}\n` }];
+    return [didNotRun(frame, id, 'failure', null, `##[error]${(error as Error).message}\n`)];
   }
   const isFailFast = evaluateDeep(job.strategy?.['fail-fast'] ?? true, scope) === true;
-  const results: JobResult[] = [];
+  const results: LegRun[] = [];
   for (const [index, leg] of legs.entries()) {
     // A job whose own condition wants it to run goes on in a cancelled run.
     const isStopped = run.isCancelled && !/(always|cancelled)\(\)/.test(conditionText(job.if) ?? '');
     const mayRun = !isStopped && (!isFailFast || results.every((result) => result.conclusion === 'success'));
-    const place = { index, total: legs.length };
-    const planned = { id, job, workflow, scope, request };
-    const result = mayRun ? await runLeg(planned, leg, place) : emptyResult(id, 'cancelled', leg);
+    const planned = { id, job, frame, scope, request, run };
+    const runOne = job.uses === undefined ? runLeg : callWorkflow;
+    const result = mayRun
+      ? await runOne(planned, leg, { index, total: legs.length })
+      : didNotRun(frame, id, 'cancelled', leg);
     if (mayRun && result.conclusion === 'cancelled') run.isCancelled = true;
     results.push(result);
   }
   return results;
 }
 
+/** Runs the jobs of the workflow that a job calls; `github` stays the caller's in all of them. */
+async function callWorkflow(
+  { id, job, frame, scope, request, run }: PlannedJob,
+  leg: MatrixLeg | null,
+  { index }: LegPlace,
+): Promise<LegRun> {
+  if (frame.level >= mostLevels)
+    throw new Error(`Workflows call each other over more than ${mostLevels} levels.`);
+  const called = locateWorkflow(job.uses ?? '', { ...frame, actionDirectory: request.actionDirectory });
+  const workflow = await readWorkflow(called.path);
+  const own = { ...scope, contexts: { ...scope.contexts, matrix: leg } };
+  const inner: Frame = {
+    workflow,
+    title: frame.title,
+    ownDirectory: called.ownDirectory,
+    inputs: inputsOfCall(workflow, job, own),
+    secrets: secretsOfCall(job, frame.secrets, own),
+    permissions: permissionsOf(job, frame, request),
+    root: join(frame.root, `${id}-${index}`),
+    level: frame.level + 1,
+    prefix: `${frame.prefix}${legName(id, leg, job, scope)} / `,
+  };
+  for (const [name, one] of Object.entries(workflow.jobs))
+    refuseMoreThan(inner.permissions ?? {}, permissionsOf(one, inner, request), name);
+  const { jobs, finished } = await runJobs(inner, request, run);
+  const outputs = outputsOfCall(workflow, finished, {
+    ...own,
+    contexts: { ...own.contexts, inputs: inner.inputs },
+  });
+  return { jobs, conclusion: summarise(jobs, [], new Map()).result, outputs };
+}
+
+function permissionsOf(
+  { permissions }: WorkflowJob,
+  frame: Frame,
+  { event }: WorkflowRequest,
+): GrantedPermissions {
+  return grantedPermissions(permissions, frame.workflow.permissions, event, frame.permissions);
+}
+
 async function runLeg(
-  planned: PlannedJob,
+  { id, job, frame, scope, request }: PlannedJob,
   leg: MatrixLeg | null,
   { index, total }: LegPlace,
-): Promise<JobResult> {
-  const { id, job, workflow, scope, request } = planned;
-  const permissions = grantedPermissions(job.permissions, workflow.permissions, request.event);
+): Promise<LegRun> {
+  const { workflow, secrets } = frame;
   const context = {
-    ...contextOf(id, index, workflow, request),
-    githubToken: request.issueToken(permissions, id),
+    ...contextOf(id, index, frame, request),
+    githubToken: request.issueToken(permissionsOf(job, frame, request), id),
     runtimeToken: request.issueRuntimeToken(id, index),
     matrix: leg,
     strategy: { jobIndex: index, jobTotal: total },
   };
   const { needs, vars, inputs } = scope.contexts;
-  const secrets = secretsOf(request);
-  const run = await runJob(context, job, {
+  const ran = await runJob(context, job, {
     contexts: { needs, vars, inputs, secrets: { ...secrets, GITHUB_TOKEN: context.githubToken } },
     secrets: Object.values(secrets),
     environment: [workflow.env ?? {}, job.env ?? {}],
@@ -149,66 +232,18 @@ async function runLeg(
     repositoryUrl: request.repositoryUrl,
     interference: request.interfere?.(id, index) ?? {},
   });
-  return { ...run, id, name: legName(id, leg, job, scope), matrix: leg };
+  const result = { ...ran, id, name: `${frame.prefix}${legName(id, leg, job, scope)}`, matrix: leg };
+  return { jobs: [result], conclusion: ran.conclusion, outputs: ran.outputs };
 }
 
-/** The place of a leg on a machine of its own, before it has tokens. */
-function contextOf(id: string, index: number, workflow: Workflow, request: WorkflowRequest): JobContext {
-  const root = join(request.root, `${id}-${index}`);
-  const workflowPath = request.workflowPath ?? '.github/workflows/workflow.yml';
-  return jobContextFor(request.event, {
-    ...request.machine,
-    workspace: join(root, 'work'),
-    tempDirectory: join(root, 'temp'),
-    toolCache: join(root, 'tools'),
-    job: id,
-    workflow: workflow.name ?? workflowPath,
-    workflowPath,
-    githubToken: '',
-    runtimeToken: '',
-  });
-}
-
-/** A fork's pull request gets none. */
-function secretsOf({ event, secrets }: WorkflowRequest): Readonly<Record<string, string>> {
-  return isForkPullRequest(event) ? {} : (secrets ?? {});
-}
-
-/** What a job's own `if`, matrix and name may use. */
-function jobScope(
+function didNotRun(
+  { prefix }: Frame,
   id: string,
-  workflow: Workflow,
-  finished: ReadonlyMap<string, FinishedJob>,
-  request: WorkflowRequest,
-  { isCancelled }: RunState,
-): Scope {
-  const needs = needsOf(workflow.jobs[id]);
-  const needed = [...finished].filter(([name]) => needs.includes(name));
-  return {
-    contexts: {
-      github: githubContext(contextOf(id, 0, workflow, request), ''),
-      needs: Object.fromEntries(needed.map(([name, { result, outputs }]) => [name, { result, outputs }])),
-      vars: request.vars ?? {},
-      inputs: request.event.payload['inputs'] ?? {},
-    },
-    status: {
-      success: !isCancelled && needed.every(([, one]) => one.result === 'success'),
-      failure: needed.some(([, one]) => one.hasFailure),
-      cancelled: isCancelled,
-    },
-  };
-}
-
-function legName(id: string, leg: MatrixLeg | null, job: WorkflowJob, scope: Scope): string {
-  if (job.name !== undefined) {
-    return scalarText(evaluateTemplate(job.name, { ...scope, contexts: { ...scope.contexts, matrix: leg } }));
-  }
-  if (leg === null) return id;
-  const values = Object.values(leg).map(scalarText);
-  return `${id} (${values.join(', ')})`;
-}
-
-/** A job that did not run. */
-function emptyResult(id: string, conclusion: JobConclusion, matrix: MatrixLeg | null): JobResult {
-  return { id, name: id, matrix, conclusion, outputs: {}, steps: [], notes: [], orphans: [], log: '' };
+  conclusion: JobConclusion,
+  matrix: MatrixLeg | null,
+  log = '',
+): LegRun {
+  const name = `${prefix}${id}`;
+  const result = { id, name, matrix, conclusion, outputs: {}, steps: [], notes: [], orphans: [], log };
+  return { jobs: [result], conclusion, outputs: {} };
 }

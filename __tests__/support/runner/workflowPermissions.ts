@@ -25,13 +25,17 @@ const all = [
 /** What new repositories grant when a workflow names no permissions. */
 const restricted: GrantedPermissions = { contents: 'read', packages: 'read' };
 
-/** The job's own permissions, else the workflow's, else the default; on a fork's pull request nothing may write. */
+/**
+ * The job's own permissions, else the workflow's, else those of the job that calls the workflow, else the default; on a fork's
+ * pull request nothing may write.
+ */
 export function grantedPermissions(
   job: Permissions | undefined,
   workflow: Permissions | undefined,
   event: WorkflowEvent,
+  callers: GrantedPermissions = restricted,
 ): GrantedPermissions {
-  const granted = expand(job ?? workflow ?? restricted);
+  const granted = expand(job ?? workflow ?? callers);
   if (!isForkPullRequest(event)) return granted;
   const reading = Object.entries(granted).filter(([name]) => name !== 'id-token');
   return Object.fromEntries(reading.map(([name]) => [name, 'read']));

@@ -26,7 +26,7 @@ export function requireTrigger({ on }: Workflow, event: string): void {
 
 /** What would be run wrongly is refused. */
 export function refuseUnsupported(id: string, job: WorkflowJob): void {
-  for (const key of ['uses', 'container', 'services', 'continue-on-error'] as const) {
+  for (const key of ['container', 'services', 'continue-on-error'] as const) {
     if (job[key] !== undefined) throw new Error(`Job ${id} has ${key}, which the harness does not run.`);
   }
 }

@@ -42,7 +42,10 @@ export interface WorkflowJob {
   readonly permissions?: Permissions;
   readonly defaults?: RunDefaults;
   readonly steps?: readonly WorkflowStep[];
+  /** A workflow to call in place of steps. */
   readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly secrets?: 'inherit' | Readonly<Record<string, unknown>>;
   readonly container?: unknown;
   readonly services?: unknown;
   readonly 'continue-on-error'?: unknown;

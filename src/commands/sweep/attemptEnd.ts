@@ -17,6 +17,8 @@ export function attemptEnd(
   return { end: endOf(spec, record, series, history), history: history.slice(0, longestHistory) };
 }
 
+const mostNames = 8;
+
 function endOf(
   { metrics }: SweepSpec,
   record: RunRecord,
@@ -69,10 +71,12 @@ function neverLogged({ name }: SweepMetric, found: RunRecord['metrics']): string
   const names = found
     .filter(({ sources }) => sources.length > 0)
     .map((metric) => formatMetricKey(metric.name, metric.labels));
+  if (names.length === 0) return `the metric ${name} was never logged, and no other either`;
   const near = nearest(name, names);
-  if (near.length > 0) return `the metric ${name} was never logged; did you mean ${near.join(' or ')}?`;
-  const some = names.slice(0, 8).join(', ');
-  return `the metric ${name} was never logged; ${names.length === 0 ? 'no metric was' : `logged were ${some}`}`;
+  if (near.length > 0)
+    return `the metric ${name} was never logged, but ${near.join(' and ')} ${near.length === 1 ? 'was' : 'were'}`;
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+  return `the metric ${name} was never logged; logged were ${names.slice(0, mostNames).join(', ')}${more}`;
 }
 
 /** W&B's score of a run is the best value of its history (wandb/sweeps, run.py), not the last. */

@@ -3,7 +3,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { RunStore } from '../../stores/runStore.ts';
 import { planTrials } from '../../sweeps/log/planTrials.ts';
 import { logOf } from '../../sweeps/log/sweepLogText.ts';
-import { estimate, limitsBroken, trialsIn, usualRoundSize, type RoundForm } from '../../sweeps/rounds.ts';
+import { estimate, limitsBroken, trialsIn, usualForm, type RoundForm } from '../../sweeps/rounds.ts';
 import type { Effects } from '../effects.ts';
 import type { LoadedSweep } from './loadSweep.ts';
 import type { SweepRequest } from './sweepRequest.ts';
@@ -28,11 +28,11 @@ export async function dryRun(
   const { header, spec, first, notes } = loaded;
   const { trials } = planTrials(logOf(header, first), sampledTrials);
   const minutesPerTrial = request.minutesPerTrial ?? (await meanMinutes(store, settings.experiment.name));
-  const rounds = form ?? { size: usualRoundSize(spec), perJob: 1 };
+  const rounds = form ?? usualForm(spec);
   const recorded = first.filter((entry) => entry.kind === 'planned' && entry.method === 'recorded').length;
   const count = trialsIn(spec, recorded);
   const expected = count === null ? null : estimate(count, rounds, minutesPerTrial);
-  const broken = limitsBroken(rounds, minutesPerTrial, expected?.runs ?? 1);
+  const broken = limitsBroken(rounds, minutesPerTrial, expected);
   const configuration = trials[0]?.configuration ?? new Map();
   const { run } = trialExperiment(effects, settings.experiment, spec, {
     configuration,
@@ -47,7 +47,7 @@ export async function dryRun(
     estimate: expected,
     minutesPerTrial,
     parallel: request.parallel,
-    notes: [...notes, ...broken.map((one) => `on GitHub: ${one}`)],
+    notes: [...notes, ...broken.map((one) => `on GitHub this is refused: ${one}`)],
   };
   if (settings.json) {
     const { notes: told, estimate: taken } = plan;

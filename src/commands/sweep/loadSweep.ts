@@ -59,8 +59,18 @@ export async function loadSweep(
     header,
     spec: { ...spec, budget },
     first: isOther ? [{ kind: 'budget', ...budget }] : [],
-    notes: [...notes, ...(note === null ? [] : [note])],
+    notes: [...notes, ...(note === null ? [] : [note]), ...(await missingProgram(effects, spec))],
   };
+}
+
+/** A setup may still make it, so that it is only told. */
+async function missingProgram(
+  { files, directory }: Effects,
+  { command: { program, words } }: SweepSpec,
+): Promise<readonly string[]> {
+  const isPath = words.some((word, index) => word === '${program}' && words[index - 1] !== '-m');
+  if (program === null || !isPath || (await files.exists(resolve(directory, program)))) return [];
+  return [`program is ${program}, and there is no such file in ${directory}`];
 }
 
 function budgetOf(budget: Budget, { trials, budgetMinutes }: Wanted): Budget {

@@ -8,7 +8,7 @@ import { isSettled, sweepTrials } from '../../sweeps/log/sweepTrials.ts';
 import type { Budget } from '../../sweeps/sweepSpec.ts';
 import type { Effects } from '../effects.ts';
 import type { LoadedSweep } from './loadSweep.ts';
-import { endedEntry } from './runTrial.ts';
+import { storedEnd } from './runTrial.ts';
 
 /** The log of the sweep that is being carried out: what it says now, and the way to add to it. */
 export interface OpenSweep {
@@ -96,15 +96,7 @@ async function endsOfCutOff(
         history: [],
       };
       const isWhole = run !== null && run.record.outcome.kind !== 'interrupted';
-      ends.push(
-        isWhole
-          ? endedEntry(log.spec, place, {
-              stored: run,
-              series: await effects.stores.readSeries(run),
-              problem: null,
-            })
-          : cutOff,
-      );
+      ends.push(isWhole ? await storedEnd(effects, log.spec, place, run) : cutOff);
     }
   return ends;
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { FinishedRun } from '../recordRun.ts';
 import { recordRun } from '../recordRun.ts';
+import type { RunRecord } from '../../records/runRecord.ts';
+import { shorten } from '../../report/escape.ts';
 import type { ExperimentSettings } from '../../settings/settings.ts';
 import type { RunStore } from '../../stores/runStore.ts';
 import { nested } from '../../sweeps/space/configuration.ts';
 import type { SweepSpec } from '../../sweeps/sweepSpec.ts';
-import type { EndedEntry } from '../../sweeps/log/sweepLog.ts';
+import type { AttemptEnd, EndedEntry } from '../../sweeps/log/sweepLog.ts';
 import type { SweepTrial } from '../../sweeps/log/sweepTrials.ts';
 import type { Effects } from '../effects.ts';
 import type { RunRequest, RunTree } from '../runRequest.ts';
@@ -74,17 +76,32 @@ function attemptTitle({ number }: SweepTrial, attempt: number): string {
   return `trial ${number}${attempt === 1 ? '' : `, attempt ${attempt}`}`;
 }
 
+/** What the log notes of a run whose record is in a store. */
+export async function storedEnd(
+  { stores }: Effects,
+  spec: SweepSpec,
+  place: { readonly trial: number; readonly attempt: number },
+  stored: FinishedRun['stored'],
+): Promise<EndedEntry> {
+  const series = await stores.readSeries(stored);
+  // A log that cannot be read tells less of the trial, and nothing else.
+  const logTail = await stores.readLogTail(stored, shownLines).catch(() => []);
+  return endedEntry(spec, place, { stored, series, problem: null, logTail });
+}
+
 /** What the log notes of a run that is over. */
-export function endedEntry(
+function endedEntry(
   spec: SweepSpec,
   { trial, attempt }: { readonly trial: number; readonly attempt: number },
-  { stored, series, problem }: Pick<FinishedRun, 'stored' | 'series' | 'problem'>,
+  { stored, series, problem, logTail }: Pick<FinishedRun, 'stored' | 'series' | 'problem' | 'logTail'>,
 ): EndedEntry {
   const { record } = stored;
   const { end, history } = attemptEnd(spec, record, series);
   // Why the results could not be read says more than that they are missing.
   const told =
-    end.kind === 'failed' && problem !== null ? { ...end, reason: withoutStop(problem.message) } : end;
+    end.kind === 'failed' && problem !== null
+      ? { ...end, reason: withoutStop(problem.message) }
+      : withLastLines(end, record.outcome.kind, logTail);
   return {
     kind: 'ended',
     trial,
@@ -95,6 +112,22 @@ export function endedEntry(
     end: 'reason' in told ? { ...told, reason: told.reason.slice(0, 2000) } : told,
     history,
   };
+}
+
+/** Lines of a failed command's output that say why; what is longer stands in its log. */
+const shownLines = 3;
+const longestLine = 160;
+
+function withLastLines(
+  end: AttemptEnd,
+  outcome: RunRecord['outcome']['kind'],
+  logTail: readonly string[],
+): AttemptEnd {
+  if (end.kind !== 'failed' || outcome === 'succeeded') return end;
+  const lines = logTail.map((line) => line.trim()).filter((line) => line !== '');
+  const last = lines.slice(-shownLines).map((line) => shorten(line, longestLine));
+  const words = last.length === 0 ? 'it printed nothing' : `its output ended with: ${last.join(' / ')}`;
+  return { ...end, reason: `${end.reason}; ${words}` };
 }
 
 function withoutStop(text: string): string {

@@ -1,6 +1,9 @@
 /** Where a value stands in the sweep file: keys and indices from the top. */
 export type Path = readonly (string | number)[];
 
+/** Where Trainmark's own settings of a sweep stand: the first step of their paths. */
+export const ownSettings = 'trainmark.yml: sweep';
+
 /** One thing wrong with, or worth knowing about, a sweep file. */
 export interface Finding {
   readonly path: Path;
@@ -21,7 +24,7 @@ export interface Findings {
 
 /** A value as it stands in a message: short, on one line. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined) return 'missing';
   const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

@@ -15,7 +15,8 @@ export function importHydraOverrides(overrides: readonly string[]): Imported {
   const parameters = new Map<string, Parameter>();
   for (const [index, override] of overrides.entries()) {
     const parsed = parameterFrom(override);
-    if (typeof parsed === 'string') problems.push({ path: [index], message: parsed });
+    if (typeof parsed === 'string')
+      problems.push({ path: [index], message: `${parsed}${isCutAtComma(override) ? quoteIt : ''}` });
     else if (parameters.has(parsed.name))
       problems.push({ path: [index], message: `sets ${parsed.name} a second time` });
     else parameters.set(parsed.name, parsed);
@@ -25,6 +26,12 @@ export function importHydraOverrides(overrides: readonly string[]): Imported {
     kind: 'parameters',
     parameters: [...parameters.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+const quoteIt = '; in a YAML list in brackets a comma ends the entry: put the override in quotes';
+
+function isCutAtComma(override: string): boolean {
+  return override.split('(').length !== override.split(')').length;
 }
 
 function parameterFrom(override: string): Parameter | string {

@@ -1,7 +1,7 @@
 import type { Budget, Condition } from '../sweepSpec.ts';
 import { asValue, isMap, type Value } from '../value.ts';
 import type { OwnStopRule } from '../stopping/ownRules.ts';
-import { numberAt, refuseOtherKeys, shown, type Findings, type Path } from './findings.ts';
+import { numberAt, ownSettings, refuseOtherKeys, shown, type Findings, type Path } from './findings.ts';
 import { parseStopRule } from './parseStopRule.ts';
 
 /** What Trainmark adds beside a W&B sweep file, which may hold no keys but W&B's own. */
@@ -24,8 +24,8 @@ export interface Additions {
  *     stop:    { rule: median }                              # early stopping other than W&B's
  */
 export function parseAdditions(findings: Findings, given: unknown): Additions {
-  const map = mapAt(findings, given, []);
-  refuseOtherKeys(findings, map, [], ['when', 'present', 'budget', 'stop']);
+  const map = mapAt(findings, given, [ownSettings]);
+  refuseOtherKeys(findings, map, [ownSettings], ['when', 'present', 'budget', 'stop']);
   return {
     when: parseWhen(findings, map['when']),
     present: parsePresent(findings, map['present']),
@@ -43,8 +43,8 @@ function mapAt(findings: Findings, given: unknown, path: Path): Readonly<Record<
 
 function parseWhen(findings: Findings, given: unknown): ReadonlyMap<string, readonly Condition[]> {
   const conditions = new Map<string, readonly Condition[]>();
-  for (const [name, member] of Object.entries(mapAt(findings, given, ['when']))) {
-    const path = ['when', name];
+  for (const [name, member] of Object.entries(mapAt(findings, given, [ownSettings, 'when']))) {
+    const path = [ownSettings, 'when', name];
     const entries = Object.entries(mapAt(findings, member, path));
     conditions.set(
       name,
@@ -70,12 +70,12 @@ function listOfValues(findings: Findings, given: unknown, path: Path): readonly 
 
 function parsePresent(findings: Findings, given: unknown): ReadonlyMap<string, Value> {
   const present = new Map<string, Value>();
-  for (const [name, member] of Object.entries(mapAt(findings, given, ['present']))) {
+  for (const [name, member] of Object.entries(mapAt(findings, given, [ownSettings, 'present']))) {
     const value = asValue(member);
     if (value !== null) present.set(name, value.value);
     else
       findings.problems.push({
-        path: ['present', name],
+        path: [ownSettings, 'present', name],
         message: `is ${shown(member)}; a finite value is accepted`,
       });
   }
@@ -83,16 +83,17 @@ function parsePresent(findings: Findings, given: unknown): ReadonlyMap<string, V
 }
 
 function parseBudget(findings: Findings, given: unknown): Budget {
-  const map = mapAt(findings, given, ['budget']);
-  refuseOtherKeys(findings, map, ['budget'], ['trials', 'minutes', 'failed']);
+  const path = [ownSettings, 'budget'];
+  const map = mapAt(findings, given, path);
+  refuseOtherKeys(findings, map, path, ['trials', 'minutes', 'failed']);
   const at = (key: string, isWhole: boolean): number | null => {
     if (!Object.hasOwn(map, key)) return null;
-    const number = numberAt(findings, map, ['budget'], key);
+    const number = numberAt(findings, map, path, key);
     const isGood =
       Number.isNaN(number) || (isWhole ? Number.isSafeInteger(number) && number >= 1 : number > 0);
     if (!isGood)
       findings.problems.push({
-        path: ['budget', key],
+        path: [...path, key],
         message: `is ${number}; a ${isWhole ? 'whole number from 1' : 'number above 0'} is accepted`,
       });
     return number;

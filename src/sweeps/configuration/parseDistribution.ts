@@ -1,71 +1,21 @@
 import type { Distribution } from '../distribution.ts';
 import { asValue } from '../value.ts';
 import { numberAt, positiveAt, refuseOtherKeys, shown, type Findings, type Path } from './findings.ts';
+import { distributionName, keysOf } from './distributionName.ts';
 import { parseCategorical } from './parseCategorical.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 type Quantum = number | null;
 
-/** Keys that a parameter of each of W&B's distributions may have (schema.json of wandb/sweeps 0.2.0). */
-const keysOf: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ['constant', ['value']],
-  ['categorical', ['values']],
-  ['categorical_w_probabilities', ['values', 'probabilities']],
-  ...['int_uniform', 'uniform', 'log_uniform', 'log_uniform_values'].map(
-    (name) => [name, ['min', 'max']] as const,
-  ),
-  ...['inv_log_uniform', 'inv_log_uniform_values'].map((name) => [name, ['min', 'max']] as const),
-  ...['q_uniform', 'q_log_uniform', 'q_log_uniform_values'].map(
-    (name) => [name, ['min', 'max', 'q']] as const,
-  ),
-  ...['normal', 'log_normal'].map((name) => [name, ['mu', 'sigma']] as const),
-  ...['q_normal', 'q_log_normal'].map((name) => [name, ['mu', 'sigma', 'q']] as const),
-  ['beta', ['a', 'b']],
-  ['q_beta', ['a', 'b', 'q']],
-]);
-
 /** One parameter's distribution, named or implied by its keys; null when a problem was told. */
 export function parseDistribution(findings: Findings, given: Given, path: Path): Distribution | null {
   const before = findings.problems.length;
-  const name = nameOf(findings, given, path);
+  const name = distributionName(findings, given, path);
   const keys = name === null ? undefined : keysOf.get(name);
   if (name === null || keys === undefined) return null;
   refuseOtherKeys(findings, given, path, ['distribution', ...keys]);
   const distribution = distributionOf(findings, name, given, path);
   return findings.problems.length === before ? distribution : null;
-}
-
-function nameOf(findings: Findings, given: Given, path: Path): string | null {
-  if (Object.hasOwn(given, 'distribution')) {
-    const name = given['distribution'];
-    if (typeof name === 'string' && keysOf.has(name))
-      return name === 'categorical' && Object.hasOwn(given, 'probabilities')
-        ? 'categorical_w_probabilities'
-        : name;
-    findings.problems.push({
-      path: [...path, 'distribution'],
-      message: `is ${shown(name)}; accepted: ${[...keysOf.keys()].join(', ')}`,
-    });
-    return null;
-  }
-  const name = impliedName(findings, given, path);
-  if (name !== null) return name;
-  findings.problems.push({
-    path,
-    message: `is ${shown(given)}, which names no distribution; accepted: value, values (with probabilities), min and max, or distribution with its own keys`,
-  });
-  return null;
-}
-
-/** The first form of W&B's schema that fits: ends written as integers make an integer, one float makes both floats. */
-function impliedName(findings: Findings, given: Given, path: Path): string | null {
-  const has = (key: string): boolean => Object.hasOwn(given, key);
-  if (has('value')) return 'constant';
-  if (has('values')) return has('probabilities') ? 'categorical_w_probabilities' : 'categorical';
-  if (!has('min') || !has('max')) return null;
-  const isInteger = (key: string): boolean =>
-    Number.isSafeInteger(given[key]) && !findings.wasFloat([...path, key]);
-  return isInteger('min') && isInteger('max') ? 'int_uniform' : 'uniform';
 }
 
 function distributionOf(findings: Findings, name: string, given: Given, path: Path): Distribution | null {
@@ -100,9 +50,10 @@ function distributionOf(findings: Findings, name: string, given: Given, path: Pa
 }
 
 function constant(findings: Findings, given: Given, path: Path): Distribution | null {
-  const value = asValue(Object.hasOwn(given, 'value') ? given['value'] : undefined);
+  const own = Object.hasOwn(given, 'value') ? given['value'] : undefined;
+  const value = asValue(own);
   if (value !== null) return { kind: 'constant', value: value.value };
-  const message = `is ${shown(given['value'])}; a value that JSON can write is accepted`;
+  const message = `is ${shown(own)}; a value that JSON can write is accepted`;
   findings.problems.push({ path: [...path, 'value'], message });
   return null;
 }
@@ -133,13 +84,20 @@ function integers(findings: Findings, given: Given, path: Path): Distribution {
 
 function uniformOf(findings: Findings, given: Given, path: Path, quantum: Quantum): Distribution {
   const { min, max } = endsOf(findings, given, path);
-  refuseWideQuantum(findings, { min, max }, quantum, path);
+  refuseWideQuantum(findings, given, { min, max }, quantum, path);
   return { kind: 'uniform', min, max, quantum };
 }
 
-function refuseWideQuantum(findings: Findings, { min, max }: Ends, quantum: Quantum, path: Path): void {
-  if (quantum === null || !(quantum > max - min)) return;
-  const message = `is ${quantum}, wider than the range from ${min} to ${max}; a smaller step is accepted`;
+function refuseWideQuantum(
+  findings: Findings,
+  given: Given,
+  { min, max }: Ends,
+  quantum: Quantum,
+  path: Path,
+): void {
+  if (quantum === null || !(min < max) || !(quantum > max - min)) return;
+  const seen = Object.hasOwn(given, 'q') ? `is ${quantum}` : `is missing and therefore ${quantum}`;
+  const message = `${seen}, wider than the range from ${min} to ${max}; a smaller step is accepted`;
   findings.problems.push({ path: [...path, 'q'], message });
 }
 
@@ -160,7 +118,7 @@ function logUniformOf(
         path: [...path, 'min'],
         message: `is ${ends.min}, which has no logarithm; a number above 0 is accepted`,
       });
-    noteZeroes(findings, ends, quantum, path);
+    noteZeroes(findings, given, ends, quantum, path);
     return { kind: 'logUniform', ...ends, quantum };
   }
   for (const key of ['min', 'max'] as const) {
@@ -175,13 +133,13 @@ function logUniformOf(
   const sign = name === 'inv_log_uniform' ? -1 : 1;
   const powers = [Math.exp(sign * ends.min), Math.exp(sign * ends.max)].toSorted((a, b) => a - b);
   const values = { min: powers[0] ?? Number.NaN, max: powers[1] ?? Number.NaN };
-  noteZeroes(findings, values, quantum, path);
+  noteZeroes(findings, given, values, quantum, path);
   return { kind: 'logUniform', ...values, quantum };
 }
 
-function noteZeroes(findings: Findings, ends: Ends, quantum: Quantum, path: Path): void {
+function noteZeroes(findings: Findings, given: Given, ends: Ends, quantum: Quantum, path: Path): void {
   if (quantum === null) return;
-  refuseWideQuantum(findings, ends, quantum, path);
+  refuseWideQuantum(findings, given, ends, quantum, path);
   if (quantum > 2 * ends.min)
     findings.notes.push({
       path: [...path, 'q'],

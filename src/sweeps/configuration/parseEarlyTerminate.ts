@@ -36,7 +36,6 @@ function bandsOf(
   given: Readonly<Record<string, unknown>>,
   eta: number,
 ): readonly number[] {
-  if (!(eta > 1)) return [];
   if (Object.hasOwn(given, 'max_iter')) {
     if (!Object.hasOwn(given, 's')) {
       findings.problems.push({
@@ -46,15 +45,20 @@ function bandsOf(
       return [];
     }
     const longest = positiveAt(findings, given, path, 'max_iter');
-    const bands = bandsBelow(longest, positiveAt(findings, given, path, 's'), eta);
-    if (bands.length === 0 && !Number.isNaN(longest))
+    const count = positiveAt(findings, given, path, 's');
+    if (!(eta > 1)) return [];
+    const bands = bandsBelow(longest, count, eta);
+    if (bands.length === 0 && !Number.isNaN(longest) && !Number.isNaN(count))
       findings.problems.push({
         path: [...path, 'max_iter'],
         message: `is ${longest}, less than eta (${eta}): no band is left`,
       });
     return bands;
   }
-  if (Object.hasOwn(given, 'min_iter')) return bandsFrom(positiveAt(findings, given, path, 'min_iter'), eta);
+  if (Object.hasOwn(given, 'min_iter')) {
+    const shortest = positiveAt(findings, given, path, 'min_iter');
+    return eta > 1 ? bandsFrom(shortest, eta) : [];
+  }
   findings.problems.push({
     path,
     message: 'has neither min_iter nor max_iter with s; one of the two is accepted',

@@ -4,7 +4,7 @@ import type { Parameter } from '../sweepSpec.ts';
 import { isMap } from '../value.ts';
 import type { Additions } from './parseAdditions.ts';
 import { checkConditions } from './checkConditions.ts';
-import { shown, type Findings, type Path } from './findings.ts';
+import { ownSettings, shown, type Findings, type Path } from './findings.ts';
 import { importHydraOverrides } from './hydraOverrides.ts';
 import { importOptunaDistributions, isDistributionMap, type Imported } from './optunaDistributions.ts';
 import { parseDistribution } from './parseDistribution.ts';
@@ -126,7 +126,7 @@ function refuseStrangers(findings: Findings, parameters: readonly Parameter[], o
   ] as const) {
     for (const name of map.keys()) {
       if (names.has(name)) continue;
-      findings.problems.push({ path: [key, name], message: 'is no parameter of this sweep' });
+      findings.problems.push({ path: [ownSettings, key, name], message: 'is no parameter of this sweep' });
     }
   }
 }
@@ -135,7 +135,7 @@ function refuseStrangers(findings: Findings, parameters: readonly Parameter[], o
 function checkPresent(findings: Findings, { name, distribution, present }: Parameter): void {
   if (present === null || holds(axisOf(distribution), present.value)) return;
   findings.notes.push({
-    path: ['present', name],
-    message: `is ${shown(present.value)}, which the sweep would never propose; it is tried first all the same`,
+    path: [],
+    message: `the present value of ${name} is ${shown(present.value)}, which the sweep would never propose; it is tried first all the same`,
   });
 }

@@ -1,9 +1,9 @@
 import { usualMedianRule } from '../stopping/median.ts';
 import type { OwnStopRule } from '../stopping/ownRules.ts';
 import { isMap } from '../value.ts';
-import { numberAt, refuseOtherKeys, shown, wordAt, type Findings } from './findings.ts';
+import { numberAt, ownSettings, refuseOtherKeys, shown, wordAt, type Findings } from './findings.ts';
 
-const path = ['stop'];
+const path = [ownSettings, 'stop'];
 
 /**
  * Reads `{ rule: asha, min_iter: 1, eta: 4 }` or `{ rule: median, trials: 5, warm_up: 0 }`; the numbers are Optuna's usual

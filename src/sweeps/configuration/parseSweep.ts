@@ -1,12 +1,13 @@
 import type { Distribution } from '../distribution.ts';
-import type { Budget, SweepMetric, SweepSpec } from '../sweepSpec.ts';
+import type { Budget, SweepSpec } from '../sweepSpec.ts';
 import { mostListed } from '../proposals/grid.ts';
 import { isMap } from '../value.ts';
 import { parseAdditions, type Additions } from './parseAdditions.ts';
 import { parseCommand } from './parseCommand.ts';
 import { parseEarlyTerminate } from './parseEarlyTerminate.ts';
+import { parseMetrics } from './parseMetrics.ts';
 import { parseParameters } from './parseParameters.ts';
-import { numberAt, shown, wordAt, type Finding, type Findings, type Path } from './findings.ts';
+import { numberAt, ownSettings, shown, wordAt, type Finding, type Findings, type Path } from './findings.ts';
 
 export type ParsedSweep =
   | { readonly kind: 'sweep'; readonly spec: SweepSpec; readonly notes: readonly Finding[] }
@@ -21,6 +22,8 @@ interface Options {
 
 /** Keys of W&B's file that say how its own server queues and shows a sweep; they change no trial. */
 const keysWithoutEffect = [
+  'apiVersion',
+  'kind',
   'project',
   'entity',
   'description',
@@ -50,7 +53,8 @@ export function parseSweep(
   const isGrid = isMap(given) && given['method'] === 'grid';
   const findings: Findings = { problems: [], notes: [], wasFloat, isGrid };
   if (!isMap(given)) {
-    const message = `is ${shown(given)}; a map with method and parameters is accepted`;
+    const seen = given === null || given === undefined ? 'is empty' : `holds ${shown(given)}`;
+    const message = `the file ${seen}; a map with method, metric and parameters is accepted`;
     return { kind: 'problems', problems: [{ path: [], message }] };
   }
   const own = parseAdditions(findings, additions);
@@ -73,7 +77,7 @@ function specOf(findings: Findings, given: Readonly<Record<string, unknown>>, ow
   const earlyTerminate = own.stop ?? hyperband;
   if (own.stop !== null && hyperband !== null)
     findings.problems.push({
-      path: ['stop'],
+      path: [ownSettings, 'stop'],
       message: 'stands beside early_terminate of the sweep file; one of the two is accepted',
     });
   if (earlyTerminate !== null && metrics.length === 0)
@@ -101,48 +105,6 @@ function checkKeys(findings: Findings, given: Readonly<Record<string, unknown>>)
     if (keysWithoutEffect.includes(key)) findings.notes.push({ path: [key], message: 'has no effect here' });
     else findings.problems.push({ path: [key], message: `is not known; accepted: ${keys.join(', ')}` });
   }
-}
-
-/** `metric`, or W&B's newer list `metrics`. */
-function parseMetrics(findings: Findings, given: Readonly<Record<string, unknown>>): readonly SweepMetric[] {
-  const list = given['metrics'];
-  if (list === undefined)
-    return given['metric'] === undefined ? [] : parseMetric(findings, given['metric'], ['metric']);
-  if (given['metric'] !== undefined)
-    findings.problems.push({
-      path: ['metrics'],
-      message: 'stands beside metric; one of the two is accepted',
-    });
-  if (Array.isArray(list) && list.length > 0)
-    return list.flatMap((item: unknown, index) => parseMetric(findings, item, ['metrics', index]));
-  findings.problems.push({
-    path: ['metrics'],
-    message: `is ${shown(list)}; a list of { name, goal } is accepted`,
-  });
-  return [];
-}
-
-const imputed = ['latest', 'best', 'worst'] as const;
-
-function parseMetric(findings: Findings, given: unknown, path: Path): readonly SweepMetric[] {
-  const name = isMap(given) ? given['name'] : undefined;
-  if (!isMap(given) || typeof name !== 'string' || name === '') {
-    findings.problems.push({ path, message: `is ${shown(given)}; a map with name and goal is accepted` });
-    return [];
-  }
-  const whileRunning = given['impute_while_running'];
-  return [
-    {
-      name,
-      goal: wordAt(findings, given, path, 'goal', ['minimize', 'maximize'] as const, 'minimize'),
-      target: Object.hasOwn(given, 'target') ? numberAt(findings, given, path, 'target') : null,
-      impute: wordAt(findings, given, path, 'impute', imputed, 'worst'),
-      imputeWhileRunning:
-        whileRunning === undefined || whileRunning === false || whileRunning === 'false'
-          ? null
-          : wordAt(findings, given, path, 'impute_while_running', imputed, 'latest'),
-    },
-  ];
 }
 
 function budgetOf(findings: Findings, given: Readonly<Record<string, unknown>>, own: Budget): Budget {

@@ -1,8 +1,8 @@
-import { isAlias, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { UserError } from '../../errors.ts';
 import type { SweepSpec } from '../sweepSpec.ts';
-import type { Finding, Path } from './findings.ts';
+import type { Finding } from './findings.ts';
 import { parseSweep } from './parseSweep.ts';
+import { readPythonYaml } from './pythonYaml.ts';
 
 export interface SweepFile {
   readonly spec: SweepSpec;
@@ -12,39 +12,25 @@ export interface SweepFile {
 
 /** No sweep file is larger; a grid lists its values in it. */
 const mostCharacters = 1_000_000;
+/** A longer path is told by its ends. */
+const longestPath = 12;
 
 /**
- * Reads the text of a W&B sweep file as W&B's own parser does (PyYAML: YAML 1.1), but for `1e-5`, which that takes for a
- * text. `additions` are Trainmark's own settings beside it. One UserError tells all problems.
+ * Reads the text of a W&B sweep file. `additions` are Trainmark's own settings beside it. One UserError tells all problems.
  */
 export function readSweepFile(text: string, name: string, additions: unknown = {}): SweepFile {
   if (text.length > mostCharacters)
-    throw new UserError(`${name} has ${text.length} characters; a sweep file has at most ${mostCharacters}.`);
-  const document = parseDocument(text, {
-    version: '1.1',
-    prettyErrors: true,
-    // A date is a text here: no parameter is one.
-    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !/timestamp/.test(tag.tag)),
-  });
-  const [error] = document.errors;
-  if (error !== undefined)
     throw new UserError(
-      `${name} is not valid YAML: ${error.message.split('\n')[0]?.replace(/:$/, '') ?? ''}`,
+      `${name} has ${text.length} characters; a sweep file has at most ${mostCharacters}.`,
+      {
+        hint: 'Nothing was started. Give a range in place of a long list of values.',
+      },
     );
-  const parsed = parseSweep(plainOf(document, name), {
-    additions,
-    wasFloat: (path) => wasFloat(document, path),
-  });
-  if (parsed.kind === 'problems') throw refusal(name, parsed.problems);
-  return { spec: parsed.spec, notes: [...parsed.notes.map(sentence), ...exponentNotes(document)] };
-}
-
-function plainOf(document: Document, name: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 1000 });
-  } catch (cause) {
-    throw new UserError(`${name} repeats its anchors too often to be read.`, { cause });
-  }
+  const { value, wasFloat, problems, notes } = readPythonYaml(text, name);
+  const parsed = parseSweep(value, { additions, wasFloat });
+  const told = [...problems, ...(parsed.kind === 'problems' ? parsed.problems : [])];
+  if (parsed.kind === 'problems' || told.length > 0) throw refusal(name, told);
+  return { spec: parsed.spec, notes: [...parsed.notes.map(sentence), ...notes] };
 }
 
 function refusal(name: string, problems: readonly Finding[]): UserError {
@@ -56,35 +42,7 @@ function refusal(name: string, problems: readonly Finding[]): UserError {
 }
 
 function sentence({ path, message }: Finding): string {
-  return `${path.join('.')} ${message}`.trim();
-}
-
-/** W&B tells int_uniform from uniform by how the bounds are written. */
-function wasFloat(document: Document, path: Path): boolean {
-  const node = document.getIn(path, true);
-  const resolved = isAlias(node) ? node.resolve(document) : node;
-  return (
-    isScalar(resolved) && typeof resolved.value === 'number' && !/^[-+]?\d+$/.test(resolved.source ?? '')
-  );
-}
-
-/** PyYAML wants a point and a signed exponent in a float (its resolver.py); W&B then reads `1e-5` as a text. */
-const pythonFloat = /^[-+]?(\d[\d_]*\.[\d_]*([eE][-+]\d+)?|\.\d[\d_]*([eE][-+]\d+)?)$/;
-
-function exponentNotes(document: Document): readonly string[] {
-  const found: string[] = [];
-  visit(document, {
-    Scalar: (_, { value, source = '' }) => {
-      if (
-        typeof value === 'number' &&
-        /[eE]/.test(source) &&
-        !/^0x/i.test(source) &&
-        !pythonFloat.test(source)
-      )
-        found.push(source);
-    },
-  });
-  return found.length === 0
-    ? []
-    : [`${[...new Set(found)].join(', ')}: read as a number; W&B reads a text there`];
+  const shortened =
+    path.length <= longestPath ? path : [...path.slice(0, longestPath / 2), '…', ...path.slice(-2)];
+  return `${shortened.join('.')} ${message}`.trim();
 }

@@ -4,7 +4,7 @@ import type { ConfirmedEntry, EndedEntry } from '../../../sweeps/log/sweepLog.ts
 import type { SweepTrial } from '../../../sweeps/log/sweepTrials.ts';
 import type { Effects } from '../../effects.ts';
 import { nextRecordId, type OpenSweep } from '../openSweepLog.ts';
-import { endedEntry, runTrial, type TrialPlace } from '../runTrial.ts';
+import { storedEnd, runTrial, type TrialPlace } from '../runTrial.ts';
 import type { TrialTree } from '../trialTrees.ts';
 
 export interface WantedRun {
@@ -98,13 +98,9 @@ export async function noteCutOff(
   for (const own of cutOff) {
     const run = await effects.stores.recoverBundle(store.location, own.recordId);
     const isWhole = run !== null && run.record.outcome.kind !== 'interrupted';
-    const series = isWhole ? await effects.stores.readSeries(run) : [];
     entries.push(
       isWhole
-        ? confirmedEntry(
-            endedEntry(spec, { trial: own.trial, attempt: 1 }, { stored: run, series, problem: null }),
-            own,
-          )
+        ? confirmedEntry(await storedEnd(effects, spec, { trial: own.trial, attempt: 1 }, run), own)
         : { kind: 'confirmed', ...own, end: 'interrupted' },
     );
   }

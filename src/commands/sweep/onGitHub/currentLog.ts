@@ -100,7 +100,10 @@ async function resumed(
     throw new UserError(`The sweep of run ${runId} cannot be resumed without a token.`, {
       hint: 'Leave the input token at its default.',
     });
-  const listed = ownArtifacts(await api.artifactsOfRun(runId), runId);
+  const all = await api.artifactsOfRun(runId).catch((error: unknown) => {
+    throw isMissing(error) ? noSuchRun(place, runId, error) : error;
+  });
+  const listed = ownArtifacts(all, runId);
   const found = await earlierLog(effects, place, api, listed);
   if (found === null) throw nothingToResume(runId, listed);
   const more = budgetOf(inputs, found.log);
@@ -131,6 +134,22 @@ function recordsOf(
   const isUnknown = isUnknownTo(log);
   const wanted = listed.filter(({ name }) => isUnknown(effects.stores.runIdIn(name) ?? ''));
   return collectListedRuns(effects, place, api, wanted);
+}
+
+/** GitHub answers 404, too, for what the token may not see. */
+function isMissing(error: unknown): boolean {
+  const cause = error instanceof UserError ? error.cause : null;
+  return typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 404;
+}
+
+function noSuchRun({ context }: OnGitHub, runId: number, cause: unknown): UserError {
+  return new UserError(
+    `There is no workflow run ${runId} in ${context.owner}/${context.repository} that this job may see.`,
+    {
+      hint: 'A sweep goes on in its own repository. Give the number in the address of its last run, and allow the job actions: read.',
+      cause,
+    },
+  );
 }
 
 function nothingToResume(runId: number, listed: readonly ListedArtifact[]): UserError {

@@ -3,7 +3,7 @@ import type { EndedEntry, SweepLog } from '../../../sweeps/log/sweepLog.ts';
 import { withEntries } from '../../../sweeps/log/sweepLogText.ts';
 import { sweepTrials } from '../../../sweeps/log/sweepTrials.ts';
 import type { Effects } from '../../effects.ts';
-import { endedEntry } from '../runTrial.ts';
+import { storedEnd } from '../runTrial.ts';
 
 interface Found {
   readonly runs: readonly StoredRun[];
@@ -88,8 +88,7 @@ async function endOf(
   { trial, attempt }: { readonly trial: number; readonly attempt: number },
   isCancelled: boolean,
 ): Promise<EndedEntry> {
-  const series = await effects.stores.readSeries(stored);
-  const entry = endedEntry(log.spec, { trial, attempt }, { stored, series, problem: null });
+  const entry = await storedEnd(effects, log.spec, { trial, attempt }, stored);
   // Nobody stopped the run, so what cut this one off was its machine.
   return entry.end.kind === 'interrupted' && !isCancelled
     ? { ...entry, end: { kind: 'lost', reason: 'its run was cut off with its machine' } }

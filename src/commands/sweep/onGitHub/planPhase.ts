@@ -5,11 +5,12 @@ import { planTrials } from '../../../sweeps/log/planTrials.ts';
 import type { StartedEntry } from '../../../sweeps/log/sweepLog.ts';
 import { withEntries } from '../../../sweeps/log/sweepLogText.ts';
 import { trialId, type SweepTrial } from '../../../sweeps/log/sweepTrials.ts';
-import { legsOf, limitsBroken, mostOutputBytes, usualRoundSize } from '../../../sweeps/rounds.ts';
+import { legsOf, mostOutputBytes } from '../../../sweeps/rounds.ts';
 import type { Effects } from '../../effects.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
 import { nextRecordId } from '../openSweepLog.ts';
 import { currentLog } from './currentLog.ts';
+import { nextRoundSize, refuseLimits, roundForm, tellRounds } from './planRounds.ts';
 import { keepLog } from './stateArtifacts.ts';
 import { tellSweep } from './tellSweep.ts';
 
@@ -23,9 +24,9 @@ export async function planPhase(
   const { step } = place.effects;
   const current = await currentLog(effects, settings, place, inputs);
   const { header, found } = current;
-  const size = inputs.roundSize ?? usualRoundSize(current.log.spec) * inputs.perJob;
-  refuseLimits(size, inputs.perJob);
-  const { planned, trials, ended } = planTrials(current.log, size);
+  const form = roundForm(current.log, inputs);
+  refuseLimits(current.log, form);
+  const { planned, trials, ended } = planTrials(current.log, nextRoundSize(current.log, form));
   const started = trials.map((trial) => startOf(effects, trial));
   const log = withEntries(current.log, [...planned, ...started]);
   const legs = JSON.stringify(
@@ -53,14 +54,14 @@ export async function planPhase(
       ? `sweep ${log.sweepId}: ${ended ?? 'nothing to run'}`
       : `sweep ${log.sweepId}: ${trials.length} trials in ${JSON.parse(legs).length} jobs`,
   );
-  await tellSweep(effects, settings, place, { ...current, log, ended: null, isWhole: false });
+  tellRounds(effects, place, current.log, { form, mayContinue: inputs.mayContinue });
+  await tellSweep(effects, settings, place, {
+    ...current,
+    log,
+    ended: trials.length === 0 ? ended : null,
+    isWhole: false,
+  });
   return exitCodes.passed;
-}
-
-function refuseLimits(size: number, perJob: number): void {
-  const broken = limitsBroken({ size, perJob }, null, 1);
-  if (broken.length > 0)
-    throw new UserError(broken.join(' '), { hint: 'Change sweep-round-size or sweep-trials-per-job.' });
 }
 
 /** The record's id is chosen here, so that the artifact of an attempt is known before it exists. */
