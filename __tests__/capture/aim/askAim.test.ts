@@ -119,7 +119,7 @@ describe('a Python that does not behave', () => {
   it.each([
     ['before it was asked', 0],
     ['while it is asked', 200],
-  ])('and is still busy two seconds after the run was interrupted, %s, is ended', async (_, afterMs) => {
+  ])('and is still busy three seconds after the run was interrupted, %s, is ended', async (_, afterMs) => {
     const interrupt = afterMs === 0 ? AbortSignal.abort() : AbortSignal.timeout(afterMs);
     addPython('python3', `echo '{"aim": "x"}'; /bin/sleep 60`);
     const startedMs = performance.now();
@@ -127,7 +127,7 @@ describe('a Python that does not behave', () => {
       text: '{"aim": "x"}\n',
       cut: 'the run was interrupted',
     });
-    expect(performance.now() - startedMs).toBeLessThan(5_000);
+    expect(performance.now() - startedMs).toBeLessThan(6_000);
   });
 
   it('and is stopped leaves nothing in the folder for temporary files', async () => {

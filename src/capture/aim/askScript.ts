@@ -25,8 +25,8 @@ interface ScriptRequest {
 
 const keptErrorBytes = 4_096;
 const pipesWaitMs = 1_000;
-/** GitHub gives a cancelled step 7.5 s in all. */
-const hurriedMs = 2_000;
+/** GitHub gives a cancelled step 7.5 s in all, of which the training may need some to end. */
+const hurriedMs = 3_000;
 
 /**
  * Runs a program without a shell, as the leader of its own process group, with nothing on its standard input. Time and output
