@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { clearmlReader } from '../../src/readers/frameworks/clearml.ts';
 import { cometReader } from '../../src/readers/frameworks/comet.ts';
 import { mlflowReader } from '../../src/readers/mlflow.ts';
+import { neptuneReader } from '../../src/readers/neptune.ts';
 import { optunaReader } from '../../src/readers/optuna.ts';
 import type { Reader } from '../../src/readers/reader.ts';
 import { tensorboardReader } from '../../src/readers/tensorboard.ts';
@@ -65,6 +66,12 @@ const targets: readonly Target[] = [
     fixture: 'frameworks/clearml/offline_session.zip',
     path: 'run.zip',
   },
+  {
+    name: 'neptune',
+    reader: neptuneReader,
+    fixture: 'neptune/DIG-1_part_0.parquet',
+    path: 'x_part_0.parquet',
+  },
 ];
 
 const options = parseArgs({
@@ -80,11 +87,16 @@ const count = options.quick ? 500 : Number(options.count);
 const folder = await mkdtemp(join(tmpdir(), 'trainmark-fuzz-'));
 try {
   let failures = 0;
-  for (const target of targets)
-    if (target.name.startsWith(options.only)) failures += await fuzz(target, count, Number(options.seed));
+  for (const target of wanted(options.only)) failures += await fuzz(target, count, Number(options.seed));
   process.exitCode = failures === 0 ? 0 : 1;
 } finally {
   await rm(folder, { recursive: true });
+}
+
+/** The target of that name, else all whose names begin so. */
+function wanted(name: string): readonly Target[] {
+  const named = targets.filter((target) => target.name === name);
+  return named.length > 0 ? named : targets.filter((target) => target.name.startsWith(name));
 }
 
 /** Gives how many inputs made the reader fail. */

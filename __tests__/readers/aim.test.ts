@@ -1,10 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AimAnswer, AimQuestion } from '../../src/readers/aim/aimAnswer.ts';
+import { readAnswer, type AimStore } from '../../src/readers/aim/readAnswer.ts';
 import { readFiles, type ReadOptions } from '../../src/readers/readFiles.ts';
 import { answered } from './aimAnswers.ts';
+import { fixturesFolder } from './goldenFixtures.ts';
 import { execute, hasSqlite } from './databases.ts';
 
 // The tables that Aim 3.29.1 makes; its metrics lie beside them in RocksDB.
@@ -81,6 +84,47 @@ describe.runIf(hasSqlite)('the folder of Aim', () => {
     };
     await read({ askAim, startedAtMs: 7 });
     expect(asked).toEqual([{ folder: join(root, '.aim'), startedAtMs: 7 }]);
+  });
+});
+
+describe('what Aim printed', () => {
+  const whole = readFileSync(join(fixturesFolder, 'aim/3.29.1/.aim/answer.jsonl'), 'utf8');
+  const metricsIn = ({ runs }: AimStore): number =>
+    runs.reduce((sum, { metrics }) => sum + metrics.length, 0);
+
+  it('and was cut anywhere gives what was whole, and is never taken for all', () => {
+    let most = 0;
+    for (let end = 0; end < whole.length - 1; end += 3) {
+      const store = readAnswer(whole.slice(0, end));
+      expect(store.isWhole).toBe(false);
+      expect(store.strangeLines).toBeLessThanOrEqual(1);
+      expect(metricsIn(store)).toBeGreaterThanOrEqual(most);
+      most = metricsIn(store);
+    }
+    expect([metricsIn(readAnswer(whole)), readAnswer(whole).isWhole]).toEqual([10, true]);
+  });
+
+  it('may be any lines of JSON', () => {
+    const keys = fc.constantFrom(
+      'run',
+      'of',
+      'metric',
+      'steps',
+      'values',
+      'timesMs',
+      'params',
+      'context',
+      'end',
+    );
+    const values = fc.oneof(fc.jsonValue(), fc.array(fc.double()), fc.constant('r'));
+    const lines = fc.array(fc.dictionary(keys, values).map((line) => JSON.stringify(line)));
+    fc.assert(
+      fc.property(lines, (given) => {
+        const { runs } = readAnswer(given.join('\n'));
+        for (const { metrics } of runs)
+          for (const one of metrics) expect(one.values).toHaveLength(one.steps.length);
+      }),
+    );
   });
 });
 

@@ -65,7 +65,11 @@ export async function observeAfter(
   const childEnvironment = effects.capture.childEnvironment({ ...effects.environment }, {});
   const { interpreter } = training.command;
   const askAim: AskAim = (question) =>
-    effects.capture.askAim(question, { environment: childEnvironment, interpreter });
+    effects.capture.askAim(question, {
+      environment: childEnvironment,
+      interpreter,
+      interrupt: effects.interrupt,
+    });
   const [collected, predicted, environment, datasets, { outputs, warnings: outputWarnings }] =
     await Promise.all([
       collectReadings(effects, {

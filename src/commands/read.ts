@@ -46,7 +46,11 @@ async function readAll(effects: Effects, operands: readonly string[]): Promise<R
     }
   }
   const askAim: AskAim = (question) =>
-    effects.capture.askAim(question, { environment: effects.environment, interpreter: null });
+    effects.capture.askAim(question, {
+      environment: effects.environment,
+      interpreter: null,
+      interrupt: effects.interrupt,
+    });
   const results = [
     await readFiles(named, { explicit: true, askAim }),
     await readFiles(found, { explicit: false, askAim }),

@@ -37,9 +37,13 @@ function addPython(name: string, script: string): void {
   chmodSync(join(root, 'bin', name), 0o755);
 }
 
-function ask(startedAtMs: number | null = null, changed: Partial<AimLimits> = {}) {
+function ask(
+  startedAtMs: number | null = null,
+  changed: Partial<AimLimits> = {},
+  interrupt = new AbortController().signal,
+) {
   const environment = { PATH: join(root, 'bin'), SECRET: 'x', HOME: root };
-  const surroundings = { environment, interpreter: null };
+  const surroundings = { environment, interpreter: null, interrupt };
   return askAim({ folder: join(root, '.aim'), startedAtMs }, surroundings, { ...limits, ...changed });
 }
 
@@ -65,6 +69,7 @@ describe('what Aim says of its folder', () => {
     const surroundings = {
       environment: { PATH: join(root, 'bin') },
       interpreter: join(root, 'venv/python3.11'),
+      interrupt: new AbortController().signal,
     };
     const answer = await askAim({ folder: join(root, '.aim'), startedAtMs: null }, surroundings, limits);
     expect(answer).toMatchObject({ text: 'venv\n' });
@@ -109,6 +114,20 @@ describe('a Python that does not behave', () => {
     expect(performance.now() - startedMs).toBeLessThan(2_500);
     await new Promise((resolve) => void setTimeout(resolve, 3_200));
     expect(existsSync(join(root, 'late'))).toBe(false);
+  });
+
+  it.each([
+    ['before it was asked', 0],
+    ['while it is asked', 200],
+  ])('and is still busy three seconds after the run was interrupted, %s, is ended', async (_, afterMs) => {
+    const interrupt = afterMs === 0 ? AbortSignal.abort() : AbortSignal.timeout(afterMs);
+    addPython('python3', `echo '{"aim": "x"}'; /bin/sleep 60`);
+    const startedMs = performance.now();
+    expect(await ask(null, {}, interrupt)).toMatchObject({
+      text: '{"aim": "x"}\n',
+      cut: 'the run was interrupted',
+    });
+    expect(performance.now() - startedMs).toBeLessThan(6_000);
   });
 
   it('and is stopped leaves nothing in the folder for temporary files', async () => {

@@ -152,6 +152,18 @@ describe('archives', () => {
     expect(reading.warnings).toEqual(['bomb.zip holds task.json, which is too large or no text.']);
   });
 
+  it('of which a member is not what its checksum says are read, and told of', async () => {
+    const content = zip({ 'task.json': text('{}'), 'metrics.jsonl': text(metrics) });
+    // The checksum in the directory at the end (APPNOTE 4.3.12).
+    const checksum = content.lastIndexOf('PK\u0001\u0002') + 16;
+    content.writeUInt8(content.readUInt8(checksum) ^ 1, checksum);
+    const reading = await read('changed.zip', content);
+    expect(tell(reading)).toEqual(['a over iteration: 1=2']);
+    expect(reading.warnings).toEqual([
+      'changed.zip holds metrics.jsonl with a wrong checksum: its numbers may not be those that were written.',
+    ]);
+  });
+
   it('with members of other places and kinds are read without them', async () => {
     const members = {
       'metrics.jsonl': text(metrics),

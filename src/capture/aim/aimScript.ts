@@ -42,6 +42,9 @@ def take(kind, count):
 def tell(**fields):
     out.write(json.dumps(fields, default=lambda value: str(value)[:1000]) + "\\n")
 
+def words(error):
+    return f"{type(error).__name__}: {error}".replace(store + os.sep, "")[:500]
+
 def is_number(value):
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
@@ -105,7 +108,7 @@ def read(key, fact):
         try:
             metric(run, sequences, key, context, name)
         except Exception as error:
-            tell(problem=f"{type(error).__name__}: {error}"[:500], of=key, metric=name)
+            tell(problem=words(error), of=key, metric=name)
 
 tell(aim=version("aim"), form=1)
 known = facts()
@@ -115,7 +118,7 @@ for key in sorted(keys, key=lambda key: known.get(key, {}).get("created") or 0, 
         try:
             read(key, known.get(key, {}))
         except Exception as error:
-            tell(problem=f"{type(error).__name__}: {error}"[:500], of=key)
+            tell(problem=words(error), of=key)
 tell(end=True, omitted=omitted)
 out.flush()
 os._exit(0)

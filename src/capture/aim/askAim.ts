@@ -15,6 +15,7 @@ export interface AimSurroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The interpreter that the training command was seen to run; null where none was. */
   readonly interpreter: string | null;
+  readonly interrupt: AbortSignal;
 }
 
 const maxRuns = 1_000;
@@ -45,7 +46,8 @@ export async function askAim(
   try {
     temporary = await mkdtemp(join(tmpdir(), 'trainmark-aim-'));
     const environment = strippedEnvironment(surroundings.environment);
-    return await askIn(temporary, question, { interpreters, environment, limits });
+    const { interrupt } = surroundings;
+    return await askIn(temporary, question, { interpreters, environment, interrupt, limits });
   } catch (error) {
     return { kind: 'failed', reason: `no copy of it could be made: ${messageOf(error)}` };
   } finally {
@@ -56,13 +58,14 @@ export async function askAim(
 interface Means {
   readonly interpreters: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+  readonly interrupt: AbortSignal;
   readonly limits: AimLimits;
 }
 
 async function askIn(
   temporary: string,
   { folder, startedAtMs }: AimQuestion,
-  { interpreters, environment, limits }: Means,
+  { interpreters, limits, ...program }: Means,
 ): Promise<AimAnswer> {
   const { copyBytes, timeoutMs, answerBytes } = limits;
   // Where Python starts it also looks for modules: there are none.
@@ -72,7 +75,7 @@ async function askIn(
   const runsLeftOut = await copyAimFolder(folder, copy, startedAtMs, copyLimits);
   for (const file of interpreters) {
     const args = ['-B', '-c', aimScript, copy, ...scriptLimits];
-    const answer = await askScript({ file, args, cwd, environment, timeoutMs, maxBytes: answerBytes });
+    const answer = await askScript({ ...program, file, args, cwd, timeoutMs, maxBytes: answerBytes });
     if (answer.exitCode !== noAimExitCode) return toAimAnswer(answer, runsLeftOut);
   }
   return { kind: 'absent' };

@@ -1,4 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
+import type { Readable } from 'node:stream';
 
 /** What a program said within its limits. */
 export interface ScriptAnswer {
@@ -18,17 +19,21 @@ interface ScriptRequest {
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly maxBytes: number;
+  /** When it aborts, there are only seconds left. */
+  readonly interrupt: AbortSignal;
 }
 
 const keptErrorBytes = 4_096;
 const pipesWaitMs = 1_000;
+/** GitHub gives a cancelled step 7.5 s in all, of which the training may need some to end. */
+const hurriedMs = 3_000;
 
 /**
  * Runs a program without a shell, as the leader of its own process group, with nothing on its standard input. Time and output
  * are bounded: beyond, the whole group is killed, and what it had printed by then is the answer. Never rejects.
  */
 export function askScript(request: ScriptRequest): Promise<ScriptAnswer> {
-  const { file, args, cwd, environment, timeoutMs, maxBytes } = request;
+  const { file, args, cwd, environment, timeoutMs, maxBytes, interrupt } = request;
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd,
@@ -37,38 +42,56 @@ export function askScript(request: ScriptRequest): Promise<ScriptAnswer> {
       detached: process.platform !== 'win32',
       windowsHide: true,
     });
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    let stderr = '';
     let stopped: string | null = null;
     const stop = (reason: string): void => {
       stopped ??= reason;
       killGroup(child);
     };
-    const timer = setTimeout(() => stop(`it took longer than ${timeoutMs / 1000} s`), timeoutMs);
+    const said = keepOutput(child, maxBytes, () =>
+      stop(`it told more than ${Math.round(maxBytes / 1_048_576)} MiB`),
+    );
+    const timers = [setTimeout(() => stop(`it took longer than ${timeoutMs / 1000} s`), timeoutMs)];
+    const hurry = (): void => {
+      timers.push(setTimeout(() => stop('the run was interrupted'), hurriedMs));
+    };
+    if (interrupt.aborted) hurry();
+    else interrupt.addEventListener('abort', hurry, { once: true });
     const end = (exitCode: number | null): void => {
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
+      interrupt.removeEventListener('abort', hurry);
       child.stdout.destroy();
       child.stderr.destroy();
-      resolve({ stdout: Buffer.concat(chunks).toString('utf8'), stderr, exitCode, stopped });
+      resolve({ ...said(), exitCode, stopped });
     };
-    child.stdout.on('data', (chunk: Buffer) => {
-      const kept = chunk.subarray(0, maxBytes - bytes);
-      chunks.push(kept);
-      bytes += kept.length;
-      if (kept.length < chunk.length) stop(`it told more than ${Math.round(maxBytes / 1_048_576)} MiB`);
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      stderr = (stderr + chunk.toString('utf8')).slice(-keptErrorBytes);
-    });
     child.on('error', () => end(null));
-    child.on('close', (exitCode) => end(exitCode));
+    child.on('close', end);
     child.on('exit', (exitCode) => {
       killGroup(child);
       // A process that left the group may hold the pipes open for ever.
       setTimeout(() => end(exitCode), pipesWaitMs).unref();
     });
   });
+}
+
+/** Keeps the first bytes of the one output and the last of the other; the returned function gives them. */
+function keepOutput(
+  { stdout, stderr }: ChildProcessByStdio<null, Readable, Readable>,
+  maxBytes: number,
+  onTooMuch: () => void,
+): () => Pick<ScriptAnswer, 'stdout' | 'stderr'> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  let errors = '';
+  stdout.on('data', (chunk: Buffer) => {
+    const kept = chunk.subarray(0, maxBytes - bytes);
+    chunks.push(kept);
+    bytes += kept.length;
+    if (kept.length < chunk.length) onTooMuch();
+  });
+  stderr.on('data', (chunk: Buffer) => {
+    errors = (errors + chunk.toString('utf8')).slice(-keptErrorBytes);
+  });
+  return () => ({ stdout: Buffer.concat(chunks).toString('utf8'), stderr: errors });
 }
 
 function killGroup({ pid }: ChildProcess): void {

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import zlib from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { messageOf, UserError } from '../../errors.ts';
 import type { Collector } from '../collector.ts';
@@ -43,9 +44,16 @@ export async function readZipMembers(
     for await (const entry of entriesOf(zip)) {
       if (count++ === maxEntries) break;
       if (!members.includes(entry.fileName) || texts.has(entry.fileName)) continue;
-      const text = await readMember(zip, entry, maxBytes);
-      if (text === null) collector.warn(`holds ${entry.fileName}, which is too large or no text.`);
-      else texts.set(entry.fileName, text);
+      const content = await readMember(zip, entry, maxBytes);
+      if (content === null || !isUtf8(content)) {
+        collector.warn(`holds ${entry.fileName}, which is too large or no text.`);
+        continue;
+      }
+      if (zlib.crc32(content) !== entry.crc32)
+        collector.warn(
+          `holds ${entry.fileName} with a wrong checksum: its numbers may not be those that were written.`,
+        );
+      texts.set(entry.fileName, content.toString('utf8'));
       if (texts.size === members.length) break;
     }
   } catch (error) {
@@ -56,8 +64,8 @@ export async function readZipMembers(
   return texts;
 }
 
-/** Null for a member that is too large or no UTF-8. */
-async function readMember(zip: ZipFile, entry: Entry, maxBytes: number): Promise<string | null> {
+/** Null for a member that is too large. The library checks no checksums. */
+async function readMember(zip: ZipFile, entry: Entry, maxBytes: number): Promise<Buffer | null> {
   if (entry.uncompressedSize > maxBytes) return null;
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -68,6 +76,5 @@ async function readMember(zip: ZipFile, entry: Entry, maxBytes: number): Promise
     if (bytes > maxBytes) return null;
     chunks.push(chunk);
   }
-  const content = Buffer.concat(chunks);
-  return isUtf8(content) ? content.toString('utf8') : null;
+  return Buffer.concat(chunks);
 }
