@@ -17,7 +17,7 @@ export type FindCandidates = (
 /**
  * Output is long and mostly holds no metric, so lines are not looked at one by one: native searches jump to
  * the next place that may matter, and only its line is decoded. Such places are a `{`, `::` or `Epoch ` at the
- * start of a line, the `]` and tab behind a number there (XGBoost, LightGBM), `/step` (Keras), `] Trial ` (Optuna), and any of `words`
+ * start of a line, the `]` and tab behind a number there (XGBoost, LightGBM), `/step` (Keras), `Trial ` (Optuna), and any of `words`
  * anywhere. The searches look for a text's first byte, so that one which is rare is four times as quick.
  */
 export function createCandidateFinder(words: readonly string[]): FindCandidates {
@@ -31,7 +31,7 @@ export function createCandidateFinder(words: readonly string[]): FindCandidates 
       openingSearch(block, drawsOver, (from) => block.indexOf('Epoch ', from)),
       iterationSearch(block),
       plainSearch(block, '/step'),
-      plainSearch(block, '] Trial '),
+      plainSearch(block, 'Trial '),
       ...(pattern === null ? [] : [wordSearch(pattern, block)]),
     ];
     visitHits(block, searches, (lineStart, lineEnd) => {

@@ -21,6 +21,8 @@ import { fillMlflow, writeCsv, writeImages, writeJsonLines, writeScalars } from 
 import { peerPrograms, programOf } from './peerPrograms.ts';
 
 const rounds = 3;
+/** They take so long that they are measured once. */
+const slowPeers: ReadonlySet<string> = new Set(['eventAccumulator', 'mlflowEveryPoint']);
 const startMs = 1_700_000_000_000;
 const python = process.env['TRAINMARK_PEER_PYTHON'];
 
@@ -134,9 +136,6 @@ async function measure(reader: string, path: string): Promise<Figure> {
   }
   return { ms: median(times), cpuMs: median(cpuTimes), values, peakMib: peakMibOf('self') };
 }
-
-/** They take so long that they are measured once. */
-const slowPeers: ReadonlySet<string> = new Set(['eventAccumulator', 'mlflowEveryPoint']);
 
 function measurePeer(name: keyof typeof peerPrograms, path: string): Figure | null {
   if (python === undefined) return null;
