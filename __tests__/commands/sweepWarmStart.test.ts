@@ -91,4 +91,35 @@ describe('a sweep with --warm-start', () => {
       'note: warm start: of 4 recorded runs none is of use; not used: 4 (no value for depth)',
     );
   });
+
+  it('knows a run whose metrics file git does not ignore, also one made in a copy of the tree', async () => {
+    project.write({
+      'train.sh': `${training.replace('val_loss=%.12f', '{\\"val_loss\\": %.12f}').trimEnd()} > metrics.json\n`,
+    });
+    project.commit('writes a file');
+    await resultOf('--parallel', '2');
+    await resultOf('--seed', '1', '--trials', '1');
+    const dry = await sweep('--seed', '2', '--warm-start', '--dry-run');
+    expect(dry.stdout).toContain('of 5 recorded runs 5 count as trials');
+  });
+
+  it('takes no run for the same that had other data, or a parameter that only its environment told', async () => {
+    project.write({
+      '.gitignore': 'data.txt\n',
+      'data.txt': '0.3\n',
+      'train.sh': `awk -v l="$1" -v w="$TRAINMARK_PARAM_WIDTH" -v d="$(cat data.txt)" 'BEGIN { printf "val_loss=%.12f\\n", (l - d) ^ 2 + w / 100 }'\n`,
+      'trainmark.yml':
+        'experiments: { e: { run: "sh train.sh {param:lr}", inputs: [train.sh], data: [data.txt] } }\n',
+      'sweep.yml': sweepFile(3).split('\n').slice(2).join('\n'),
+    });
+    project.commit('reads data');
+    await resultOf();
+    const noteOf = async (): Promise<string> =>
+      (await sweep('--seed', '1', '--warm-start', '--dry-run')).stdout.replace(/[^]*note: warm start: /, '');
+    expect(await noteOf()).toContain('of 3 recorded runs 3 count as trials');
+    project.write({ 'data.txt': '0.4\n' });
+    expect(await noteOf()).toMatch(/^of 3 recorded runs \d lend their values/);
+    project.write({ 'data.txt': '0.3\n', 'sweep.yml': sweepFile(3).split('\n').slice(2, -2).join('\n') });
+    expect(await noteOf()).toMatch(/^of 3 recorded runs \d lend their values/);
+  });
 });

@@ -12,6 +12,7 @@ describe('the inputs of a sweep', () => {
       state: null,
       trials: [],
       resume: null,
+      warmStart: null,
       roundSize: null,
       perJob: 1,
       mostTrials: null,
@@ -32,6 +33,11 @@ describe('the inputs of a sweep', () => {
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     ['an unknown phase', { 'sweep-phase': 'run' }, /input sweep-phase: expected plan or trial or conclude/],
+    [
+      'a warm start from no run',
+      { 'sweep-warm-start': '0' },
+      /input sweep-warm-start: expected a whole number from 1/,
+    ],
     [
       'a resume that is no run',
       { 'sweep-resume': 'latest' },

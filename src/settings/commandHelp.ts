@@ -110,6 +110,10 @@ export const commandHelp: Record<CommandName, CommandHelp> = {
       { words: 'trainmark sweep sweep.yml --trials 30 --parallel 2', does: 'two trials at a time' },
       { words: 'trainmark sweep sweep.yml --resume --trials 60', does: 'thirty more' },
       {
+        words: 'trainmark sweep sweep.yml --trials 30 --warm-start',
+        does: 'thirty, knowing what was recorded before',
+      },
+      {
         words: "trainmark sweep --param 'lr=tag(log,interval(1e-5,0.1))' --param opt=adam,sgd --trials 30",
         does: 'no sweep file: the space as Hydra writes it',
       },

@@ -13,6 +13,8 @@ export interface SweepInputs {
   readonly trials: readonly number[];
   /** The workflow run to go on with. */
   readonly resume: number | null;
+  /** The workflow run whose records a sweep that begins here knows. */
+  readonly warmStart: number | null;
   readonly roundSize: number | null;
   readonly perJob: number;
   readonly mostTrials: number | null;
@@ -52,6 +54,7 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
     state: input('sweep-state') || null,
     trials: trials ?? [],
     resume: whole('sweep-resume', 1),
+    warmStart: whole('sweep-warm-start', 1),
     roundSize: whole('sweep-round-size', 1),
     perJob: whole('sweep-trials-per-job', 1) ?? 1,
     mostTrials: whole('sweep-trials', 1),

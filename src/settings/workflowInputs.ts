@@ -110,6 +110,12 @@ export const workflowInputs = [
     defaultText: 'none: a new sweep',
   },
   {
+    name: 'sweep-warm-start',
+    description:
+      'For sweep: id of a workflow run whose records a new sweep begins with, as `--warm-start` does with those of a store. Needs `actions: read`.',
+    defaultText: 'none',
+  },
+  {
     name: 'sweep-round-size',
     description: 'For sweep: trials in a round. A model learns between rounds, so small ones find more.',
     defaultText: '8 with bayes, else 256',

@@ -88,8 +88,8 @@ describe('a sweep that knows of recorded runs', () => {
       results: 2,
       startingPoints: 0,
       leftOut: [
-        ['the same trial as a newer run', 1],
         ['the present values, which trial 0 measures', 1],
+        ['the same trial as a newer run', 1],
       ],
     });
     expect(entries.map((entry) => sweepEntry.parse(entry))).toEqual(entries);

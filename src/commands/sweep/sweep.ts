@@ -14,7 +14,7 @@ import { openSweepLog } from './openSweepLog.ts';
 import { sweepReportOf, writeSweepReport } from './reportSweep.ts';
 import { readSweepRequest, type SweepRequest } from './sweepRequest.ts';
 import { copiedTree, ownTree, type TrialTree } from './trialTrees.ts';
-import { withRecordedRuns } from './warmStart.ts';
+import { withStoredRuns } from './warmStart.ts';
 
 /** Carries out a sweep on this machine: proposes trials, runs them, notes what became of them, shows the best. */
 export async function sweep(effects: Effects, settings: Settings, given: GivenSettings): Promise<ExitCode> {
@@ -29,7 +29,7 @@ export async function sweep(effects: Effects, settings: Settings, given: GivenSe
   });
   const place = { workplace, experiment, spec: cold.spec, sweepFile: request.path };
   const isWarm = request.warmStart && !request.resume;
-  const loaded = isWarm ? await withRecordedRuns(effects, place, cold) : cold;
+  const loaded = isWarm ? await withStoredRuns(effects, place, cold) : cold;
   if (request.confirm > 0) refuseWithoutPresent(loaded.spec, experiment);
   if (request.dryRun) return dryRun(effects, settings, { loaded, request, store });
   for (const note of loaded.notes) effects.progress.say(`note: ${note}`);

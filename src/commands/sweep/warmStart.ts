@@ -11,14 +11,24 @@ import type { LoadedSweep } from './loadSweep.ts';
 /** Older runs are not looked at. */
 const mostRuns = 1000;
 
-/** The sweep with what recorded runs of its experiment tell, as the first entries of its log, and how many were of use. */
-export async function withRecordedRuns(
+/** The sweep with what the runs of its experiment in the store tell. */
+export async function withStoredRuns(
   effects: Effects,
   place: SweepPlace,
   loaded: LoadedSweep,
 ): Promise<LoadedSweep> {
   const { runs, warnings } = await place.workplace.store.list();
   for (const warning of warnings) effects.progress.say(`warning: ${warning}`);
+  return withRecordedRuns(effects, place, loaded, runs);
+}
+
+/** The sweep with what runs of its experiment tell, as the first entries of its log, and how many of them were of use. */
+export async function withRecordedRuns(
+  effects: Effects,
+  place: SweepPlace,
+  loaded: LoadedSweep,
+  runs: readonly StoredRun[],
+): Promise<LoadedSweep> {
   const own = runs.filter(({ record }) => record.experiment === place.experiment.name);
   const looked = own.slice(-mostRuns);
   const { known, unusable } = await knownRuns(effects, place, looked);

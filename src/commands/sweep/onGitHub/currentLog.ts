@@ -11,6 +11,7 @@ import type { OnGitHub } from '../../onGitHub.ts';
 import { loadSweep } from '../loadSweep.ts';
 import { gather, isUnknownTo } from './gather.ts';
 import { earlierLog, ownLog, type FoundLog } from './stateArtifacts.ts';
+import { ownArtifacts, withRunsOf } from './withRunsOf.ts';
 
 /** The sweep as it stands, with what came of the trials that were handed out. */
 export interface CurrentLog extends Pick<WrittenLog, 'header' | 'log'> {
@@ -49,7 +50,7 @@ export async function currentLog(
       },
     );
   if (inputs.resume !== null) return resumed(effects, place, inputs, inputs.resume);
-  return begun(effects, settings, inputs);
+  return begun(effects, settings, place, inputs);
 }
 
 interface News {
@@ -117,13 +118,6 @@ async function resumed(
   return { ...current, log: withEntries(current.log, more) };
 }
 
-/** Artifacts of the run itself, made by this repository's own code: not by a fork's. */
-function ownArtifacts(listed: readonly ListedArtifact[], runId: number): readonly ListedArtifact[] {
-  return listed.filter(
-    ({ expired, run }) => !expired && run?.id === runId && run.headRepositoryId === run.repositoryId,
-  );
-}
-
 function recordsOf(
   effects: Effects,
   place: OnGitHub,
@@ -161,16 +155,20 @@ function nothingToResume(runId: number, listed: readonly ListedArtifact[]): User
 
 async function begun(
   effects: Effects,
-  { experiment }: Settings,
-  { path, seed, mostTrials, budgetMinutes }: SweepInputs,
+  settings: Settings,
+  place: OnGitHub,
+  { path, seed, mostTrials, budgetMinutes, warmStart }: SweepInputs,
 ): Promise<CurrentLog> {
-  const { header, first, notes } = await loadSweep(effects, experiment, {
+  const cold = await loadSweep(effects, settings.experiment, {
     path,
     seed,
     budgetMinutes,
     trials: mostTrials,
     commit: effects.environment['GITHUB_SHA'] ?? null,
   });
+  const earlier = { runId: warmStart ?? 0, sweepFile: path };
+  const { header, first, notes } =
+    warmStart === null ? cold : await withRunsOf(effects, settings, place, earlier, cold);
   return { header, log: logOf(header, first), found: null, problems: [], notes };
 }
 
