@@ -191,6 +191,7 @@ describe('sweep files', () => {
       '%YAML 9',
       '0x',
       '\u0000',
+      '\ud800',
     );
     fc.assert(
       fc.property(
