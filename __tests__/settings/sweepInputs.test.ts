@@ -41,13 +41,13 @@ describe('the inputs of a sweep', () => {
     [
       'a resume that is no run',
       { 'sweep-resume': 'latest' },
-      /input sweep-resume: expected a whole number from 1/,
+      /input sweep-resume \(in sweep\.yml: resume\): expected a whole number from 1/,
     ],
     ['a round of nothing', { 'sweep-round-size': '0' }, /input sweep-round-size/],
     [
       'no budget at all',
       { 'sweep-budget-minutes': '0' },
-      /input sweep-budget-minutes: expected a number of minutes above 0/,
+      /input sweep-budget-minutes \(in sweep\.yml: budget-minutes\): expected a number of minutes above 0/,
     ],
     ['a leg without its plan', { matrix }, /input sweep-state: expected the output sweep-state/],
     ['trials that are no numbers', { matrix: '{"leg": {"n": "8; rm"}}' }, /input matrix/],

@@ -95,17 +95,21 @@ describe('the setting stop', () => {
   });
 
   it.each<[unknown, object, RegExp]>([
-    ['median', {}, /^stop is "median"; \{ rule: asha \}/],
-    [{}, {}, /^stop is \{\}/],
-    [{ rule: 'hyperband' }, {}, /^stop\.rule is "hyperband"; .*asha.*median/],
-    [{ rule: 'asha', warm_up: 1 }, {}, /^stop\.warm_up is not known here; accepted: rule, min_iter, eta/],
-    [{ rule: 'asha', eta: 1 }, {}, /^stop\.eta is 1; a number from 1\.1/],
-    [{ rule: 'asha', min_iter: 0 }, {}, /^stop\.min_iter is 0; a whole number from 1/],
-    [{ rule: 'median', trials: 'many' }, {}, /^stop\.trials is "many"; a finite number/],
+    ['median', {}, /sweep\.stop is "median"; \{ rule: asha \}/],
+    [{}, {}, /sweep\.stop is \{\}/],
+    [{ rule: 'hyperband' }, {}, /sweep\.stop\.rule is "hyperband"; .*asha.*median/],
+    [
+      { rule: 'asha', warm_up: 1 },
+      {},
+      /sweep\.stop\.warm_up is not known here; accepted: rule, min_iter, eta/,
+    ],
+    [{ rule: 'asha', eta: 1 }, {}, /sweep\.stop\.eta is 1; a number from 1\.1/],
+    [{ rule: 'asha', min_iter: 0 }, {}, /sweep\.stop\.min_iter is 0; a whole number from 1/],
+    [{ rule: 'median', trials: 'many' }, {}, /sweep\.stop\.trials is "many"; a finite number/],
     [
       { rule: 'asha' },
       { early_terminate: { type: 'hyperband', min_iter: 1 } },
-      /^stop stands beside early_terminate/,
+      /sweep\.stop stands beside early_terminate/,
     ],
     [{ rule: 'asha' }, { metric: undefined }, /^metric is missing; early stopping needs to know/],
   ])('refuses %j', (stop, change, message) => {

@@ -129,7 +129,7 @@ describe('sweep files', () => {
         const leaves = pathsOf(file['parameters']).filter((path) => path.length % 2 === 1);
         expect((found as readonly string[]).length).toBeLessThanOrEqual(leaves.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -155,7 +155,7 @@ describe('sweep files', () => {
           `${found.message}\n${text}`,
         ).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -191,6 +191,7 @@ describe('sweep files', () => {
       '%YAML 9',
       '0x',
       '\u0000',
+      '\ud800',
     );
     fc.assert(
       fc.property(
@@ -202,7 +203,7 @@ describe('sweep files', () => {
           if (found instanceof UserError) expect(found.message).toContain('sweep.yml');
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 150 },
     );
   });
 });
@@ -233,7 +234,7 @@ describe('settings beside a sweep file', () => {
         expect(found.message, JSON.stringify([target, value])).toMatch(/^ {2}trainmark\.yml: sweep/m);
         expect(found.message).toContain(target[0]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -70,7 +70,7 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
 
 /** Most people fill in the inputs of the workflow sweep.yml, whose names are shorter. */
 function placeOf(name: WorkflowInputName): string {
-  const isOfWorkflow = name.startsWith('sweep-') && !/-(phase|state)$/.test(name);
+  const isOfWorkflow = name.startsWith('sweep-') && !/-(phase|state|continue)$/.test(name);
   return `input ${name}${isOfWorkflow ? ` (in sweep.yml: ${name.slice('sweep-'.length)})` : ''}`;
 }
 

@@ -60,6 +60,16 @@ export function trialsIn(spec: SweepSpec, recorded = 0): number | null {
   return Number.isFinite(count) ? count : null;
 }
 
+/** Of so many trials those that begin before the budget of training time is spent. */
+export function trialsWithin(
+  trials: number | null,
+  minutes: number | null,
+  minutesPerTrial: number | null,
+): number | null {
+  if (minutes === null || minutesPerTrial === null) return trials;
+  return Math.min(trials ?? Infinity, Math.max(1, Math.ceil(minutes / minutesPerTrial)));
+}
+
 export function estimate(
   trials: number,
   { size, first = size, perJob }: RoundForm,
@@ -69,7 +79,7 @@ export function estimate(
   const begun = Math.min(first, trials);
   const whole = Math.floor((trials - begun) / size);
   const last = trials - begun - whole * size;
-  const rounds = 1 + whole + (last > 0 ? 1 : 0);
+  const rounds = (begun > 0 ? 1 : 0) + whole + (last > 0 ? 1 : 0);
   const jobsIn = (count: number): number => Math.ceil(count / perJob);
   const jobs = jobsIn(begun) + whole * jobsIn(size) + jobsIn(last);
   const billedMinutes =
@@ -106,7 +116,7 @@ export function limitsBroken(
       : []),
     ...(jobMinutes > longestJobMinutes
       ? [
-          `A job of ${perJob} ${perJob === 1 ? 'trial' : 'trials'} takes about ${Math.ceil(jobMinutes)} minutes; a hosted runner ends it after ${longestJobMinutes}: put fewer trials into a job, or use runners of your own.`,
+          `A job of ${perJob} ${perJob === 1 ? 'trial' : 'trials'} takes about ${Math.ceil(jobMinutes)} minutes; a hosted runner ends it after ${longestJobMinutes}: ${perJob === 1 ? 'make trials shorter' : 'put fewer trials into a job'}, or use runners of your own.`,
         ]
       : []),
     ...(expected !== null && expected.runs > mostRuns

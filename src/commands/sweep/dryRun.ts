@@ -3,7 +3,14 @@ import type { Settings } from '../../settings/settings.ts';
 import type { RunStore } from '../../stores/runStore.ts';
 import { planTrials } from '../../sweeps/log/planTrials.ts';
 import { logOf } from '../../sweeps/log/sweepLogText.ts';
-import { estimate, limitsBroken, trialsIn, usualForm, type RoundForm } from '../../sweeps/rounds.ts';
+import {
+  estimate,
+  limitsBroken,
+  trialsIn,
+  trialsWithin,
+  usualForm,
+  type RoundForm,
+} from '../../sweeps/rounds.ts';
 import type { Effects } from '../effects.ts';
 import type { LoadedSweep } from './loadSweep.ts';
 import type { SweepRequest } from './sweepRequest.ts';
@@ -30,7 +37,7 @@ export async function dryRun(
   const minutesPerTrial = request.minutesPerTrial ?? (await meanMinutes(store, settings.experiment.name));
   const rounds = form ?? usualForm(spec);
   const recorded = first.filter((entry) => entry.kind === 'planned' && entry.method === 'recorded').length;
-  const count = trialsIn(spec, recorded);
+  const count = trialsWithin(trialsIn(spec, recorded), spec.budget.minutes, minutesPerTrial);
   const expected = count === null ? null : estimate(count, rounds, minutesPerTrial);
   const broken = limitsBroken(rounds, minutesPerTrial, expected);
   const configuration = trials[0]?.configuration ?? new Map();

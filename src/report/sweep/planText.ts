@@ -6,6 +6,7 @@ import type { OwnStopRule } from '../../sweeps/stopping/ownRules.ts';
 import type { Parameter, SweepSpec } from '../../sweeps/sweepSpec.ts';
 import { pythonText } from '../../sweeps/pythonText.ts';
 import { shorten, visible } from '../escape.ts';
+import { countOf } from '../sentence.ts';
 
 export interface PlannedSweep {
   readonly spec: SweepSpec;
@@ -48,8 +49,16 @@ function metricWords({ metrics }: SweepSpec): string {
 }
 
 function trialWords({ number, method, configuration }: SweepTrial): string {
-  const values = [...configuration].map(([name, value]) => `${name}=${shorten(pythonText(value), 60)}`);
+  const values = [...configuration].map(
+    ([name, value]) =>
+      `${name}=${shorten(pythonText(typeof value === 'number' ? rounded(value) : value), 60)}`,
+  );
   return `${number} (${method}): ${visible(values.join(' '))}`;
+}
+
+/** The command of the first trial has every digit. */
+function rounded(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(5));
 }
 
 function parameterWords({ distribution, when, present }: Parameter): string {
@@ -117,21 +126,35 @@ function stopRuleLine(rule: OwnStopRule): string {
   return `Stopped early (median) when the best value so far is worse than the median of the complete trials after as many values; not before ${rule.startUpTrials} trials are complete${after}.`;
 }
 
-function estimateLines({ estimate, minutesPerTrial, parallel }: PlannedSweep): readonly string[] {
+function budgetLines({ budget: { trials, minutes } }: SweepSpec, expected: number): readonly string[] {
+  if (minutes === null || (trials !== null && expected >= trials)) return [];
+  return [`The budget of ${minutesText(minutes)} ends it after about ${countOf(expected, 'trial')}.`];
+}
+
+/** "90 minutes", "420 minutes (7 h)", "300,000 minutes (208 days)" */
+function minutesText(minutes: number, unit = 'minutes'): string {
+  const hours = minutes / 60;
+  const longer =
+    hours < 2 ? '' : hours < 48 ? ` (${Number(hours.toFixed(1))} h)` : ` (${Math.round(hours / 24)} days)`;
+  return `${minutes.toLocaleString('en')} ${unit}${longer}`;
+}
+
+function estimateLines({ spec, estimate, minutesPerTrial, parallel }: PlannedSweep): readonly string[] {
   if (estimate === null) return ['Only time limits this sweep: the number of its trials is not known.'];
   const { trials, rounds, runs, jobs, billedMinutes, dollars } = estimate;
   const each = minutesPerTrial === null ? null : Number(minutesPerTrial.toPrecision(2));
   const here =
     minutesPerTrial === null
       ? ''
-      : `, about ${Math.ceil((trials * minutesPerTrial) / parallel)} minutes at ${each} a trial`;
+      : `, about ${minutesText(Math.ceil((trials * minutesPerTrial) / parallel))} at ${each} a trial`;
   const cost =
     billedMinutes === null || dollars === null
       ? 'Minutes and cost are not known: give --minutes-per-trial.'
-      : `About ${billedMinutes} billed minutes, $${dollars.toFixed(2)} on GitHub’s Linux runner with 2 cores (nothing in a public repository).`;
+      : `About ${minutesText(billedMinutes, 'billed minutes')}, $${dollars.toFixed(2)} on GitHub’s Linux runner with 2 cores (nothing in a public repository).`;
   return [
     '',
-    `Here: ${trials} trials, ${parallel} at a time${here}.`,
-    `On GitHub: ${rounds} ${rounds === 1 ? 'round' : 'rounds'} in ${runs} workflow ${runs === 1 ? 'run' : 'runs'}, ${jobs} jobs. ${cost}`,
+    ...budgetLines(spec, trials),
+    `Here: ${countOf(trials, 'trial')}, ${parallel} at a time${here}.`,
+    `On GitHub: ${countOf(rounds, 'round')} in ${countOf(runs, 'workflow run')}, ${countOf(jobs, 'job')}. ${cost}`,
   ];
 }

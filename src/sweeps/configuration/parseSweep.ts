@@ -100,11 +100,15 @@ function specOf(findings: Findings, given: Readonly<Record<string, unknown>>, ow
 }
 
 function checkKeys(findings: Findings, given: Readonly<Record<string, unknown>>): void {
-  for (const key of Object.keys(given)) {
-    if (keys.includes(key)) continue;
-    if (keysWithoutEffect.includes(key)) findings.notes.push({ path: [key], message: 'has no effect here' });
-    else findings.problems.push({ path: [key], message: `is not known; accepted: ${keys.join(', ')}` });
-  }
+  const others = Object.keys(given).filter((key) => !keys.includes(key));
+  for (const key of others.filter((one) => !keysWithoutEffect.includes(one)))
+    findings.problems.push({ path: [key], message: `is not known; accepted: ${keys.join(', ')}` });
+  const idle = others.filter((key) => keysWithoutEffect.includes(key));
+  if (idle.length > 0)
+    findings.notes.push({
+      path: [idle.join(', ')],
+      message: `${idle.length === 1 ? 'has' : 'have'} no effect here`,
+    });
 }
 
 function budgetOf(findings: Findings, given: Readonly<Record<string, unknown>>, own: Budget): Budget {

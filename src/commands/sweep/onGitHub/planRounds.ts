@@ -1,6 +1,6 @@
 import { UserError } from '../../../errors.ts';
 import type { SweepInputs } from '../../../settings/sweepInputs.ts';
-import type { SweepLog } from '../../../sweeps/log/sweepLog.ts';
+import type { SweepEntry, SweepLog } from '../../../sweeps/log/sweepLog.ts';
 import {
   estimate,
   limitsBroken,
@@ -55,10 +55,15 @@ export function tellRounds(
 
 /** Null for a sweep that has begun, or whose trials nobody can count. */
 function outlook(log: SweepLog, form: RoundForm): Estimate | null {
-  const trials = hasBegun(log) ? null : trialsIn(log.spec);
+  const trials = hasBegun(log) ? null : trialsIn(log.spec, log.entries.filter(isRecorded).length);
   return trials === null ? null : estimate(trials, form, null);
 }
 
 function hasBegun({ entries }: SweepLog): boolean {
-  return entries.some(({ kind }) => kind === 'planned');
+  return entries.some((entry) => entry.kind === 'planned' && !isRecorded(entry));
+}
+
+/** A run from before the sweep, which counts as one of its trials. */
+function isRecorded(entry: SweepEntry): boolean {
+  return entry.kind === 'planned' && entry.method === 'recorded';
 }
