@@ -66,8 +66,7 @@ function warnOfLosses(
   for (const problem of problems) collector.warn(`could not be read whole by Aim: ${problem}`);
   for (const [kind, count] of omitted)
     if (count > 0) collector.warn(`holds too many ${kind}; ${count.toLocaleString('en')} were left out.`);
-  if (runsLeftOut > 0)
-    collector.warn(`holds too many or too large runs; the ${runsLeftOut} oldest were left out.`);
+  if (runsLeftOut > 0) collector.warn(`holds too many or too large runs; ${runsLeftOut} were left out.`);
   if (strangeLines > 0) collector.warn(`gave ${strangeLines} answers of Aim that are not understood.`);
   if (cut !== null) collector.warn(`was read in part: ${cut}.`);
   else if (!isWhole) collector.warn('was read in part: Aim ended before it had told all.');
