@@ -1,6 +1,7 @@
 import { searchSpaceOf } from '../../sweeps/space/searchSpace.ts';
 import type { SweepTrial } from '../../sweeps/log/sweepTrials.ts';
 import type { Distribution } from '../../sweeps/distribution.ts';
+import type { RunnerCost } from '../../sweeps/results/cost.ts';
 import type { Estimate } from '../../sweeps/rounds.ts';
 import type { OwnStopRule } from '../../sweeps/stopping/ownRules.ts';
 import type { Parameter, SweepSpec } from '../../sweeps/sweepSpec.ts';
@@ -15,6 +16,8 @@ export interface PlannedSweep {
   /** The words that the first trial is started with. */
   readonly command: string | readonly string[];
   readonly estimate: Estimate | null;
+  /** By the prices in the settings; empty without any. */
+  readonly costs: readonly RunnerCost[];
   readonly minutesPerTrial: number | null;
   readonly parallel: number;
   readonly notes: readonly string[];
@@ -110,21 +113,34 @@ function stopRuleLine(rule: OwnStopRule): string {
   return `Stopped early (median) when the best value so far is worse than the median of the complete trials after as many values; not before ${rule.startUpTrials} trials are complete${after}.`;
 }
 
-function estimateLines({ estimate, minutesPerTrial, parallel }: PlannedSweep): readonly string[] {
+function estimateLines(plan: PlannedSweep): readonly string[] {
+  const { estimate, minutesPerTrial, parallel } = plan;
   if (estimate === null) return ['Only time limits this sweep: the number of its trials is not known.'];
-  const { trials, rounds, runs, jobs, billedMinutes, dollars } = estimate;
+  const { trials, confirmingRuns, rounds, runs, jobs } = estimate;
   const each = minutesPerTrial === null ? null : Number(minutesPerTrial.toPrecision(2));
   const here =
     minutesPerTrial === null
       ? ''
-      : `, about ${Math.ceil((trials * minutesPerTrial) / parallel)} minutes at ${each} a trial`;
-  const cost =
-    billedMinutes === null || dollars === null
-      ? 'Minutes and cost are not known: give --minutes-per-trial.'
-      : `About ${billedMinutes} billed minutes, $${dollars.toFixed(2)} on GitHub’s Linux runner with 2 cores (nothing in a public repository).`;
+      : `, about ${Math.ceil(((trials + confirmingRuns) * minutesPerTrial) / parallel)} minutes at ${each} a trial`;
+  const again = confirmingRuns === 0 ? '' : ` and ${confirmingRuns} confirming runs`;
   return [
     '',
-    `Here: ${trials} trials, ${parallel} at a time${here}.`,
-    `On GitHub: ${rounds} ${rounds === 1 ? 'round' : 'rounds'} in ${runs} workflow ${runs === 1 ? 'run' : 'runs'}, ${jobs} jobs. ${cost}`,
+    `Here: ${trials} trials${again}, ${parallel} at a time${here}.`,
+    `On GitHub: ${rounds} ${rounds === 1 ? 'round' : 'rounds'} in ${runs} workflow ${runs === 1 ? 'run' : 'runs'}, ${jobs} jobs. ${billedWords(plan)}`,
   ];
+}
+
+const mostCosts = 5;
+
+function billedWords({ estimate, costs }: PlannedSweep): string {
+  const minutes = estimate?.billedMinutes ?? null;
+  if (minutes === null) return 'Minutes and cost are not known: give --minutes-per-trial.';
+  const told = costs
+    .slice(0, mostCosts)
+    .map(
+      ({ runner, amount, currency }) => `${amount.toFixed(2)} ${currency} on ${visible(shorten(runner, 60))}`,
+    );
+  return told.length === 0
+    ? `About ${minutes} billed minutes; sweep: { prices: … } in trainmark.yml turns them into money.`
+    : `About ${minutes} billed minutes: ${told.join(', ')}.`;
 }
