@@ -49,13 +49,13 @@ describe('the inputs of a sweep', () => {
     [
       'a resume that is no run',
       { 'sweep-resume': 'latest' },
-      /input sweep-resume: expected a whole number from 1/,
+      /input sweep-resume \(in sweep\.yml: resume\): expected a whole number from 1/,
     ],
     ['a round of nothing', { 'sweep-round-size': '0' }, /input sweep-round-size/],
     [
       'no budget at all',
       { 'sweep-budget-minutes': '0' },
-      /input sweep-budget-minutes: expected a number of minutes above 0/,
+      /input sweep-budget-minutes \(in sweep\.yml: budget-minutes\): expected a number of minutes above 0/,
     ],
     ['a leg without its plan', { matrix }, /input sweep-state: expected the output sweep-state/],
     ['trials that are no numbers', { matrix: '{"leg": {"n": "8; rm"}}' }, /input matrix/],
@@ -63,18 +63,18 @@ describe('the inputs of a sweep', () => {
     [
       'half a trial to confirm',
       { 'sweep-confirm': '0.5' },
-      /input sweep-confirm: expected a whole number from 0 to 100/,
+      /input sweep-confirm \(in sweep\.yml: confirm\): expected a whole number from 0 to 100/,
     ],
     [
       'one seed twice',
       { 'sweep-confirm-seeds': '1,1' },
-      /input sweep-confirm-seeds: expected different whole numbers such as 1,2,3/,
+      /input sweep-confirm-seeds \(in sweep\.yml: confirm-seeds\): expected different whole numbers such as 1,2,3/,
     ],
     ['a matrix that is no JSON', { matrix: '{' }, /input matrix/],
     [
       'another word for continuing',
       { 'sweep-continue': 'yes' },
-      /input sweep-continue: expected always or never/,
+      /input sweep-continue \(in sweep\.yml: continue\): expected always or never/,
     ],
   ])('refuse %s', (_, given, message) => {
     expect(() => read(given)).toThrow(message);
