@@ -268,10 +268,36 @@ describe('a dry run', () => {
     expect(run.stdout).toContain('lr: uniform from 0 to 1\n  width: 1 to 8 in steps of 1');
     expect(run.stdout.match(/^ {2}\d \(random\): lr=/gm)).toHaveLength(5);
     expect(run.stdout).toContain('Here: 20 trials, 1 at a time, about 60 minutes at 3 a trial.');
-    expect(run.stdout).toMatch(
-      /On GitHub: 1 round in 1 workflow run, 20 jobs\. About 82 billed minutes, \$0\.49/,
+    // Twenty trials of 3 + 1 minutes, two plans and a conclusion.
+    expect(run.stdout).toContain(
+      'On GitHub: 1 round in 1 workflow run, 23 jobs. About 83 billed minutes; sweep: { prices: … }',
     );
     expect(project.recordIds()).toEqual([]);
+  });
+
+  it('tells the cost by the prices in trainmark.yml, with the confirming runs, and refuses more than its limit', async () => {
+    const prices = (limit: number): string =>
+      `experiments:\n  toy:\n    sweep:\n      prices: { per-minute: { ubuntu-latest: 0.006, gpu: 0.05 }, limit: ${limit} }\n`;
+    const flags = ['--dry-run', '--minutes-per-trial', '3', '--trials', '20', '--confirm', '1'];
+    project.write({ 'trainmark.yml': prices(2) });
+    const run = await sweep(flags);
+    expect(run.exitCode, run.stderr).toBe(0);
+    expect(run.stdout).toContain('Here: 20 trials and 6 confirming runs, 1 at a time, about 78 minutes');
+    expect(run.stdout).toContain('About 108 billed minutes: 0.65 USD on ubuntu-latest, 5.40 USD on gpu.');
+    const json = await sweep([...flags, '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      estimate: { trials: 20, confirmingRuns: 6, jobs: 30, billedMinutes: 108 },
+      costs: [
+        { runner: 'ubuntu-latest', currency: 'USD' },
+        { runner: 'gpu', currency: 'USD' },
+      ],
+    });
+    project.write({ 'trainmark.yml': prices(0.5) });
+    const refused = await sweep(flags);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.stderr).toContain('the sweep costs about 0.65 USD; the limit in trainmark.yml is 0.5');
+    const short = await sweep([...flags, '--budget-minutes', '10']);
+    expect(short.stdout).toContain('Here: 4 trials and 6 confirming runs');
   });
 
   it.each<[string, string, readonly string[], RegExp]>([

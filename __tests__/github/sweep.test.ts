@@ -33,8 +33,11 @@ describe('a sweep on the job matrix', { timeout: limitMs }, () => {
       .filter(({ kind }) => kind === 'rest')
       .map(({ method, path }) => `${method} ${path}`);
     expect(calls.filter((call) => call.startsWith('POST'))).toHaveLength(1);
-    // The second run lists the artifacts of the first and fetches its log: that is all.
-    expect(calls.length, calls.join('\n')).toBeLessThanOrEqual(4);
+    // The second run lists the artifacts of the first and fetches its log, and each lists its jobs: that is all.
+    expect(calls.length, calls.join('\n')).toBeLessThanOrEqual(6);
+    expect(log.entries.flatMap((entry) => (entry.kind === 'jobs' ? [entry.jobs.length] : []))).toEqual([
+      9, 4,
+    ]);
     expect(stage.records().every(({ role, sweep }) => role === 'trial' && sweep?.id === log.sweepId)).toBe(
       true,
     );

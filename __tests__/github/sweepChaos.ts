@@ -8,7 +8,7 @@ import { outcomes, type SweepStage } from './sweepStage.ts';
 export interface Ordeal {
   readonly outcomes: readonly unknown[];
   /** Trials that have more than one record of a run that succeeded. */
-  readonly completedTwice: readonly number[];
+  readonly completedTwice: readonly string[];
   readonly kills: Readonly<
     Record<'legs' | 'plans' | 'conclusions' | 'cancellations' | 'resumes' | 'reruns' | 'expired', number>
   >;
@@ -68,10 +68,11 @@ export async function goThrough(stage: SweepStage, seed: number): Promise<Ordeal
   }
   if (last === null) throw new Error('no run left a log');
   const succeeded = stage.records().filter(({ outcome }) => outcome.kind === 'succeeded');
-  const numbers = succeeded.map(({ sweep }) => sweep?.trial ?? -1);
+  // A run that confirms a trial has a seed of its own.
+  const runs = succeeded.map(({ sweep, command }) => `${sweep?.trial ?? ''} ${command.seed ?? ''}`);
   return {
     outcomes: outcomes(stage.log(last)),
-    completedTwice: numbers.filter((number, index) => numbers.indexOf(number) !== index),
+    completedTwice: runs.filter((run, index) => runs.indexOf(run) !== index),
     kills,
     runs: stage.results.length,
     said: stage.said(),

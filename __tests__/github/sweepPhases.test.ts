@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Hub, type HubJob } from '../support/hub.ts';
+import type { Job } from '../support/loopback/state.ts';
 import { workflowDispatchEvent, type WorkflowEvent } from '../support/runner/webhooks.ts';
 
 const file = '.github/workflows/sweep.yml';
@@ -32,7 +33,7 @@ function started(inputs: Readonly<Record<string, string>> = {}): WorkflowEvent {
 }
 
 function phase(
-  name: 'plan' | 'trial' | 'conclude',
+  name: 'plan' | 'trial' | 'confirm' | 'conclude',
   inputs: Readonly<Record<string, string>> = {},
   options: Parameters<Hub['runJob']>[1] = {},
 ): Promise<HubJob> {
@@ -115,6 +116,54 @@ describe('the phases of a sweep', () => {
     ]);
   });
 
+  it('tell what the sweep’s own jobs were billed, of this run and of one whose conclusion was lost', async () => {
+    const { plan, state } = await round({ 'sweep-round-size': '1' });
+    const atMs = Date.now() - 600_000;
+    const took = (name: string, seconds: number, labels = ['ubuntu-latest'], runnerId = 1): Job => ({
+      id: plan.run.jobs.length + 1,
+      name,
+      attempt: 1,
+      status: 'completed',
+      conclusion: 'success',
+      startedAtMs: atMs,
+      completedAtMs: atMs + 1000 * seconds,
+      labels,
+      runnerId,
+    });
+    plan.run.jobs.push(
+      took('build', 6000),
+      took('sweep / plan-1', 30),
+      took('sweep / trial 0', 61, ['self-hosted', 'linux']),
+      ...Array.from({ length: 150 }, (_, index) => took(`sweep / trial ${index + 1}`, 120)),
+      took('sweep / trials-2', 0, [], 0),
+    );
+    const next = await phase('plan', { 'sweep-resume': String(plan.run.id) }, { job: 'plan-1' });
+    expect(next.result.conclusion, next.result.log).toBe('success');
+    const calls = next.calls.filter(({ operationId }) => operationId?.includes('jobs') === true);
+    expect(calls, 'a hundred jobs a page').toHaveLength(2);
+    const told = '301 billed minutes in 152 jobs, each rounded up, and 2 minutes on runners of your own.';
+    expect(next.result.log.replaceAll(/\s+/g, ' ')).toContain(told);
+
+    plan.run.jobs.push({ ...took('sweep / conclude', 0), status: 'in_progress' });
+    const own = await phase('conclude', { 'sweep-state': state }, { run: plan.run, job: 'conclude' });
+    expect(own.result.conclusion, own.result.log).toBe('success');
+    // The conclusion still runs: up to now ten minutes and a little.
+    expect(own.result.log).toContain('312 billed minutes in 153 jobs');
+    expect(own.result.log).not.toContain('free');
+  });
+
+  it('leave the cost open, with the reason, when the jobs cannot be listed', async () => {
+    const { plan, state } = await round();
+    const { result } = await phase(
+      'conclude',
+      { 'sweep-state': state },
+      { run: plan.run, permissions: { contents: 'read' } },
+    );
+    expect(result.conclusion, result.log).toBe('success');
+    const said = result.annotations.map(({ message }) => message).join('\n');
+    expect(said).toMatch(/What the jobs of run \d+ took is not known: [^]*actions: read/);
+  });
+
   it('fail when no trial has a result', async () => {
     const { plan, state } = await round({ sweep: 'broken.yml' });
     const { result } = await phase('conclude', { 'sweep-state': state }, { run: plan.run });
@@ -154,6 +203,30 @@ describe('the phases of a sweep', () => {
     });
     expect(result.conclusion, result.log).toBe('success');
     expect(JSON.parse(result.outputs['sweep-legs'] ?? '')).toHaveLength(150);
+  });
+
+  it('run no confirming run of a leg again that has its result', async () => {
+    const { plan, state } = await round({ 'sweep-trials-per-job': '3' });
+    const confirm = { 'sweep-confirm': '1', 'sweep-confirm-seeds': '5,6', 'sweep-trials-per-job': '2' };
+    const next = await phase(
+      'confirm',
+      { 'sweep-state': state, ...confirm },
+      { run: plan.run, job: 'plan-confirm' },
+    );
+    const legs = JSON.parse(next.result.outputs['sweep-legs'] ?? '') as readonly Leg[];
+    expect(legs.map(({ n }) => n)).toEqual(['0@5 0@6']);
+    const given = { 'sweep-state': next.result.outputs['sweep-state'] ?? '' };
+    const leg = {
+      run: plan.run,
+      job: 'confirm',
+      matrix: { leg: legs[0] },
+      strategy: { jobIndex: 0, jobTotal: 1 },
+    };
+    const first = await phase('trial', given, leg);
+    expect(first.result.log).toContain('trial 0 again, seed 6 (grid): loss 1');
+    const again = await phase('trial', given, { ...leg, attempt: 2 });
+    expect(again.result.log.match(/again, seed \d has its result: it is not run again/g)).toHaveLength(2);
+    expect(again.calls.filter(({ kind }) => kind === 'rest')).toEqual([]);
   });
 
   it('run no trial of a leg again that has its result', async () => {

@@ -19,24 +19,38 @@ describe('the inputs of a sweep', () => {
       budgetMinutes: null,
       seed: 0,
       mayContinue: true,
+      confirm: 0,
+      confirmSeeds: null,
     });
   });
 
   it('know a leg by its matrix', () => {
     expect(read({ matrix, 'sweep-state': 'x' })).toMatchObject({
       phase: 'trial',
-      trials: [8, 12],
+      trials: [
+        { trial: 8, seed: null },
+        { trial: 12, seed: null },
+      ],
       state: 'x',
     });
+    const confirming = JSON.stringify({ leg: { id: 'ab12cd34ef-0008', n: '8@1 12@4294967295' } });
+    expect(read({ matrix: confirming, 'sweep-state': 'x' }).trials).toEqual([
+      { trial: 8, seed: 1 },
+      { trial: 12, seed: 4294967295 },
+    ]);
     expect(read({ matrix: '{"model": "small"}' })).toMatchObject({ phase: 'plan', trials: [] });
   });
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
-    ['an unknown phase', { 'sweep-phase': 'run' }, /input sweep-phase: expected plan or trial or conclude/],
+    [
+      'an unknown phase',
+      { 'sweep-phase': 'run' },
+      /input sweep-phase: expected plan or trial or confirm or conclude/,
+    ],
     [
       'a warm start from no run',
       { 'sweep-warm-start': '0' },
-      /input sweep-warm-start: expected a whole number from 1/,
+      /input sweep-warm-start \(in sweep\.yml: warm-start\): expected a whole number from 1/,
     ],
     [
       'a resume that is no run',
@@ -51,6 +65,17 @@ describe('the inputs of a sweep', () => {
     ],
     ['a leg without its plan', { matrix }, /input sweep-state: expected the output sweep-state/],
     ['trials that are no numbers', { matrix: '{"leg": {"n": "8; rm"}}' }, /input matrix/],
+    ['a seed that is none', { matrix: '{"leg": {"n": "8@x"}}' }, /input matrix/],
+    [
+      'half a trial to confirm',
+      { 'sweep-confirm': '0.5' },
+      /input sweep-confirm \(in sweep\.yml: confirm\): expected a whole number from 0 to 100/,
+    ],
+    [
+      'one seed twice',
+      { 'sweep-confirm-seeds': '1,1' },
+      /input sweep-confirm-seeds \(in sweep\.yml: confirm-seeds\): expected different whole numbers such as 1,2,3/,
+    ],
     ['a matrix that is no JSON', { matrix: '{' }, /input matrix/],
     [
       'another word for continuing',

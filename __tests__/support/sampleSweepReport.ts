@@ -47,7 +47,7 @@ export function sweepReportOf(
         { runner: 'ubuntu-latest', durationMs: 1_800_001 },
         { runner: 'own-gpu', durationMs: 3_000_000 },
       ],
-      prices: { currency: 'USD', perMinute: new Map([['ubuntu-latest', 0.006]]) },
+      prices: { currency: 'USD', perMinute: new Map([['ubuntu-latest', 0.006]]), limit: null },
     }),
     winner: null,
     patch: null,

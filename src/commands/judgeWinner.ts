@@ -11,6 +11,8 @@ import type { SweepMetric } from '../sweeps/sweepSpec.ts';
 export interface ConfirmingRuns {
   readonly trial: number;
   readonly records: readonly RunRecord[];
+  /** Runs that left no record: they count as failed. */
+  readonly missing?: number;
 }
 
 export interface WinnerQuestion {
@@ -46,11 +48,11 @@ export function judgeWinner({
   return { trial, values, comparison, verdict: gates.length === 0 ? null : judge(gates, comparison) };
 }
 
-function confirmedTrial(metric: string, { trial, records }: ConfirmingRuns): ConfirmedTrial {
+function confirmedTrial(metric: string, { trial, records, missing = 0 }: ConfirmingRuns): ConfirmedTrial {
   const values = records.flatMap(({ outcome, metrics }) => {
     const found = metrics.find(({ name, labels }) => formatMetricKey(name, labels) === metric);
     const value = outcome.kind === 'succeeded' ? (found?.value ?? null) : null;
     return isFiniteValue(value) ? [value] : [];
   });
-  return { trial, values, failed: records.length - values.length };
+  return { trial, values, failed: records.length - values.length + missing };
 }

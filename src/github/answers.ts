@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comment, ListedArtifact, ListedRun, Pull } from './api.ts';
+import type { Comment, ListedArtifact, ListedJob, ListedRun, Pull } from './api.ts';
 
 /** What is read of GitHub's answers, and the form it must have. Everything else in them is passed over. */
 const id = z.int().positive();
@@ -40,6 +40,23 @@ const artifact = z
           },
   }));
 export const artifactPage = z.object({ total_count: z.number(), artifacts: z.array(artifact) });
+
+const listedJob = z
+  .object({
+    name: z.string(),
+    labels: z.array(z.string()),
+    runner_id: z.number().nullish(),
+    started_at: z.string().nullish(),
+    completed_at: z.string().nullish(),
+  })
+  .transform((job): ListedJob => ({
+    name: job.name,
+    labels: job.labels,
+    hasRunner: (job.runner_id ?? 0) > 0,
+    startedAt: job.started_at ?? null,
+    completedAt: job.completed_at ?? null,
+  }));
+export const jobPage = z.object({ total_count: z.number(), jobs: z.array(listedJob) });
 
 export const listedRun = z
   .object({ id, path: z.string(), event: z.string(), head_sha: sha, run_attempt: z.int().optional() })

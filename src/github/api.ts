@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { artifactPage, comment, listedRun, pull, sha } from './answers.ts';
+import { artifactPage, comment, jobPage, listedRun, pull, sha } from './answers.ts';
 import type { WorkflowContext } from './workflowContext.ts';
 import { isNotFound, type Purpose } from './apiFailure.ts';
 import type { Requests } from './request.ts';
@@ -29,6 +29,19 @@ export interface ListedRun {
   readonly attempt: number;
 }
 
+/** A job of a workflow run, one for each attempt at it. Times are ISO 8601, UTC. */
+export interface ListedJob {
+  /** As people see it: `sweep / trial 3`. */
+  readonly name: string;
+  /** What its `runs-on` asks for. */
+  readonly labels: readonly string[];
+  /** False for one that was skipped, or cancelled before a runner took it. */
+  readonly hasRunner: boolean;
+  readonly startedAt: string | null;
+  /** Null while it runs. */
+  readonly completedAt: string | null;
+}
+
 /** A pull request as far as a report needs to know it. */
 export interface Pull {
   readonly number: number;
@@ -51,6 +64,8 @@ export interface GitHubApi {
   artifactsNamed(name: string): Promise<readonly ListedArtifact[]>;
   /** Every artifact of one run, all pages. */
   artifactsOfRun(runId: number): Promise<readonly ListedArtifact[]>;
+  /** Every job of one run in all its attempts, all pages. */
+  jobsOfRun(runId: number): Promise<readonly ListedJob[]>;
   /** Where the archive can be had for about a minute, without a token. */
   archiveUrl(artifactId: number): Promise<string>;
   run(runId: number): Promise<ListedRun>;
@@ -76,11 +91,12 @@ export interface GitHubApi {
 }
 
 const perPage = 100;
-/** More artifacts than one run may have. */
+/** More artifacts, and jobs, than one run may have. */
 const mostPages = 20;
 
 const reading = {
   artifacts: { doing: 'look up stored runs', permission: 'actions: read' },
+  jobs: { doing: 'see what the jobs took', permission: 'actions: read' },
   archive: { doing: 'download a stored run', permission: 'actions: read' },
   history: { doing: 'find where this commit left its base', permission: 'contents: read' },
   pulls: { doing: 'find the pull request', permission: 'pull-requests: read' },
@@ -110,21 +126,25 @@ export function createApi(requests: Requests, { owner, repository }: WorkflowCon
       const parameters = { name, per_page: perPage };
       return (await get('/actions/artifacts', reading.artifacts, artifactPage, parameters)).artifacts;
     },
-    artifactsOfRun: async (runId) => {
-      const all: ListedArtifact[] = [];
-      for (let page = 1; page <= mostPages; page++) {
+    artifactsOfRun: (runId) =>
+      allPages(async (page) => {
         const parameters = { run_id: runId, per_page: perPage, page };
+        const route = '/actions/runs/{run_id}/artifacts';
         const { total_count: total, artifacts } = await get(
-          '/actions/runs/{run_id}/artifacts',
+          route,
           reading.artifacts,
           artifactPage,
           parameters,
         );
-        all.push(...artifacts);
-        if (artifacts.length < perPage || all.length >= total) break;
-      }
-      return all;
-    },
+        return { total, items: artifacts };
+      }),
+    jobsOfRun: (runId) =>
+      allPages(async (page) => {
+        const parameters = { run_id: runId, filter: 'all', per_page: perPage, page };
+        const route = '/actions/runs/{run_id}/jobs';
+        const { total_count: total, jobs } = await get(route, reading.jobs, jobPage, parameters);
+        return { total, items: jobs };
+      }),
     archiveUrl: (artifactId) =>
       requests.send({
         route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
@@ -209,6 +229,21 @@ export function createApi(requests: Requests, { owner, repository }: WorkflowCon
             .viewer.login,
       }),
   };
+}
+
+interface Page<T> {
+  readonly total: number;
+  readonly items: readonly T[];
+}
+
+async function allPages<T>(read: (page: number) => Promise<Page<T>>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (let page = 1; page <= mostPages; page++) {
+    const { total, items } = await read(page);
+    all.push(...items);
+    if (items.length < perPage || all.length >= total) break;
+  }
+  return all;
 }
 
 /** Null for what GitHub does not have, or does not show to this token. */

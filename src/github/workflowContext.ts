@@ -9,6 +9,8 @@ export interface WorkflowContext {
   readonly repository: string;
   /** Null where the payload does not say. */
   readonly defaultBranch: string | null;
+  /** False where the payload does not say. */
+  readonly isPublic: boolean;
   readonly runId: number;
   readonly runAttempt: number;
   /** Path of the workflow file, `.github/workflows/model.yml`. */
@@ -35,6 +37,7 @@ export function readWorkflowContext(environment: Environment, eventText: string 
     owner,
     repository,
     defaultBranch: defaultBranchIn(payload),
+    isPublic: repositoryIn(payload)['private'] === false,
     runId: Number(required(environment, 'GITHUB_RUN_ID')),
     runAttempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1'),
     workflowPath: workflowPathIn(environment['GITHUB_WORKFLOW_REF'] ?? '', `${owner}/${repository}/`),
@@ -81,10 +84,14 @@ function workflowPathIn(workflowRef: string, prefix: string): string {
 }
 
 function defaultBranchIn(payload: unknown): string | null {
-  if (typeof payload !== 'object' || payload === null || !('repository' in payload)) return null;
+  const { default_branch: branch } = repositoryIn(payload);
+  return typeof branch === 'string' ? branch : null;
+}
+
+function repositoryIn(payload: unknown): Readonly<Record<string, unknown>> {
+  if (typeof payload !== 'object' || payload === null || !('repository' in payload)) return {};
   const { repository } = payload;
-  if (typeof repository !== 'object' || repository === null || !('default_branch' in repository)) return null;
-  return typeof repository.default_branch === 'string' ? repository.default_branch : null;
+  return typeof repository === 'object' && repository !== null ? { ...repository } : {};
 }
 
 /** Where people see a workflow run. */

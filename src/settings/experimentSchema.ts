@@ -73,8 +73,13 @@ export const experimentSchema = z.strictObject(
           stop: settingsMap
             .optional()
             .describe('Early stopping other than W&B’s: rule (asha or median) and its numbers.'),
+          prices: settingsMap
+            .optional()
+            .describe(
+              'What a billed minute costs: currency, per-minute by the label of the runner, and a limit for the estimate.',
+            ),
         },
-        { error: 'expected what stands beside a sweep file: when, present, budget, stop' },
+        { error: 'expected what stands beside a sweep file: when, present, budget, stop, prices' },
       )
       .optional()
       .describe('What Trainmark adds to a sweep file.'),

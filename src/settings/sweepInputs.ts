@@ -1,7 +1,8 @@
 import { refuseProblems, showValue, type Problem } from './problem.ts';
+import { readSeedList, seedListForm } from './seedList.ts';
 import type { WorkflowInputName } from './workflowInputs.ts';
 
-export const sweepPhases = ['plan', 'trial', 'conclude'] as const;
+export const sweepPhases = ['plan', 'trial', 'confirm', 'conclude'] as const;
 
 /** What the Action is told of a sweep; null: not said. */
 export interface SweepInputs {
@@ -9,8 +10,8 @@ export interface SweepInputs {
   readonly phase: (typeof sweepPhases)[number];
   /** The artifact with the log that the last plan handed out. */
   readonly state: string | null;
-  /** Numbers of the trials of this leg. */
-  readonly trials: readonly number[];
+  /** What this leg runs, one after another. */
+  readonly trials: readonly LegTrial[];
   /** The workflow run to go on with. */
   readonly resume: number | null;
   /** The workflow run whose records a sweep that begins here knows. */
@@ -21,7 +22,20 @@ export interface SweepInputs {
   readonly budgetMinutes: number | null;
   readonly seed: number;
   readonly mayContinue: boolean;
+  /** How many of the best trials are confirmed after the search; 0: none. */
+  readonly confirm: number;
+  readonly confirmSeeds: readonly number[] | null;
 }
+
+/** A trial of the search, or one that a run with a seed of its own confirms. */
+export interface LegTrial {
+  readonly trial: number;
+  /** Null: of the search. */
+  readonly seed: number | null;
+}
+
+/** More than these are another search. */
+const mostConfirmed = 100;
 
 /** Inputs as given, empty for one that is not; one UserError lists all problems. */
 export function readSweepInputs(input: (name: WorkflowInputName) => string): SweepInputs {
@@ -48,6 +62,9 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
   if (phase !== '' && known === undefined) refuse('sweep-phase', sweepPhases.join(' or '));
   const mayContinue = input('sweep-continue');
   if (!['', 'always', 'never'].includes(mayContinue)) refuse('sweep-continue', 'always or never');
+  const seeds = input('sweep-confirm-seeds');
+  const confirmSeeds = seeds === '' ? null : readSeedList(seeds);
+  if (seeds !== '' && confirmSeeds === null) refuse('sweep-confirm-seeds', seedListForm);
   const read: SweepInputs = {
     path: input('sweep') || 'sweep.yml',
     phase: known ?? ((trials ?? []).length > 0 ? 'trial' : 'plan'),
@@ -61,6 +78,13 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
     budgetMinutes: number('sweep-budget-minutes', 'a number of minutes above 0', (value) => value > 0),
     seed: whole('sweep-seed', 0, 2 ** 32 - 1) ?? 0,
     mayContinue: mayContinue !== 'never',
+    confirm:
+      number(
+        'sweep-confirm',
+        `a whole number from 0 to ${mostConfirmed}`,
+        (value) => Number.isInteger(value) && value >= 0 && value <= mostConfirmed,
+      ) ?? 0,
+    confirmSeeds,
   };
   if (read.phase === 'trial' && read.state === null)
     refuse('sweep-state', 'the output sweep-state of the job that planned the round');
@@ -74,8 +98,11 @@ function placeOf(name: WorkflowInputName): string {
   return `input ${name}${isOfWorkflow ? ` (in sweep.yml: ${name.slice('sweep-'.length)})` : ''}`;
 }
 
-/** `{"leg": {"id": "ab12cd34ef-0008", "n": "8 12"}}` → 8, 12; none for another matrix; null for one that cannot be read. */
-function trialsOfLeg(matrix: string): readonly number[] | null {
+/**
+ * `{"leg": {"id": "ab12cd34ef-0008", "n": "8 12"}}` → 8, 12; of a confirming round `"n": "8@1 8@2"`, with the seeds. None for
+ * another matrix; null for one that cannot be read.
+ */
+function trialsOfLeg(matrix: string): readonly LegTrial[] | null {
   if (matrix === '') return [];
   let leg: unknown;
   try {
@@ -86,5 +113,11 @@ function trialsOfLeg(matrix: string): readonly number[] | null {
     return null;
   }
   if (typeof leg !== 'object' || leg === null || !('n' in leg) || typeof leg.n !== 'string') return null;
-  return /^\d{1,6}( \d{1,6})*$/.test(leg.n) ? leg.n.split(' ').map(Number) : null;
+  const words = leg.n.split(' ').map((word) => /^(\d{1,6})(?:@(\d{1,10}))?$/.exec(word));
+  return words.every((word) => word !== null)
+    ? words.map(([, trial, seed]) => ({
+        trial: Number(trial),
+        seed: seed === undefined ? null : Number(seed),
+      }))
+    : null;
 }

@@ -96,7 +96,7 @@ export const workflowInputs = [
   {
     name: 'sweep-phase',
     description:
-      'For sweep: plan (note what came of the last round, propose the next), trial (run the trials of a leg) or conclude (note, show, go on in another run). The workflow sweep.yml of this repository uses them as they are meant.',
+      'For sweep: plan (note what came of the last round, propose the next), trial (run the trials of a leg), confirm (hand out the runs that confirm the best trials, once the search has ended) or conclude (note, judge, show, go on in another run). The workflow sweep.yml of this repository uses them as they are meant.',
     defaultText: 'trial in a matrix with `leg`, else plan',
   },
   {
@@ -139,6 +139,18 @@ export const workflowInputs = [
     name: 'sweep-seed',
     description: 'For sweep: seed of the search.',
     defaultText: '0',
+  },
+  {
+    name: 'sweep-confirm',
+    description:
+      'For sweep: after the search, run so many of the best trials and the present configuration again with new seeds, and judge the winner by the gates: the conclusion fails when it does not pass.',
+    defaultText: '0',
+  },
+  {
+    name: 'sweep-confirm-seeds',
+    description:
+      'For sweep: seeds of these runs, given to the command as `{seed}` and TRAINMARK_SEED; the seed that the trials ran with is replaced.',
+    defaultText: 'three: the first of the experiment’s, else 1,2,3',
   },
   {
     name: 'sweep-continue',

@@ -11,8 +11,6 @@ export const longestJobMinutes = 360;
 export const roundsInRun = 4;
 /** Runs that one sweep may start one after another: a loop without an end would be somebody's bill. */
 export const mostRuns = 50;
-/** GitHub's price of a minute on the standard Linux runner with 2 cores, in US dollars (2026); public repositories pay nothing. */
-export const dollarsPerMinute = 0.006;
 
 /** How a sweep is cut up on GitHub. */
 export interface RoundForm {
@@ -24,15 +22,18 @@ export interface RoundForm {
   readonly perJob: number;
 }
 
-/** What a whole sweep takes; minutes and cost are null where the length of a trial is not known. */
+/** What a whole sweep takes on GitHub, if no machine is lost. */
 export interface Estimate {
   readonly trials: number;
+  /** Of the best trials and the present configuration, after the search. */
+  readonly confirmingRuns: number;
+  /** Of the search. */
   readonly rounds: number;
   readonly runs: number;
+  /** Those that train, plan and conclude. */
   readonly jobs: number;
-  /** As GitHub bills: each job rounded up to a whole minute. */
+  /** As GitHub bills: each job rounded up to a whole minute. Null where the length of a trial is not known. */
   readonly billedMinutes: number | null;
-  readonly dollars: number | null;
 }
 
 /** As many jobs as show that the command or the metric is wrong, before hundreds do. */
@@ -70,28 +71,52 @@ export function trialsWithin(
   return Math.min(trials ?? Infinity, Math.max(1, Math.ceil(minutes / minutesPerTrial)));
 }
 
+interface Asked {
+  readonly trials: number;
+  readonly confirmingRuns: number;
+  /** Null where it is not known. */
+  readonly minutesPerTrial: number | null;
+}
+
+/** Of a job before its first trial: check-out and setup. */
+const setupMinutes = 1;
+
+/** What the sweep takes on GitHub, with its planning jobs and its conclusion; minutes as billed, each job rounded up. */
 export function estimate(
-  trials: number,
+  { trials, confirmingRuns, minutesPerTrial }: Asked,
   { size, first = size, perJob }: RoundForm,
-  minutesPerTrial: number | null,
-  setupMinutes = 1,
 ): Estimate {
   const begun = Math.min(first, trials);
   const whole = Math.floor((trials - begun) / size);
   const last = trials - begun - whole * size;
   const rounds = (begun > 0 ? 1 : 0) + whole + (last > 0 ? 1 : 0);
-  const jobsIn = (count: number): number => Math.ceil(count / perJob);
-  const jobs = jobsIn(begun) + whole * jobsIn(size) + jobsIn(last);
-  const billedMinutes =
-    minutesPerTrial === null ? null : Math.ceil(trials * minutesPerTrial + jobs * setupMinutes + rounds * 2);
+  const runs = Math.max(1, Math.ceil(rounds / roundsInRun));
+  const sizes = [begun, ...Array.from({ length: whole }, () => size), last, confirmingRuns];
+  const training = sizes.flatMap((count) => jobSizes(count, perJob));
+  const others = rounds + plansBehind(rounds, confirmingRuns > 0) + runs;
   return {
     trials,
+    confirmingRuns,
     rounds,
-    runs: Math.ceil(rounds / roundsInRun),
-    jobs,
-    billedMinutes,
-    dollars: billedMinutes === null ? null : billedMinutes * dollarsPerMinute,
+    runs,
+    jobs: training.length + others,
+    billedMinutes:
+      minutesPerTrial === null
+        ? null
+        : training.reduce((sum, count) => sum + Math.ceil(count * minutesPerTrial + setupMinutes), others),
   };
+}
+
+/** How many trials each job of a round runs: see `legsOf`. */
+function jobSizes(count: number, perJob: number): readonly number[] {
+  const jobs = Math.ceil(count / perJob);
+  return Array.from({ length: jobs }, (_, job) => Math.ceil((count - job) / jobs));
+}
+
+/** Plans that find nothing more to propose: one where a round is left, and one behind the confirming round. */
+function plansBehind(rounds: number, isConfirmed: boolean): number {
+  const hasRoundLeft = rounds % roundsInRun !== 0;
+  return isConfirmed && hasRoundLeft ? 2 : isConfirmed || hasRoundLeft ? 1 : 0;
 }
 
 /** What keeps a sweep of this form from being carried out on GitHub, one sentence each. */
@@ -137,4 +162,12 @@ function legsBytes(trials: number, perJob: number): number {
 export function legsOf<T>(trials: readonly T[], perJob: number): readonly (readonly T[])[] {
   const jobs = Math.ceil(trials.length / perJob);
   return Array.from({ length: jobs }, (_, job) => trials.filter((__, index) => index % jobs === job));
+}
+
+/** The same for runs that are compared with one another: neighbours come into one job, so that no side has a machine to itself. */
+export function neighbouringLegsOf<T>(runs: readonly T[], perJob: number): readonly (readonly T[])[] {
+  const jobs = Math.ceil(runs.length / perJob);
+  return Array.from({ length: jobs }, (_, job) =>
+    runs.filter((__, index) => Math.floor((index * jobs) / runs.length) === job),
+  );
 }

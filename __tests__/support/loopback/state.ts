@@ -43,6 +43,13 @@ export interface Job {
   readonly attempt: number;
   status: 'queued' | 'in_progress' | 'completed';
   conclusion: Conclusion | null;
+  /** When the run was made, unless given. */
+  readonly startedAtMs?: number;
+  completedAtMs?: number;
+  /** `ubuntu-latest` unless given. */
+  readonly labels?: readonly string[];
+  /** 0 for a job that no runner took. */
+  readonly runnerId?: number;
 }
 
 export type Conclusion =

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confirmationsOf, winnerOf } from '../../../src/sweeps/results/confirmation.ts';
+import { costOf } from '../../../src/sweeps/results/cost.ts';
 import { sweepResultOf, type SweepResult } from '../../../src/sweeps/results/sweepResult.ts';
 import { presentConfiguration, searchSpaceOf } from '../../../src/sweeps/space/searchSpace.ts';
 import type { TrialRun } from '../../../src/sweeps/results/trialRun.ts';
@@ -226,10 +227,31 @@ describe('cost', () => {
           ['ubuntu-latest', 0.006],
           ['gpu', 0.052],
         ]),
+        limit: null,
       },
     });
-    expect(cost).toMatchObject({ jobs: 4, billedMinutes: 5, withoutPrice: ['__proto__'] });
+    expect(cost).toMatchObject({
+      jobs: 4,
+      billedMinutes: 5,
+      ownMinutes: 0,
+      withoutPrice: ['__proto__'],
+    });
     expect(cost.money?.amount).toBeCloseTo(3 * 0.006 + 0.052, 12);
+  });
+
+  it('bills runners of one’s own only where they have a price', () => {
+    const jobs = [
+      { runner: 'self-hosted', durationMs: 61_000 },
+      { runner: 'ubuntu-latest', durationMs: 1000 },
+    ];
+    expect(costOf([], jobs, null)).toMatchObject({ jobs: 2, billedMinutes: 1, ownMinutes: 2, money: null });
+    const prices = { currency: 'EUR', perMinute: new Map([['self-hosted', 0.5]]), limit: null };
+    expect(costOf([], jobs, prices)).toMatchObject({
+      billedMinutes: 3,
+      ownMinutes: 0,
+      money: { amount: 1, currency: 'EUR' },
+      withoutPrice: ['ubuntu-latest'],
+    });
   });
 });
 

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { SweepReport, SweepWinner } from '../../report/sweep/sweepReport.ts';
 import type { ExperimentSettings } from '../../settings/settings.ts';
+import { pricesIn } from '../../sweeps/configuration/parsePrices.ts';
+import { billedJobs } from '../../sweeps/log/billedJobs.ts';
 import type { SweepLog } from '../../sweeps/log/sweepLog.ts';
 import { sweepTrials } from '../../sweeps/log/sweepTrials.ts';
 import {
@@ -29,7 +31,12 @@ export async function sweepReportOf(
   { ended, warnings, winner = null }: Told,
 ): Promise<SweepReport> {
   const runs = trialRunsOf(sweepTrials(log));
-  const result = sweepResultOf({ spec: log.spec, runs, jobs: [], prices: null });
+  const result = sweepResultOf({
+    spec: log.spec,
+    runs,
+    ...billedJobs(log),
+    prices: pricesIn(experiment.sweep),
+  });
   return {
     experiment: experiment.name,
     sweepId: log.sweepId,

@@ -7,7 +7,9 @@ import { sweepTrials } from '../../sweeps/log/sweepTrials.ts';
 import type { Effects } from '../effects.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
 import { carryOut } from './carryOut.ts';
-import { confirmBest, refuseWithoutPresent, type ConfirmedBest } from './confirm/confirmBest.ts';
+import { confirmBest } from './confirm/confirmBest.ts';
+import { confirmedExitCode, type ConfirmedBest } from './confirm/judgeConfirmed.ts';
+import { refuseWithoutPresent } from './confirm/wantedRuns.ts';
 import { dryRun } from './dryRun.ts';
 import { loadSweep } from './loadSweep.ts';
 import { openSweepLog } from './openSweepLog.ts';
@@ -76,14 +78,9 @@ interface End {
   readonly confirmed: ConfirmedBest | null;
 }
 
-/** A search whose winner is not confirmed, or does not pass its gates, ends like any failed gate. */
 function exitCodeOf(log: SweepLog, { ended, confirmed }: End): ExitCode {
   if (ended === null || !hasResult(log) || confirmed?.isWhole === false) return exitCodes.trainingFailed;
-  if (confirmed === null) return exitCodes.passed;
-  const { winner } = confirmed;
-  return winner !== null && (winner.verdict === null || winner.verdict.outcome === 'passed')
-    ? exitCodes.passed
-    : exitCodes.gateFailed;
+  return confirmed === null ? exitCodes.passed : confirmedExitCode(confirmed);
 }
 
 /** Writes the report of the sweep, and shows it for people or as JSON. */

@@ -1,5 +1,6 @@
 import type { GivenSettings } from '../../settings/commandLine.ts';
 import { refuseProblems, showValue, type Problem } from '../../settings/problem.ts';
+import { readSeedList, seedListForm } from '../../settings/seedList.ts';
 
 /** What a sweep was asked to do; null: not said. */
 export interface SweepRequest {
@@ -26,7 +27,6 @@ export interface SweepRequest {
 const mostParallel = 64;
 /** More than these are another search. */
 const mostConfirmed = 100;
-const mostSeeds = 100;
 
 /** The words and flags of `trainmark sweep`, or one UserError that lists all problems. */
 export function readSweepRequest(operands: readonly string[], given: GivenSettings): SweepRequest {
@@ -76,22 +76,12 @@ export function readSweepRequest(operands: readonly string[], given: GivenSettin
   return request;
 }
 
-/** "1,2,3" */
 function seedsIn(text: string | undefined, problems: Problem[]): readonly number[] | null {
   if (text === undefined) return null;
-  const words = text.split(',').map((word) => word.trim());
-  const seeds = words.map(Number);
-  const isGood =
-    words.every((word) => /^\d{1,10}$/.test(word)) &&
-    seeds.every((seed) => seed < 2 ** 32) &&
-    new Set(seeds).size === seeds.length &&
-    seeds.length <= mostSeeds;
-  if (isGood) return seeds;
-  problems.push({
-    where: '--confirm-seeds',
-    message: `expected different whole numbers such as 1,2,3, got ${showValue(text)}`,
-  });
-  return null;
+  const seeds = readSeedList(text);
+  if (seeds === null)
+    problems.push({ where: '--confirm-seeds', message: `expected ${seedListForm}, got ${showValue(text)}` });
+  return seeds;
 }
 
 interface NumberForm {

@@ -1,6 +1,7 @@
 import { searchSpaceOf } from '../../sweeps/space/searchSpace.ts';
 import type { SweepTrial } from '../../sweeps/log/sweepTrials.ts';
 import type { Distribution } from '../../sweeps/distribution.ts';
+import type { RunnerCost } from '../../sweeps/results/cost.ts';
 import type { Estimate } from '../../sweeps/rounds.ts';
 import type { OwnStopRule } from '../../sweeps/stopping/ownRules.ts';
 import type { Parameter, SweepSpec } from '../../sweeps/sweepSpec.ts';
@@ -16,6 +17,8 @@ export interface PlannedSweep {
   /** The words that the first trial is started with. */
   readonly command: string | readonly string[];
   readonly estimate: Estimate | null;
+  /** By the prices in the settings; empty without any. */
+  readonly costs: readonly RunnerCost[];
   readonly minutesPerTrial: number | null;
   readonly parallel: number;
   readonly notes: readonly string[];
@@ -139,22 +142,35 @@ function minutesText(minutes: number, unit = 'minutes'): string {
   return `${minutes.toLocaleString('en')} ${unit}${longer}`;
 }
 
-function estimateLines({ spec, estimate, minutesPerTrial, parallel }: PlannedSweep): readonly string[] {
+function estimateLines(plan: PlannedSweep): readonly string[] {
+  const { spec, estimate, minutesPerTrial, parallel } = plan;
   if (estimate === null) return ['Only time limits this sweep: the number of its trials is not known.'];
-  const { trials, rounds, runs, jobs, billedMinutes, dollars } = estimate;
+  const { trials, confirmingRuns, rounds, runs, jobs } = estimate;
   const each = minutesPerTrial === null ? null : Number(minutesPerTrial.toPrecision(2));
   const here =
     minutesPerTrial === null
       ? ''
-      : `, about ${minutesText(Math.ceil((trials * minutesPerTrial) / parallel))} at ${each} a trial`;
-  const cost =
-    billedMinutes === null || dollars === null
-      ? 'Minutes and cost are not known: give --minutes-per-trial.'
-      : `About ${minutesText(billedMinutes, 'billed minutes')}, $${dollars.toFixed(2)} on GitHub’s Linux runner with 2 cores (nothing in a public repository).`;
+      : `, about ${minutesText(Math.ceil(((trials + confirmingRuns) * minutesPerTrial) / parallel))} at ${each} a trial`;
+  const again = confirmingRuns === 0 ? '' : ` and ${countOf(confirmingRuns, 'confirming run')}`;
   return [
     '',
     ...budgetLines(spec, trials),
-    `Here: ${countOf(trials, 'trial')}, ${parallel} at a time${here}.`,
-    `On GitHub: ${countOf(rounds, 'round')} in ${countOf(runs, 'workflow run')}, ${countOf(jobs, 'job')}. ${cost}`,
+    `Here: ${countOf(trials, 'trial')}${again}, ${parallel} at a time${here}.`,
+    `On GitHub: ${countOf(rounds, 'round')} in ${countOf(runs, 'workflow run')}, ${countOf(jobs, 'job')}. ${billedWords(plan)}`,
   ];
+}
+
+const mostCosts = 5;
+
+function billedWords({ estimate, costs }: PlannedSweep): string {
+  const minutes = estimate?.billedMinutes ?? null;
+  if (minutes === null) return 'Minutes and cost are not known: give --minutes-per-trial.';
+  const told = costs
+    .slice(0, mostCosts)
+    .map(
+      ({ runner, amount, currency }) => `${amount.toFixed(2)} ${currency} on ${visible(shorten(runner, 60))}`,
+    );
+  return told.length === 0
+    ? `About ${minutesText(minutes, 'billed minutes')}; sweep: { prices: … } in trainmark.yml turns them into money.`
+    : `About ${minutesText(minutes, 'billed minutes')}: ${told.join(', ')}.`;
 }

@@ -88,7 +88,12 @@ export const sweepResultSchema = z.object({
   cost: z.object({
     trialMinutes: z.number(),
     jobs: z.int(),
-    billedMinutes: z.int(),
+    billedMinutes: z.int().describe('Each job rounded up to whole minutes.'),
+    ownMinutes: z
+      .int()
+      .optional()
+      .describe('The same on self-hosted runners without a price; not in billedMinutes.'),
+    isPublic: z.boolean().optional().describe('The repository is known to be public.'),
     money: z.object({ amount: z.number(), currency: z.string() }).nullable(),
     withoutPrice: z.array(z.string()),
   }),

@@ -152,12 +152,15 @@ export function costSentence({ result: { cost } }: SweepReport): string {
   const trials = `${minutesText(cost.trialMinutes)} of training`;
   if (cost.jobs === 0) return `${trials}.`;
   const billed = `${countOf(cost.billedMinutes, 'billed minute')} in ${countOf(cost.jobs, 'job')}, each rounded up`;
-  const money = cost.money === null ? '' : `; ${cost.money.amount.toFixed(2)} ${cost.money.currency}`;
+  const own =
+    cost.ownMinutes === 0 ? '' : `, and ${countOf(cost.ownMinutes, 'minute')} on runners of your own`;
+  const free = cost.isPublic ? '; GitHub’s standard runners are free, as the repository is public' : '';
+  const money = cost.money === null ? free : `; ${cost.money.amount.toFixed(2)} ${cost.money.currency}`;
   const unknown =
     cost.withoutPrice.length === 0
       ? ''
       : `, without ${cost.withoutPrice.join(', ')}, which has no price in the settings`;
-  return `${trials}; ${billed}${money}${unknown}.`;
+  return `${trials}; ${billed}${own}${money}${unknown}.`;
 }
 
 function minutesText(minutes: number): string {

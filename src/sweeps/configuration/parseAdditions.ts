@@ -2,6 +2,8 @@ import type { Budget, Condition } from '../sweepSpec.ts';
 import { asValue, isMap, type Value } from '../value.ts';
 import type { OwnStopRule } from '../stopping/ownRules.ts';
 import { numberAt, ownSettings, refuseOtherKeys, shown, type Findings, type Path } from './findings.ts';
+import type { RunnerPrices } from '../results/cost.ts';
+import { parsePrices } from './parsePrices.ts';
 import { parseStopRule } from './parseStopRule.ts';
 
 /** What Trainmark adds beside a W&B sweep file, which may hold no keys but W&B's own. */
@@ -13,6 +15,8 @@ export interface Additions {
   readonly budget: Budget;
   /** Null: as the sweep file says. */
   readonly stop: OwnStopRule | null;
+  /** What runners cost: no part of the search. */
+  readonly prices: RunnerPrices | null;
 }
 
 /**
@@ -22,15 +26,17 @@ export interface Additions {
  *     present: { lr: 0.001, optimizer: adam }                # today's values: the first trial
  *     budget:  { trials: 64, minutes: 600, failed: 10 }
  *     stop:    { rule: median }                              # early stopping other than W&B's
+ *     prices:  { currency: USD, per-minute: { ubuntu-latest: 0.006 } }
  */
 export function parseAdditions(findings: Findings, given: unknown): Additions {
   const map = mapAt(findings, given, [ownSettings]);
-  refuseOtherKeys(findings, map, [ownSettings], ['when', 'present', 'budget', 'stop']);
+  refuseOtherKeys(findings, map, [ownSettings], ['when', 'present', 'budget', 'stop', 'prices']);
   return {
     when: parseWhen(findings, map['when']),
     present: parsePresent(findings, map['present']),
     budget: parseBudget(findings, map['budget']),
     stop: parseStopRule(findings, map['stop']),
+    prices: parsePrices(findings, map['prices']),
   };
 }
 

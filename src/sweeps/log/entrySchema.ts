@@ -74,6 +74,15 @@ export const sweepEntry = z.discriminatedUnion('kind', [
     seed: count,
     recordId,
     end: z.enum(['complete', 'failed', 'lost', 'interrupted']),
+    record: z.string().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('jobs'),
+    run: attempt,
+    isPublic: z.boolean(),
+    jobs: z
+      .array(z.strictObject({ runner: z.string().max(400), durationMs: z.number().nonnegative() }))
+      .max(100_000),
   }),
   z.strictObject({
     kind: z.literal('budget'),

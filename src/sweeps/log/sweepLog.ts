@@ -1,3 +1,4 @@
+import type { SweepJob } from '../results/cost.ts';
 import type { Value } from '../value.ts';
 import type { ProposalMethod } from '../trial.ts';
 import type { Thresholds } from '../stopping/hyperband.ts';
@@ -22,6 +23,7 @@ export type SweepEntry =
   | EndedEntry
   | ConfirmingEntry
   | ConfirmedEntry
+  | JobsEntry
   /** The limits of the sweep were changed when it was resumed; null: none. */
   | {
       readonly kind: 'budget';
@@ -102,6 +104,17 @@ export interface ConfirmedEntry {
   readonly seed: number;
   readonly recordId: string;
   readonly end: 'complete' | 'failed' | 'lost' | 'interrupted';
+  /** Its record, as in `record.json`, where no store keeps it: on GitHub, whose artifacts expire. */
+  readonly record?: string | undefined;
+}
+
+/** What the jobs of one workflow run took, as GitHub lists them; a later entry of the same run replaces this one. */
+export interface JobsEntry {
+  readonly kind: 'jobs';
+  readonly run: number;
+  /** Whether the repository is known to be public: then GitHub charges nothing for its standard runners. */
+  readonly isPublic: boolean;
+  readonly jobs: readonly SweepJob[];
 }
 
 /** The longest history that is kept in the log: bands beyond it stop no trial. */

@@ -31,7 +31,7 @@ export interface SweepResult {
   readonly pareto: ParetoFront | null;
   readonly ignored: IgnoredParameters | null;
   readonly stopped: readonly StoppedTrials[];
-  readonly cost: SweepCost;
+  readonly cost: SweepCost & { readonly isPublic: boolean };
 }
 
 export interface TrialCounts {
@@ -56,10 +56,12 @@ export interface SweepEvidence {
   /** What was billed; empty in a terminal. */
   readonly jobs: readonly SweepJob[];
   readonly prices: RunnerPrices | null;
+  /** Whether the repository is known to be public. False unless said. */
+  readonly isPublic?: boolean;
 }
 
 /** What a sweep found; the same evidence gives the same result. */
-export function sweepResultOf({ spec, runs, jobs, prices }: SweepEvidence): SweepResult {
+export function sweepResultOf({ spec, runs, jobs, prices, isPublic = false }: SweepEvidence): SweepResult {
   const space = searchSpaceOf(spec.parameters);
   const scored = scoredTrials(spec.metrics, runs);
   const surrogates = spec.metrics.map((_, metric) => surrogateOf(space, scored, metric));
@@ -85,11 +87,14 @@ export function sweepResultOf({ spec, runs, jobs, prices }: SweepEvidence): Swee
     pareto: paretoFrontOf(scored, spec.metrics),
     ignored: ignoredParametersOf(space, scored),
     stopped: stoppedTrialsOf(runs),
-    cost: costOf(
-      runs.flatMap(({ durationMs }) => durationMs ?? []),
-      jobs,
-      prices,
-    ),
+    cost: {
+      ...costOf(
+        runs.flatMap(({ durationMs }) => durationMs ?? []),
+        jobs,
+        prices,
+      ),
+      isPublic,
+    },
   };
 }
 

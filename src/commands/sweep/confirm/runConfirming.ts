@@ -1,16 +1,12 @@
 import { describeOutcome } from '../../../records/describeOutcome.ts';
+import type { ExperimentSettings } from '../../../settings/settings.ts';
 import { confirmingRuns } from '../../../sweeps/log/confirmingRuns.ts';
-import type { ConfirmedEntry, EndedEntry } from '../../../sweeps/log/sweepLog.ts';
-import type { SweepTrial } from '../../../sweeps/log/sweepTrials.ts';
+import type { ConfirmedEntry, EndedEntry, SweepLog } from '../../../sweeps/log/sweepLog.ts';
 import type { Effects } from '../../effects.ts';
 import { nextRecordId, type OpenSweep } from '../openSweepLog.ts';
-import { storedEnd, runTrial, type TrialPlace } from '../runTrial.ts';
+import { storedEnd, runTrial, type Attempt, type TrialPlace } from '../runTrial.ts';
 import type { TrialTree } from '../trialTrees.ts';
-
-export interface WantedRun {
-  readonly trial: SweepTrial;
-  readonly seed: number;
-}
+import type { WantedRun } from './wantedRuns.ts';
 
 interface Work {
   readonly wanted: readonly WantedRun[];
@@ -62,27 +58,37 @@ async function confirmOnce(
   { trial, seed, tree, setupMs }: WantedRun & Pick<TrialTree, 'tree' | 'setupMs'>,
 ): Promise<void> {
   const recordId = nextRecordId(effects);
-  const made = sweep
-    .log()
-    .entries.filter((entry) => entry.kind === 'confirming' && entry.trial === trial.number).length;
   const at = new Date(effects.nowMs()).toISOString();
   await sweep.add([{ kind: 'confirming', trial: trial.number, seed, at, recordId }]);
-  const title = `trial ${trial.number} again, seed ${seed}`;
-  // Nothing stops it early, and it has the one seed.
-  const seeded = { ...place, experiment: { ...place.experiment, seeds: [seed] } };
-  const { entry, run } = await runTrial(effects, seeded, {
-    trial: { ...trial, thresholds: null },
-    attempt: trial.attempts.length + 1 + made,
-    recordId,
-    tree,
-    setupMs,
-    title,
-  });
+  const again = confirmingAttempt(sweep.log(), { trial, seed }, recordId);
+  const seeded = { ...place, experiment: withSeed(place.experiment, seed) };
+  const { entry, run } = await runTrial(effects, seeded, { ...again, tree, setupMs });
   await sweep.add([confirmedEntry(entry, { trial: trial.number, seed, recordId })]);
   const { end } = entry;
   effects.progress.say(
-    `${title}: ${'reason' in end ? end.reason : describeOutcome(run.stored.record.outcome)}`,
+    `${again.title}: ${'reason' in end ? end.reason : describeOutcome(run.stored.record.outcome)}`,
   );
+}
+
+/** One run with a seed of its own, which nothing stops early. Its number follows those of the trial's own attempts. */
+export function confirmingAttempt(
+  { entries }: Pick<SweepLog, 'entries'>,
+  { trial, seed }: WantedRun,
+  recordId: string,
+): Pick<Attempt, 'trial' | 'attempt' | 'recordId'> & { readonly title: string } {
+  const begun = entries.filter((entry) => entry.kind === 'confirming' && entry.trial === trial.number);
+  const index = begun.findIndex((entry) => 'recordId' in entry && entry.recordId === recordId);
+  return {
+    trial: { ...trial, thresholds: null },
+    attempt: trial.attempts.length + 1 + (index < 0 ? begun.length : index),
+    recordId,
+    title: `trial ${trial.number} again, seed ${seed}`,
+  };
+}
+
+/** The experiment with this seed and no other. */
+export function withSeed(experiment: ExperimentSettings, seed: number): ExperimentSettings {
+  return { ...experiment, seeds: [seed] };
 }
 
 /** Runs that began and have no end: their program was killed. What is in the store decides what they came to. */
@@ -107,7 +113,7 @@ export async function noteCutOff(
   await sweep.add(entries);
 }
 
-function confirmedEntry(
+export function confirmedEntry(
   { end }: Pick<EndedEntry, 'end'>,
   own: Pick<ConfirmedEntry, 'trial' | 'seed' | 'recordId'>,
 ): ConfirmedEntry {

@@ -3,11 +3,15 @@ import { exitCodes, UserError, type ExitCode } from '../../../errors.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { SweepInputs } from '../../../settings/sweepInputs.ts';
 import { planTrials } from '../../../sweeps/log/planTrials.ts';
+import type { SweepEntry, SweepLog } from '../../../sweeps/log/sweepLog.ts';
 import { withEntries } from '../../../sweeps/log/sweepLogText.ts';
 import { sweepTrials } from '../../../sweeps/log/sweepTrials.ts';
 import type { Effects } from '../../effects.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
+import { confirmedExitCode, type ConfirmedBest } from '../confirm/judgeConfirmed.ts';
+import { confirmedOnGitHub } from './confirmRound.ts';
 import { currentLog, wasCancelled } from './currentLog.ts';
+import { jobsOfThisRun } from './jobsTaken.ts';
 import { keepLog } from './stateArtifacts.ts';
 import { tellSweep } from './tellSweep.ts';
 
@@ -21,24 +25,60 @@ export async function concludePhase(
   const { step } = place.effects;
   const current = await currentLog(effects, settings, place, inputs);
   const { trials, ended: reason } = planTrials(current.log, 1);
-  const ended = trials.length === 0 ? reason : null;
-  const isNoted = current.log.entries.at(-1)?.kind === 'concluded';
-  const log =
-    ended === null || isNoted
-      ? current.log
-      : withEntries(current.log, [{ kind: 'concluded', reason: ended }]);
+  const isSearched = trials.length === 0;
+  const confirmed = isSearched ? await confirmedOnGitHub(current.log, settings.experiment, inputs) : null;
+  const ended = isSearched && confirmed?.isWhole !== false ? reason : null;
+  const taken = await jobsOfThisRun(effects, place);
+  const log = withEntries(current.log, [...taken.entries, ...concluded(current.log, taken.entries, ended)]);
   const state = await keepLog(effects, place, { header: current.header, log }, current.found);
   step.setOutput('sweep-id', log.sweepId);
   step.setOutput('sweep-state', state);
   step.setOutput('sweep-commit', current.header.commit ?? '');
   step.setOutput('sweep-legs', '[]');
   step.setOutput('sweep-ended', ended ?? '');
-  await tellSweep(effects, settings, place, { ...current, log, ended, isWhole: true });
-  if (ended === null) await goOn(effects, place, inputs);
-  if (ended === null || sweepTrials(log).some((trial) => trial.state.kind === 'complete'))
-    return exitCodes.passed;
-  step.fail(`No trial of the sweep ${log.sweepId} has a result: ${ended}.`);
-  return exitCodes.trainingFailed;
+  await tellSweep(effects, settings, place, {
+    ...current,
+    problems: [...current.problems, ...taken.problems, ...(confirmed?.warnings ?? [])],
+    winner: confirmed?.winner ?? null,
+    log,
+    ended,
+    isWhole: true,
+  });
+  if (ended !== null) return exitCodeOf(place, log, ended, confirmed);
+  await goOn(effects, place, inputs);
+  return exitCodes.passed;
+}
+
+/** What a sweep that is over means for its workflow run. */
+function exitCodeOf(
+  { effects: { step } }: OnGitHub,
+  log: SweepLog,
+  ended: string,
+  confirmed: ConfirmedBest | null,
+): ExitCode {
+  if (sweepTrials(log).every(({ state }) => state.kind !== 'complete')) {
+    step.fail(`No trial of the sweep ${log.sweepId} has a result: ${ended}.`);
+    return exitCodes.trainingFailed;
+  }
+  const code = confirmed === null ? exitCodes.passed : confirmedExitCode(confirmed);
+  if (confirmed !== null && code !== exitCodes.passed) step.fail(notConfirmed(log.sweepId, confirmed));
+  return code;
+}
+
+/** What ends a log is that it is concluded, whatever a conclusion that is run again adds. */
+function concluded(
+  { entries }: SweepLog,
+  added: readonly SweepEntry[],
+  reason: string | null,
+): readonly SweepEntry[] {
+  const isLast = added.length === 0 && entries.at(-1)?.kind === 'concluded';
+  return reason === null || isLast ? [] : [{ kind: 'concluded', reason }];
+}
+
+function notConfirmed(sweepId: string, { winner, warnings }: ConfirmedBest): string {
+  return winner === null
+    ? `No winner of the sweep ${sweepId} is confirmed: ${warnings.join(' ')}`
+    : `The winner of the sweep ${sweepId}, trial ${winner.trial}, does not pass the gates against the present configuration.`;
 }
 
 /**
@@ -57,7 +97,7 @@ async function goOn(effects: Effects, place: OnGitHub, { mayContinue }: SweepInp
       place: null,
     });
   if (wasCancelled(needs)) return say('The sweep was stopped.');
-  if (!mayContinue) return say('The rounds of this run are used up, the budget is not.');
+  if (!mayContinue) return say('The rounds of this run are used up, the sweep is not over.');
   try {
     const api = await place.effects.openApi(workflow.token, effects.progress.say);
     if (api === null) return say('Without a token the sweep does not go on by itself.');

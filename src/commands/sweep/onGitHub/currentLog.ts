@@ -9,7 +9,8 @@ import { collectListedRuns, collectOwnRuns } from '../../collectRuns.ts';
 import type { Effects } from '../../effects.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
 import { loadSweep } from '../loadSweep.ts';
-import { gather, isUnknownTo } from './gather.ts';
+import { gather, isUnknownTo, type Found } from './gather.ts';
+import { jobsOfEarlierRun } from './jobsTaken.ts';
 import { earlierLog, ownLog, type FoundLog } from './stateArtifacts.ts';
 import { ownArtifacts, withRunsOf } from './withRunsOf.ts';
 
@@ -38,6 +39,7 @@ export async function currentLog(
     return update(effects, own, own, {
       runs,
       problems,
+      experiment: settings.experiment,
       handedOut: handedOut(effects, inputs),
       ...ended(place),
     });
@@ -49,15 +51,12 @@ export async function currentLog(
         hint: 'It may have expired or been deleted. Start the workflow again.',
       },
     );
-  if (inputs.resume !== null) return resumed(effects, place, inputs, inputs.resume);
+  if (inputs.resume !== null) return resumed(effects, settings, place, inputs, inputs.resume);
   return begun(effects, settings, place, inputs);
 }
 
-interface News {
-  readonly runs: Parameters<typeof gather>[2]['runs'];
+interface News extends Found {
   readonly problems: readonly string[];
-  readonly handedOut: number;
-  readonly isCancelled: boolean;
 }
 
 async function update(
@@ -92,6 +91,7 @@ export function wasCancelled(needs: readonly NeededJob[]): boolean {
 
 async function resumed(
   effects: Effects,
+  { experiment }: Settings,
   place: OnGitHub,
   inputs: SweepInputs,
   runId: number,
@@ -108,14 +108,16 @@ async function resumed(
   const found = await earlierLog(effects, place, api, listed);
   if (found === null) throw nothingToResume(runId, listed);
   const more = budgetOf(inputs, found.log);
+  const taken = await jobsOfEarlierRun(effects, place, found.log, { runId, api });
   const { runs, problems } = await recordsOf(effects, place, api, listed, found.log);
   const current = await update(effects, found, null, {
     runs,
-    problems,
+    problems: [...problems, ...taken.problems],
+    experiment,
     handedOut: Infinity,
     isCancelled: true,
   });
-  return { ...current, log: withEntries(current.log, more) };
+  return { ...current, log: withEntries(current.log, [...taken.entries, ...more]) };
 }
 
 function recordsOf(

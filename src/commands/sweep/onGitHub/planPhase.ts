@@ -1,20 +1,18 @@
 import { exitCodes, UserError, type ExitCode } from '../../../errors.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { SweepInputs } from '../../../settings/sweepInputs.ts';
-import { planTrials } from '../../../sweeps/log/planTrials.ts';
-import type { StartedEntry } from '../../../sweeps/log/sweepLog.ts';
 import { withEntries } from '../../../sweeps/log/sweepLogText.ts';
-import { trialId, type SweepTrial } from '../../../sweeps/log/sweepTrials.ts';
-import { legsOf, mostOutputBytes } from '../../../sweeps/rounds.ts';
+import { mostOutputBytes } from '../../../sweeps/rounds.ts';
 import type { Effects } from '../../effects.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
-import { nextRecordId } from '../openSweepLog.ts';
+import { refuseUnconfirmable } from './confirmRound.ts';
 import { currentLog } from './currentLog.ts';
+import { nextRound } from './nextRound.ts';
 import { nextRoundSize, refuseLimits, roundForm, tellRounds } from './planRounds.ts';
 import { keepLog } from './stateArtifacts.ts';
 import { tellSweep } from './tellSweep.ts';
 
-/** Notes what came of the last round, proposes the next one, and hands it out as the legs of a matrix. */
+/** Notes what came of the last round, plans the next one, and hands it out as the legs of a matrix. */
 export async function planPhase(
   effects: Effects,
   settings: Settings,
@@ -24,20 +22,17 @@ export async function planPhase(
   const { step } = place.effects;
   const current = await currentLog(effects, settings, place, inputs);
   const { header, found } = current;
+  const { experiment } = settings;
   const form = roundForm(current.log, inputs);
   refuseLimits(current.log, form);
-  const { planned, trials, ended } = planTrials(current.log, nextRoundSize(current.log, form));
-  const started = trials.map((trial) => startOf(effects, trial));
-  const log = withEntries(current.log, [...planned, ...started]);
-  const legs = JSON.stringify(
-    legsOf(trials, inputs.perJob).map((own) => ({
-      id: trialId(log.sweepId, own[0]?.number ?? 0),
-      n: own.map(({ number }) => number).join(' '),
-    })),
-  );
+  refuseUnconfirmable(current.log, experiment, inputs);
+  const size = nextRoundSize(current.log, form);
+  const round = nextRound(effects, current.log, experiment, { ...inputs, size });
+  const log = withEntries(current.log, round.entries);
+  const legs = JSON.stringify(round.legs);
   if (legs.length * 2 > mostOutputBytes)
     throw new UserError(
-      `The legs of a round of ${trials.length} trials take more than the 1 MiB of an output.`,
+      `The legs of a round of ${round.legs.length} jobs take more than the 1 MiB of an output.`,
       {
         hint: 'Make the rounds smaller: sweep-round-size.',
       },
@@ -48,29 +43,9 @@ export async function planPhase(
   step.setOutput('sweep-state', state);
   step.setOutput('sweep-commit', header.commit ?? '');
   step.setOutput('sweep-legs', legs);
-  step.setOutput('sweep-ended', trials.length === 0 ? (ended ?? '') : '');
-  effects.progress.say(
-    trials.length === 0
-      ? `sweep ${log.sweepId}: ${ended ?? 'nothing to run'}`
-      : `sweep ${log.sweepId}: ${trials.length} trials in ${JSON.parse(legs).length} jobs`,
-  );
+  step.setOutput('sweep-ended', round.ended ?? '');
+  effects.progress.say(`sweep ${log.sweepId}: ${round.words}`);
   tellRounds(effects, place, current.log, { form, mayContinue: inputs.mayContinue });
-  await tellSweep(effects, settings, place, {
-    ...current,
-    log,
-    ended: trials.length === 0 ? ended : null,
-    isWhole: false,
-  });
+  await tellSweep(effects, settings, place, { ...current, log, ended: round.ended, isWhole: false });
   return exitCodes.passed;
-}
-
-/** The record's id is chosen here, so that the artifact of an attempt is known before it exists. */
-function startOf(effects: Effects, { number, attempts }: SweepTrial): StartedEntry {
-  return {
-    kind: 'started',
-    trial: number,
-    attempt: attempts.reduce((most, { attempt }) => Math.max(most, attempt), 0) + 1,
-    at: new Date(effects.nowMs()).toISOString(),
-    recordId: nextRecordId(effects),
-  };
 }

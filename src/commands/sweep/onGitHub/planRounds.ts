@@ -56,7 +56,7 @@ export function tellRounds(
 /** Null for a sweep that has begun, or whose trials nobody can count. */
 function outlook(log: SweepLog, form: RoundForm): Estimate | null {
   const trials = hasBegun(log) ? null : trialsIn(log.spec, log.entries.filter(isRecorded).length);
-  return trials === null ? null : estimate(trials, form, null);
+  return trials === null ? null : estimate({ trials, confirmingRuns: 0, minutesPerTrial: null }, form);
 }
 
 function hasBegun({ entries }: SweepLog): boolean {

@@ -10,6 +10,7 @@ export async function sweepPhase(effects: Effects, settings: Settings, place: On
   const inputs = readSweepInputs((name) => inputText(effects, name));
   switch (inputs.phase) {
     case 'plan':
+    case 'confirm':
       return (await import('./planPhase.ts')).planPhase(effects, settings, place, inputs);
     case 'trial':
       return (await import('./trialPhase.ts')).trialPhase(effects, settings, place, inputs);

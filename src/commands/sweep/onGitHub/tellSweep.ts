@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SweepWinner } from '../../../report/sweep/sweepReport.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { Effects } from '../../effects.ts';
 import { keepPage } from '../../keepRuns.ts';
@@ -8,6 +9,8 @@ import type { CurrentLog } from './currentLog.ts';
 
 interface Told extends Pick<CurrentLog, 'log' | 'problems' | 'notes'> {
   readonly ended: string | null;
+  /** Null before anything was confirmed. */
+  readonly winner?: SweepWinner | null;
   /** Whether the full report is kept, too; between rounds the summary is enough. */
   readonly isWhole: boolean;
 }
@@ -17,13 +20,13 @@ export async function tellSweep(
   effects: Effects,
   { experiment }: Settings,
   place: OnGitHub,
-  { log, ended, problems, notes, isWhole }: Told,
+  { log, ended, winner = null, problems, notes, isWhole }: Told,
 ): Promise<void> {
   const { step, temporaryDirectory, openArtifacts, artifactUrl } = place.effects;
   for (const message of problems)
     step.annotate({ level: 'warning', title: 'Trainmark', message: `Sweep: ${message}`, place: null });
   for (const note of notes) effects.progress.say(`note: ${note}`);
-  const report = await sweepReportOf(effects, experiment, log, { ended, warnings: problems });
+  const report = await sweepReportOf(effects, experiment, log, { ended, winner, warnings: problems });
   const { renderSweepTerminal } = await import('../../../report/sweep/sweepTerminal.ts');
   effects.terminal.print(renderSweepTerminal(report, { width: effects.terminal.width, colour: false }));
   const { markdown, html } = await writeSweepReport(

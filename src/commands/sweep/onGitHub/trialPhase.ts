@@ -1,9 +1,8 @@
 import { exitCodes, UserError, type ExitCode } from '../../../errors.ts';
-import type { Settings } from '../../../settings/settings.ts';
+import type { ExperimentSettings, Settings } from '../../../settings/settings.ts';
 import type { SweepInputs } from '../../../settings/sweepInputs.ts';
 import type { SweepLog } from '../../../sweeps/log/sweepLog.ts';
 import { withEntries } from '../../../sweeps/log/sweepLogText.ts';
-import { isSettled, sweepTrials, type SweepTrial } from '../../../sweeps/log/sweepTrials.ts';
 import { collectOwnRuns } from '../../collectRuns.ts';
 import type { Effects } from '../../effects.ts';
 import { keepBundle } from '../../keepRuns.ts';
@@ -11,10 +10,10 @@ import { describeWorkflow, type OnGitHub } from '../../onGitHub.ts';
 import { withoutCommands } from '../../withoutCommands.ts';
 import { openWorkplace } from '../../workplace.ts';
 import { endWords } from '../carryOut.ts';
-import { nextRecordId } from '../openSweepLog.ts';
 import { runTrial } from '../runTrial.ts';
 import { ownTree } from '../trialTrees.ts';
 import { isUnknownTo, recordedEnds } from './gather.ts';
+import { legRuns } from './legRuns.ts';
 import { ownLog } from './stateArtifacts.ts';
 
 /**
@@ -39,26 +38,25 @@ export async function trialPhase(
   const shared = {
     sweepId: log.sweepId,
     spec: log.spec,
-    experiment,
     store: workplace.store,
     workflow: describeWorkflow(place),
   };
   const lines: string[] = [];
   const kept: string[] = [];
   const isAgain = place.context.runAttempt > attemptIn(inputs.state ?? '');
-  const trials = trialsOf(isAgain ? await newestLog(effects, place, log) : log, inputs);
-  for (const [index, trial] of trials.entries()) {
+  const known = isAgain ? await newestLog(effects, place, log, experiment) : log;
+  const runs = legRuns(effects, known, { trials: inputs.trials, experiment, isAgain });
+  for (const [index, { name, isDone, experiment: own, ...attempt }] of runs.entries()) {
     if (effects.interrupt.aborted) break;
-    if (isAgain && isSettled(trial)) {
-      effects.progress.say(`trial ${trial.number} has its result: it is not run again`);
+    if (isDone) {
+      effects.progress.say(`${name} has its result: it is not run again`);
       continue;
     }
-    const which = isAgain ? oneMore(effects, trial) : asPlanned(effects, trial);
     const first = index === 0 ? setupMs : 0;
     const { entry, run } = await withoutCommands(effects, place, () =>
-      runTrial(effects, shared, { trial, ...which, tree, setupMs: first }),
+      runTrial(effects, { ...shared, experiment: own }, { ...attempt, tree, setupMs: first }),
     );
-    lines.push(`trial ${trial.number} (${trial.method}): ${endWords(entry, log.spec.metrics)}`);
+    lines.push(`${name} (${attempt.trial.method}): ${endWords(entry, log.spec.metrics)}`);
     effects.progress.say(lines.at(-1) ?? '');
     // The last phase of the Action keeps what an interruption leaves no time for.
     if (effects.interrupt.aborted) break;
@@ -73,41 +71,21 @@ export async function trialPhase(
   return exitCodes.passed;
 }
 
-function trialsOf(log: SweepLog, { trials }: SweepInputs): readonly SweepTrial[] {
-  const byNumber = new Map(sweepTrials(log).map((trial) => [trial.number, trial]));
-  return trials.map((number) => {
-    const trial = byNumber.get(number);
-    if (trial === undefined)
-      throw new UserError(`The plan of the sweep ${log.sweepId} has no trial ${number}.`);
-    return trial;
-  });
-}
-
-interface Attempt {
-  readonly attempt: number;
-  readonly recordId: string;
-}
-
-function asPlanned(effects: Effects, { attempts }: SweepTrial): Attempt {
-  const { attempt = 1, recordId } = attempts.at(-1) ?? {};
-  return { attempt, recordId: recordId ?? nextRecordId(effects) };
-}
-
-/** Somebody runs this job again, without another plan: one attempt more, with a record of its own. */
-function oneMore(effects: Effects, { attempts }: SweepTrial): Attempt {
-  const last = attempts.reduce((most, { attempt }) => Math.max(most, attempt), 0);
-  return { attempt: last + 1, recordId: nextRecordId(effects) };
-}
-
 /** The attempt of the workflow run in which the round was planned. */
 function attemptIn(state: string): number {
   return Number(/-(\d+)$/.exec(state)?.[1] ?? '1');
 }
 
 /** All that is known by now of the sweep: later rounds may have run trials of this leg again, and it may have run some itself. */
-async function newestLog(effects: Effects, place: OnGitHub, planned: SweepLog): Promise<SweepLog> {
+async function newestLog(
+  effects: Effects,
+  place: OnGitHub,
+  planned: SweepLog,
+  experiment: ExperimentSettings,
+): Promise<SweepLog> {
   const found = await ownLog(effects, place, ({ sweepId }) => sweepId === planned.sweepId);
   const log = found?.log ?? planned;
   const { runs } = await collectOwnRuns(effects, place, isUnknownTo(log));
-  return withEntries(log, await recordedEnds(effects, log, runs, true));
+  const { ended, confirmed } = await recordedEnds(effects, log, { runs, isCancelled: true, experiment });
+  return withEntries(log, [...ended, ...confirmed]);
 }
