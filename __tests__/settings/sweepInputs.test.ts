@@ -36,7 +36,7 @@ describe('the inputs of a sweep', () => {
     [
       'a warm start from no run',
       { 'sweep-warm-start': '0' },
-      /input sweep-warm-start: expected a whole number from 1/,
+      /input sweep-warm-start \(in sweep\.yml: warm-start\): expected a whole number from 1/,
     ],
     [
       'a resume that is no run',
