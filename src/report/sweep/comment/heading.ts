@@ -1,0 +1,19 @@
+import { markdownCode } from '../../escape.ts';
+import { noteParagraphs } from '../../markdown/notes.ts';
+import type { SweepReport } from '../sweepReport.ts';
+import { ignoredSentence } from '../sweepWords.ts';
+import { headSentences, sweepStatusInfo, sweepStatusOf } from '../verdictWords.ts';
+import { sentenceMarkdown, type Part } from './part.ts';
+
+/** The status, and what was found: all that a reader in a hurry reads. */
+export function headingPart(report: SweepReport, notes: readonly string[]): Part {
+  const { symbol, title } = sweepStatusInfo[sweepStatusOf(report)];
+  const ignored = ignoredSentence(report);
+  const lines = [
+    `### ${symbol === '' ? '' : `${symbol} `}${title}: ${markdownCode(report.experiment)}`,
+    ...headSentences(report).map(sentenceMarkdown),
+    ...(ignored === null ? [] : [`> ⚠️ ${sentenceMarkdown(ignored)}`]),
+    ...noteParagraphs(notes),
+  ];
+  return { name: 'heading', text: lines.join('\n\n') };
+}
