@@ -21,6 +21,8 @@ export interface SweepInputs {
   readonly budgetMinutes: number | null;
   readonly seed: number;
   readonly mayContinue: boolean;
+  /** Whether the found values are proposed in a pull request. */
+  readonly pullRequest: boolean;
 }
 
 /** Inputs as given, empty for one that is not; one UserError lists all problems. */
@@ -48,6 +50,8 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
   if (phase !== '' && known === undefined) refuse('sweep-phase', sweepPhases.join(' or '));
   const mayContinue = input('sweep-continue');
   if (!['', 'always', 'never'].includes(mayContinue)) refuse('sweep-continue', 'always or never');
+  const pullRequest = input('sweep-pull-request');
+  if (!['', 'true', 'false'].includes(pullRequest)) refuse('sweep-pull-request', 'true or false');
   const read: SweepInputs = {
     path: input('sweep') || 'sweep.yml',
     phase: known ?? ((trials ?? []).length > 0 ? 'trial' : 'plan'),
@@ -61,6 +65,7 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
     budgetMinutes: number('sweep-budget-minutes', 'a number of minutes above 0', (value) => value > 0),
     seed: whole('sweep-seed', 0, 2 ** 32 - 1) ?? 0,
     mayContinue: mayContinue !== 'never',
+    pullRequest: pullRequest === 'true',
   };
   if (read.phase === 'trial' && read.state === null)
     refuse('sweep-state', 'the output sweep-state of the job that planned the round');

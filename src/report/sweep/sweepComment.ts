@@ -10,6 +10,7 @@ import { patchPart } from './comment/patch.ts';
 import { progressPart } from './comment/progress.ts';
 import { stoppedPart } from './comment/stopped.ts';
 import { warningsPart } from './comment/warnings.ts';
+import type { SweepProposal } from './sweepProposal.ts';
 import type { SweepReport } from './sweepReport.ts';
 
 export interface SweepMarkdownOptions {
@@ -18,6 +19,8 @@ export interface SweepMarkdownOptions {
   readonly fullReportUrl?: string | null;
   /** Sentences that must not be missed: that numbers come from a fork, what could not be done. */
   readonly notes?: readonly string[];
+  /** Null where none was asked for. */
+  readonly proposal?: SweepProposal | null;
 }
 
 const defaultLimitCharacters = 65_000;
@@ -25,10 +28,15 @@ const defaultLimitCharacters = 65_000;
 /** The sweep as a pull request comment or a job summary, in GitHub's Markdown. */
 export function renderSweepMarkdown(
   report: SweepReport,
-  { limitCharacters = defaultLimitCharacters, fullReportUrl = null, notes = [] }: SweepMarkdownOptions = {},
+  {
+    limitCharacters = defaultLimitCharacters,
+    fullReportUrl = null,
+    notes = [],
+    proposal = null,
+  }: SweepMarkdownOptions = {},
 ): string {
   const parts = [
-    headingPart(report, notes),
+    headingPart(report, notes, proposal),
     ...gatesPart(report),
     ...leaderboardPart(report),
     ...patchPart(report),

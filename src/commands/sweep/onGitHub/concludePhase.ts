@@ -33,7 +33,13 @@ export async function concludePhase(
   step.setOutput('sweep-commit', current.header.commit ?? '');
   step.setOutput('sweep-legs', '[]');
   step.setOutput('sweep-ended', ended ?? '');
-  await tellSweep(effects, settings, place, { ...current, log, ended, isWhole: true });
+  await tellSweep(effects, settings, place, {
+    ...current,
+    log,
+    ended,
+    isWhole: true,
+    propose: inputs.pullRequest,
+  });
   if (ended === null) await goOn(effects, place, inputs);
   if (ended === null || sweepTrials(log).some((trial) => trial.state.kind === 'complete'))
     return exitCodes.passed;
@@ -61,7 +67,8 @@ async function goOn(effects: Effects, place: OnGitHub, { mayContinue }: SweepInp
   try {
     const api = await place.effects.openApi(workflow.token, effects.progress.say);
     if (api === null) return say('Without a token the sweep does not go on by itself.');
-    const ref = effects.environment['GITHUB_REF_NAME'] ?? context.defaultBranch ?? '';
+    // Of a pull request the ref is a merge that no workflow can be started on.
+    const ref = context.branch ?? effects.environment['GITHUB_REF_NAME'] ?? context.defaultBranch ?? '';
     const inputs = { ...(await dispatchInputs(effects)), resume: String(context.runId) };
     await api.dispatch(context.workflowPath.split('/').at(-1) ?? '', ref, inputs);
     effects.progress.say(`the sweep goes on in another run of ${context.workflowPath}`);

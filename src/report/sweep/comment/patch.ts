@@ -21,7 +21,8 @@ export function patchPart(report: SweepReport): readonly Part[] {
     : [{ name: 'suggested patch', text: folded(patchTitle(report), parts.join('\n\n')) }];
 }
 
-function byHandText(byHand: NonNullable<SweepReport['patch']>['byHand']): string {
+/** Names with their values and why nobody but people can set them. */
+export function byHandText(byHand: NonNullable<SweepReport['patch']>['byHand']): string {
   return byHand
     .slice(0, mostByHand)
     .map(
