@@ -1,8 +1,9 @@
 import { Hub, type Files, type HubJob, type JobOptions } from '../support/hub.ts';
+import type { LoopbackOptions } from '../support/loopback/loopback.ts';
 import type { Run } from '../support/loopback/state.ts';
 import { workflowDispatchEvent, type WorkflowEvent } from '../support/runner/webhooks.ts';
 
-const workflowPath = '.github/workflows/sweep.yml';
+export const workflowPath = '.github/workflows/sweep.yml';
 export const bot = 'github-actions[bot]';
 export const params = '# by hand\nlr: 2 # for now\n';
 
@@ -27,8 +28,8 @@ export class SweepPullStage {
     this.hub = hub;
   }
 
-  static async start(more: Files = {}): Promise<SweepPullStage> {
-    return new SweepPullStage(await Hub.start({ ...files, ...more }));
+  static async start(options: LoopbackOptions = {}): Promise<SweepPullStage> {
+    return new SweepPullStage(await Hub.start(files, true, options));
   }
 
   started(branch = 'main'): WorkflowEvent {

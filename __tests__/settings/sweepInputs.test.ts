@@ -19,6 +19,7 @@ describe('the inputs of a sweep', () => {
       budgetMinutes: null,
       seed: 0,
       mayContinue: true,
+      pullRequest: false,
     });
   });
 
@@ -52,6 +53,11 @@ describe('the inputs of a sweep', () => {
     ['a leg without its plan', { matrix }, /input sweep-state: expected the output sweep-state/],
     ['trials that are no numbers', { matrix: '{"leg": {"n": "8; rm"}}' }, /input matrix/],
     ['a matrix that is no JSON', { matrix: '{' }, /input matrix/],
+    [
+      'a pull request with conditions',
+      { 'sweep-pull-request': 'ask' },
+      /sweep-pull-request: expected true or false/,
+    ],
     [
       'another word for continuing',
       { 'sweep-continue': 'yes' },

@@ -24,7 +24,7 @@ export interface GitData {
   /** Files laid over the tree of a commit, or over nothing. */
   createTree(base: string | null, files: readonly TreeFile[]): Promise<string>;
   createCommit(commit: NewCommit): Promise<string>;
-  /** False when there is such a branch already. */
+  /** False when there is such a branch already, and points elsewhere. */
   createBranch(branch: string, commit: string): Promise<boolean>;
   /** False when that would lose commits and is not forced. */
   moveBranch(branch: string, commit: string, force: boolean): Promise<boolean>;
@@ -45,24 +45,27 @@ export function createGitData(
       purpose,
       read: (data) => schema.parse(data),
     });
+  const tip = async (branch: string): Promise<string | null> => {
+    try {
+      const answer = await send('GET /ref/{ref}', { ref: `heads/${branch}` }, z.object({ object }));
+      return answer.object.sha;
+    } catch (error) {
+      if (isNotFound(error)) return null;
+      throw error;
+    }
+  };
   return {
-    async tip(branch) {
-      try {
-        const answer = await send('GET /ref/{ref}', { ref: `heads/${branch}` }, z.object({ object }));
-        return answer.object.sha;
-      } catch (error) {
-        if (isNotFound(error)) return null;
-        throw error;
-      }
-    },
+    tip,
     async createTree(base, files) {
       const tree = files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }));
       const over = base === null ? {} : { base_tree: base };
       return (await send('POST /trees', { tree, ...over }, object)).sha;
     },
     createCommit: async (commit) => (await send('POST /commits', commit, object)).sha,
-    createBranch: (branch, commit) =>
-      unlessRefused(send('POST /refs', { ref: `refs/heads/${branch}`, sha: commit }, z.unknown())),
+    // An answer that was lost makes the next attempt find what the first has done.
+    createBranch: async (branch, commit) =>
+      (await unlessRefused(send('POST /refs', { ref: `refs/heads/${branch}`, sha: commit }, z.unknown()))) ||
+      (await tip(branch)) === commit,
     moveBranch: (branch, commit, force) =>
       unlessRefused(send('PATCH /refs/{ref}', { ref: `heads/${branch}`, sha: commit, force }, z.unknown())),
   };

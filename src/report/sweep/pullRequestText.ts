@@ -1,3 +1,4 @@
+import { shortCommit } from '../../records/shortCommit.ts';
 import { inert, markdown, markdownCode, shorten } from '../escape.ts';
 import { fitSections } from '../markdown/fitSections.ts';
 import { gatesPart } from './comment/gates.ts';
@@ -6,7 +7,7 @@ import { byHandText } from './comment/patch.ts';
 import { dropOrder, sentenceMarkdown, type Part } from './comment/part.ts';
 import { chosenRow } from './sweepProposal.ts';
 import type { SweepReport } from './sweepReport.ts';
-import { headSentences } from './verdictWords.ts';
+import { headSentences, sweepStatusOf } from './verdictWords.ts';
 
 export interface PullRequestFacts {
   readonly branch: string;
@@ -32,7 +33,7 @@ export function pullRequestText(
   facts: PullRequestFacts,
 ): { readonly title: string; readonly body: string; readonly message: string } {
   const name = inert(shorten(report.experiment, 80));
-  const title = `${name}: ${report.winner === null ? 'best values of a sweep' : 'values that a sweep found and confirmed'}`;
+  const title = `${name}: ${sweepStatusOf(report) === 'confirmed' ? 'values that a sweep found and confirmed' : 'best values of a sweep'}`;
   const trial = chosenRow(report)?.run.number ?? 0;
   const parts: readonly Part[] = [
     { name: 'heading', text: heading(report, facts, trial) },
@@ -43,7 +44,7 @@ export function pullRequestText(
   return {
     title,
     body: fitSections(parts, dropOrder, limitCharacters),
-    message: `${title}\n\nTrial ${trial} of sweep ${report.sweepId}, run at ${facts.commit}.`,
+    message: `${title}\n\nTrial ${trial} of sweep ${inert(shorten(report.sweepId))}, run at ${inert(facts.commit)}.`,
   };
 }
 
@@ -66,7 +67,7 @@ function footer(report: SweepReport, facts: PullRequestFacts): string {
     ...(fullReportUrl === null ? [] : [`[Full report](<${encodeURI(fullReportUrl)}>)`]),
   ];
   return [
-    `The trials ran at ${markdownCode(commit.slice(0, 7))}.${moved}`,
+    `The trials ran at ${markdownCode(shortCommit(commit))}.${moved}`,
     '**Checks**: a pull request that a workflow opens with its own token does not start workflows by itself, or they wait for an approval. Approve them below, or close and reopen this pull request; with a token of your own (secret `token` of the workflow) they start at once.',
     `**Not wanted?** Close it and delete the branch ${markdownCode(branch)}; the same values are not proposed again. Once merged, the button *Revert* takes it back: it changes nothing but these values.`,
     `<sub>${links.join(' · ')}<br>Sweep ${markdownCode(report.sweepId)}<br>Trainmark ${markdown(shorten(report.programVersion, 40))}</sub>`,
