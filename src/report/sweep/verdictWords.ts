@@ -64,21 +64,24 @@ function winnerSentence({ trial, values, present, verdict }: SweepWinner, metric
 /** From here on a difference of two single runs is no chance: 2 × √2 standard deviations. */
 const clearNoises = 3;
 
-/** How the values in use today fared. */
+/**
+ * How the values in use today fared: as measured, since nothing picked them for being lucky, against the best without its
+ * luck where that is known. The estimate of poor values says little: the model looks at the good ones.
+ */
 function presentWords({ result }: SweepReport, best: LeaderboardRow): readonly Span[] {
   const { rows, rankedBy } = result.leaderboard;
   const present = rows.find(({ isPresent }) => isPresent);
   if (present === undefined) return [];
   if (present.run.number === best.run.number) return ['; these are the present values'];
-  const isEstimated = rankedBy === 'estimated';
-  const valueOf = ({ estimated, observed }: LeaderboardRow): number =>
-    (isEstimated ? estimated : observed[0]) ?? NaN;
   const [now] = formatPair(present.observed[0], best.observed[0]);
-  const shown = isEstimated ? `${now} (${estimateText(present)})` : now;
-  const gap = Math.abs(valueOf(present) - valueOf(best));
-  return [
-    `. The present values have ${shown}, rank ${present.rank} of ${rows.length}: ${formatValue(Number(gap.toPrecision(2)))} worse${noiseWords(gap, result)}`,
-  ];
+  const fairBest = (rankedBy === 'estimated' ? best.estimated : best.observed[0]) ?? NaN;
+  const rise = (present.observed[0] ?? NaN) - fairBest;
+  const worse = result.metrics[0]?.goal === 'maximize' ? -rise : rise;
+  const against =
+    worse > 0
+      ? `${formatValue(Number(worse.toPrecision(2)))} worse${noiseWords(worse, result)}`
+      : 'no worse than the best without its luck';
+  return [`. The present values have ${now}, rank ${present.rank} of ${rows.length}: ${against}`];
 }
 
 function noiseWords(gap: number, { noise }: SweepReport['result']): string {
