@@ -192,6 +192,30 @@ describe('a pull request with the values of a sweep', () => {
     expect(pulls()).toEqual([]);
   });
 
+  it('says so when a rule of the repository protects its branch', async () => {
+    const main = stage.started();
+    const found = await stage.search(main);
+    stage.hub.github.fault({
+      match: { kind: 'rest', operationId: 'git/create-ref' },
+      nth: 'all',
+      effect: { kind: 'status', status: 422 },
+    });
+    const job = await stage.conclude(main, found, propose);
+    expect(job.result.conclusion, job.result.log).toBe('success');
+    expect(job.result.summary).toContain('GitHub refused to write the branch trainmark/sweep-');
+    expect(warnings(job)).toHaveLength(1);
+    expect(pulls()).toEqual([]);
+  });
+
+  it('is not opened where the branch of the sweep is gone', async () => {
+    stage.hub.openPull({ notes: 'x' });
+    const event = stage.started('change');
+    const found = await stage.search(event);
+    stage.hub.git('push', '--quiet', 'origin', '--delete', 'change');
+    const { result } = await stage.conclude(event, found, propose);
+    expect(result.summary).toContain('No pull request with values: the branch `change` is gone.');
+  });
+
   it('is not opened again where people have closed it', async () => {
     const main = stage.started();
     const found = await stage.search(main);
