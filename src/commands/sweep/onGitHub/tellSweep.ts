@@ -15,7 +15,7 @@ interface Told extends Pick<CurrentLog, 'header' | 'log' | 'problems' | 'notes'>
   /** Whether the full report is kept, too; between rounds the summary is enough. */
   readonly isWhole: boolean;
   /** Whether a pull request with the found values is wanted. */
-  readonly propose: boolean;
+  readonly propose?: boolean;
 }
 
 /** The sweep as it stands: in the job's summary, in its log, and at the end as a page and in the pull request. */
@@ -52,7 +52,7 @@ interface WrittenReport {
 async function tellWhole(
   effects: Effects,
   place: OnGitHub,
-  { header, log, propose }: Told,
+  { header, log, propose = false }: Told,
   { report, html, params }: WrittenReport,
 ): Promise<void> {
   const { step, openArtifacts, artifactUrl } = place.effects;
