@@ -51,7 +51,10 @@ export async function sweep(effects: Effects, settings: Settings, given: GivenSe
       confirmed,
       storeLocation: store.location,
     });
-    if (request.apply) await (await import('./applyValues.ts')).applyValues(effects, report);
+    if (request.apply) {
+      const { applyValues } = await import('./applyValues.ts');
+      await applyValues(effects, report, { isUnconfirmed: confirmed?.winner === null });
+    }
     if (ended === null || confirmed?.isWhole === false) effects.progress.say(howToResume(request));
     return exitCodeOf(open.log(), { ended, confirmed });
   } finally {
