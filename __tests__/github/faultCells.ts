@@ -11,7 +11,8 @@ export interface Cell {
   readonly expected: Consequence;
 }
 
-const writes = /^issues\/(create|update)|^(CreateArtifact|FinalizeArtifact|PutBlock|PutBlockList)$/;
+const writes =
+  /^issues\/(create|update)|^pulls\/(create|update)|^git\/(create|update)|^(CreateArtifact|FinalizeArtifact|PutBlock|PutBlockList)$/;
 
 /** Every cell of a row; without `isFull` the usual few and `extra`, which is another for each row. */
 export function cellsOf(row: Row, extra: number, isFull: boolean): readonly Cell[] {
@@ -67,15 +68,17 @@ export interface Healthy {
   readonly verdict: string | undefined;
   readonly annotations: number;
   readonly comments: number;
+  readonly pulls: number;
 }
 
 export function healthOf({ hub }: Scenario, { result }: HubJob): Healthy {
-  const { comments } = hub.github.state;
+  const { comments, pulls } = hub.github.state;
   return {
     exitCode: result.main.exitCode,
     verdict: result.outputs['verdict'],
     annotations: result.annotations.length,
     comments: comments.length,
+    pulls: pulls.length,
   };
 }
 
@@ -110,7 +113,7 @@ function judge({
   job,
   cause,
 }: Ended): Readonly<Record<Consequence, () => string[]>> {
-  const { artifacts, comments } = scenario.hub.github.state;
+  const { artifacts, comments, pulls } = scenario.hub.github.state;
   const { result } = job;
   const say = (isRight: boolean, problem: string): string => (isRight ? '' : problem);
   const told = result.annotations.map(({ message }) => message).join('\n');
@@ -133,9 +136,18 @@ function judge({
     say(result.outputs['verdict'] === wanted, `the verdict is ${result.outputs['verdict']}, not ${wanted}`);
   const stands = (): string[] => [exit(healthy.exitCode), verdict(healthy.verdict), kept()];
   const usual = (): string[] => [...stands(), commented(healthy.comments)];
+  const proposed = say(pulls.length === healthy.pulls, `${pulls.length} pull requests, not ${healthy.pulls}`);
+  const notProposed = (): string[] => [
+    say(
+      /No pull request with values/.test(result.summary),
+      'the report does not say that nothing is proposed',
+    ),
+    say(pulls.length <= healthy.pulls, `${pulls.length} pull requests, not ${healthy.pulls}`),
+  ];
   return {
     unharmed: () => [
       ...usual(),
+      proposed,
       say(result.annotations.length === healthy.annotations, `it was told: ${told.slice(0, 400)}`),
       say(isUploaded, 'the record was not uploaded'),
     ],
@@ -165,6 +177,8 @@ function judge({
       say(comments.length <= 1, 'there are two comments'),
       named(told),
     ],
+    unproposed: () => [...usual(), named(told), ...notProposed()],
+    notProposed: () => [...usual(), ...notProposed()],
     unreadable: () => [exit(healthy.exitCode), named(result.summary), commented(healthy.comments)],
     passedOver: () => [
       exit(0),

@@ -7,6 +7,7 @@ import {
   tellingFirst,
   type OpenScenario,
 } from './faultScenarios.ts';
+import { proposingAgain, proposingFirst } from './faultSweepScenarios.ts';
 
 /** What a call that keeps failing leads to. In none of them is a record lost, or a verdict other than the healthy one given. */
 export type Consequence =
@@ -22,6 +23,10 @@ export type Consequence =
   | 'notUploaded'
   /** No comment, with a warning. */
   | 'uncommented'
+  /** No pull request with the values of a sweep, with a warning; the report stands. */
+  | 'unproposed'
+  /** The same, for a reason that the report tells. */
+  | 'notProposed'
   /** The comment says that the fork's run left no record that can be used, and why. */
   | 'unreadable'
   /** Nothing is published: what GitHub says means that there is nothing for this job. */
@@ -109,6 +114,15 @@ const newComment = (faults: Row['faults']): readonly Row[] => [
   rest('issues/create-comment', 'uncommented', { faults, except: foundAgain }),
 ];
 
+/** What the conclusion of a sweep finds first, and keeps. */
+const concluding: readonly Row[] = [
+  ...(['ListArtifacts', 'GetSignedArtifactURL'] as const).map((name) =>
+    results(name, 'stopped', { faults: 'none' }),
+  ),
+  blob('GetBlob', 'stopped', { faults: 'none' }),
+  ...uploads('none'),
+];
+
 export const tables: readonly Table[] = [
   {
     title: 'check: finding the baseline',
@@ -176,6 +190,38 @@ export const tables: readonly Table[] = [
       ...lookUps('undecided', 'few'),
       ...uploads('few'),
       ...newComment('few'),
+    ],
+  },
+  {
+    title: 'sweep: the first comment, and a new pull request',
+    open: proposingFirst,
+    undecidedExit: 0,
+    rows: [
+      ...concluding,
+      // No such branch, or no such file.
+      rest('git/get-ref', 'unproposed', { except: { 404: 'notProposed' } }),
+      rest('repos/get-content', 'unproposed', { except: { 404: 'notProposed' } }),
+      rest('pulls/list', 'unproposed', { faults: 'few' }),
+      rest('git/create-tree', 'unproposed'),
+      rest('git/create-commit', 'unproposed'),
+      rest('git/create-ref', 'unproposed', { except: { 422: 'notProposed' } }),
+      rest('pulls/create', 'unproposed', { except: foundAgain }),
+      ...newComment('few'),
+    ],
+  },
+  {
+    title: 'sweep: its pull request is open',
+    open: proposingAgain,
+    undecidedExit: 0,
+    rows: [
+      ...concluding,
+      rest('git/get-ref', 'unproposed', { faults: 'none' }),
+      rest('repos/get-content', 'unproposed', { faults: 'none' }),
+      rest('pulls/list', 'unproposed', { faults: 'none' }),
+      rest('git/create-tree', 'unproposed', { faults: 'none' }),
+      rest('git/create-commit', 'unproposed', { faults: 'none' }),
+      rest('git/update-ref', 'unproposed', { except: { 422: 'notProposed' } }),
+      rest('pulls/update', 'unproposed'),
     ],
   },
 ];

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FaultRule } from '../support/loopback/faults.ts';
-import type { Artifact, Comment, Run } from '../support/loopback/state.ts';
+import type { Artifact, Comment, Pull, Run } from '../support/loopback/state.ts';
 import { Hub, quickTraining, type Files, type HubJob, type JobOptions } from '../support/hub.ts';
 import type { WorkflowEvent } from '../support/runner/webhooks.ts';
 
@@ -19,14 +19,14 @@ export type OpenScenario = () => Promise<Scenario>;
 
 const preload = pathToFileURL(join(import.meta.dirname, '../support/shortWaits.ts')).href;
 /** Of the Action alone: the waits of GitHub's clients, and their and git's limits for a server that says nothing. */
-const impatient: Files = {
+export const impatient: Files = {
   NODE_OPTIONS: `--import=${preload}`,
   GIT_HTTP_LOW_SPEED_LIMIT: '1',
   GIT_HTTP_LOW_SPEED_TIME: '2',
   ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS: '1500',
 };
 /** Of every call hundreds are made. */
-const unlimited = { requestsPerHour: 1_000_000 };
+export const unlimited = { requestsPerHour: 1_000_000 };
 
 const gates = 'accuracy >= 0.85\ndelta(accuracy) >= -1pp';
 const better: Files = { 'accuracy.txt': '0.92\n' };
@@ -101,7 +101,7 @@ async function recordMain(hub: Hub, inputs: Files, files: Files = quickTraining)
   if (result.conclusion !== 'success') throw new Error(result.log);
 }
 
-function scenario(
+export function scenario(
   hub: Hub,
   event: WorkflowEvent,
   options: JobOptions,
@@ -110,13 +110,19 @@ function scenario(
   // What a test may look at is GitHub's own memory; here it is set back.
   const artifacts = hub.github.state.artifacts as Artifact[];
   const comments = hub.github.state.comments as Comment[];
-  const before = { artifacts: [...artifacts], comments: structuredClone(comments) };
+  const pulls = hub.github.state.pulls as Pull[];
+  const before = {
+    artifacts: [...artifacts],
+    comments: structuredClone(comments),
+    pulls: structuredClone(pulls),
+  };
   return {
     hub,
     trainedIn,
     async run(fault) {
       artifacts.splice(0, Infinity, ...before.artifacts);
       comments.splice(0, Infinity, ...structuredClone(before.comments));
+      pulls.splice(0, Infinity, ...structuredClone(before.pulls));
       // A run has each artifact's name once for every attempt.
       const again = options.run === undefined ? {} : { attempt: options.run.attempt + 1 };
       let takeBack = (): void => {};

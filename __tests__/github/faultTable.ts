@@ -13,6 +13,8 @@ const symbols: Readonly<Record<Result['outcome'], readonly [string, string]>> = 
   rerun: ['r', 'baseline run again, with a warning'],
   undecided: ['?', 'rules about the baseline undecided, with a warning'],
   notUploaded: ['d', 'upload lost, record safe, with a warning'],
+  unproposed: ['p', 'no pull request with values, with a warning'],
+  notProposed: ['n', 'no pull request with values; the report says why'],
   uncommented: ['m', 'no comment, with a warning'],
   unreadable: ['e', 'the report says that no record can be used, and why'],
   passedOver: ['o', 'nothing to publish'],

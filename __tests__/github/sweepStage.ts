@@ -66,6 +66,9 @@ parameters:
   epochs: { values: [5, 10, 20] }
 `;
 
+/** The last job of sweep.yml has no permissions of its own, but those of the job that calls the workflow: the example's. */
+const callerGrants = { contents: 'read', actions: 'write' } as const;
+
 /** What befalls one job of one workflow run; both count from 0. */
 export type Fate = (job: string, leg: number, run: number) => Interference;
 
@@ -124,8 +127,11 @@ export class SweepStage {
       actionDirectory,
       workflowPath,
       repositoryUrl: hub.repositoryUrl(),
-      issueToken: (granted) =>
-        hub.github.issueToken({ permissions: underscored(granted), repositories: ['acme/models'] }),
+      issueToken: (granted, job) =>
+        hub.github.issueToken({
+          permissions: job === 'conclude' ? callerGrants : underscored(granted),
+          repositories: ['acme/models'],
+        }),
       issueRuntimeToken: () => hub.github.issueRuntimeToken(run),
       interfere: (job, leg) => {
         this.begin(run, job);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   html,
+  inert,
   jsonForScript,
   markdown,
   markdownCode,
@@ -33,6 +34,20 @@ describe('text that is made visible', () => {
         expect(visible(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       }),
     );
+  });
+});
+
+describe('a title or a commit message', () => {
+  const word = '\u200b';
+  test.each([
+    ['fixes #1', `fixes #${word}1`],
+    ['@octocat', `@${word}octocat`],
+    ['GH-7 a/b#3', `GH-${word}7 a/b#${word}3`],
+    ['https://x.example www.x.example', `https:${word}//x.example www${word}.x.example`],
+    ['a\nCo-authored-by: b', 'a Co-authored-by: b'],
+    ['loss < 1 & `x`', 'loss < 1 & `x`'],
+  ])('closes and mentions nothing: %j', (text, shown) => {
+    expect(inert(text)).toBe(shown);
   });
 });
 

@@ -1,7 +1,8 @@
 /** Tags that our own comments are made of; none has attributes. */
 const ownTags = /<\/?(?:details|summary|sub|code)>|<br>/g;
 /** Links that our own comments hold; addresses stand in angle brackets and are percent-encoded. */
-const ownLinks = /\[(?:report|Full report|Run of the baseline)\]\(<[^<>\s]*>\)/g;
+const ownLinks =
+  /\[(?:report|Full report|Run of the baseline|Workflow run|pull request \d+)\]\(<[^<>\s]*>\)/g;
 
 /**
  * What in a comment could do more than be read: tags, links, pictures, mentions and references beyond what our own renderer

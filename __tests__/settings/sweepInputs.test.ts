@@ -21,6 +21,7 @@ describe('the inputs of a sweep', () => {
       mayContinue: true,
       confirm: 0,
       confirmSeeds: null,
+      pullRequest: false,
     });
   });
 
@@ -77,6 +78,11 @@ describe('the inputs of a sweep', () => {
       /input sweep-confirm-seeds \(in sweep\.yml: confirm-seeds\): expected different whole numbers such as 1,2,3/,
     ],
     ['a matrix that is no JSON', { matrix: '{' }, /input matrix/],
+    [
+      'a pull request with conditions',
+      { 'sweep-pull-request': 'ask' },
+      /sweep-pull-request \(in sweep\.yml: pull-request\): expected true or false/,
+    ],
     [
       'another word for continuing',
       { 'sweep-continue': 'yes' },

@@ -1,10 +1,11 @@
 import { judgeWinner } from '../../src/commands/judgeWinner.ts';
 import { wellFormed } from '../../src/records/wellFormed.ts';
-import type { SweepReport } from '../../src/report/sweep/sweepReport.ts';
+import type { SweepReport, SweepWinner } from '../../src/report/sweep/sweepReport.ts';
 import { gateRule } from '../../src/settings/gateRules.ts';
 import type { SuggestedPatch } from '../../src/sweeps/results/patch/suggestPatch.ts';
 import { sweepResultOf } from '../../src/sweeps/results/sweepResult.ts';
 import type { TrialRun } from '../../src/sweeps/results/trialRun.ts';
+import { presentConfiguration, searchSpaceOf } from '../../src/sweeps/space/searchSpace.ts';
 import type { SweepSpec } from '../../src/sweeps/sweepSpec.ts';
 import { sampleRun } from './sampleRuns.ts';
 import {
@@ -20,8 +21,10 @@ import {
 
 /** Reports on sweeps as people will meet them, always the same. */
 export const sampleSweepReports = {
-  concluded: () => sweepReportOf(sweepOf(sampleParameters), sampleRuns(), { patch: samplePatch }),
+  concluded: () => sweepReportOf(sweepOf(sampleParameters), withPresent(0.06), { patch: samplePatch }),
   confirmed: () => confirmedReport(),
+  notConfirmed: () => notConfirmedReport(),
+  nothingBetter: () => nothingBetterReport(),
   twoMetrics: () => twoMetricsReport(),
   nothing: () => nothingReport(),
   ignored: () => ignoredReport(),
@@ -39,7 +42,7 @@ export function sweepReportOf(
   return {
     experiment: 'digits',
     sweepId: '0123456789',
-    state: { kind: 'concluded', reason: 'the budget of 60 trials is spent' },
+    state: { kind: 'concluded', reason: 'the budget of 64 trials is spent' },
     result: sweepResultOf({
       spec,
       runs,
@@ -64,7 +67,39 @@ const samplePatch: SuggestedPatch = {
   byHand: [{ name: 'dropout', value: 0.05, reason: 'no params file has it' }],
 };
 
+/** A sweep of 64 trials, the first of them the present values, whose winner did no better when it was run again. */
+function notConfirmedReport(): SweepReport {
+  return sweepReportOf(sweepOf(sampleParameters), withPresent(0.06), {
+    winner: winnerOf([0.31, 0.303, 0.307]),
+    patch: samplePatch,
+  });
+}
+
+function nothingBetterReport(): SweepReport {
+  return sweepReportOf(sweepOf(sampleParameters), withPresent(-0.4));
+}
+
+/** 64 trials; `more` is added to the loss of the present values. */
+function withPresent(more: number): readonly TrialRun[] {
+  const present = presentConfiguration(searchSpaceOf(sampleParameters)) ?? new Map();
+  const [first, ...rest] = sampleRuns();
+  const loss = sampleLoss(present, more);
+  const added = [60, 61, 62, 63].map((number) => runOf(number, present, { kind: 'failed' }));
+  return [
+    { ...runOf(0, present, { kind: 'complete', values: [loss] }), method: first?.method ?? 'present' },
+    ...rest,
+    ...added,
+  ];
+}
+
 function confirmedReport(): SweepReport {
+  return sweepReportOf(sweepOf(sampleParameters), withPresent(0), {
+    winner: winnerOf([0.24, 0.241, 0.236]),
+    patch: samplePatch,
+  });
+}
+
+function winnerOf(losses: readonly number[]): SweepWinner | null {
   const runs = (side: 'baseline' | 'candidate', values: readonly number[]) =>
     values.map((_, index) =>
       sampleRun({
@@ -74,17 +109,22 @@ function confirmedReport(): SweepReport {
         samples: [{ name: 'loss', baseline: values, candidate: values, goal: 'min', tier: 'gate' }],
       }),
     );
-  const winner = judgeWinner({
+  return judgeWinner({
     metric: sweptMetric('loss'),
     confirming: [
-      { trial: 2, records: runs('candidate', [0.24, 0.241, 0.236]) },
-      { trial: 43, records: runs('candidate', [0.251, 0.25, 0.249]) },
+      { trial: 2, records: runs('candidate', losses) },
+      {
+        trial: 43,
+        records: runs(
+          'candidate',
+          losses.map((loss) => loss + 0.01),
+        ),
+      },
     ],
     baseline: runs('baseline', [0.31, 0.315, 0.308]),
     gates: [gateRule('superior(loss, 0.01)', null)],
     gated: ['loss'],
   });
-  return sweepReportOf(sweepOf(sampleParameters), sampleRuns(), { winner, patch: samplePatch });
 }
 
 function twoMetricsReport(): SweepReport {

@@ -67,7 +67,7 @@ function pageOf({ written }: CommandEnd): { readonly path: string; readonly name
 }
 
 /** One cause, such as a runner without an artifact service, is told once, with the first thing that it kept from being done. */
-function distinct(problems: readonly UserError[]): readonly UserError[] {
+export function distinct(problems: readonly UserError[]): readonly UserError[] {
   const causeOf = ({ message }: UserError): string => message.slice(message.indexOf(': ') + 1);
   return problems.filter(
     (problem, index) => problems.findIndex((other) => causeOf(other) === causeOf(problem)) === index,

@@ -43,9 +43,16 @@ export function judgeWinner({
   const runs = confirming.find(({ trial }) => trial === winner?.trial);
   if (winner === null || runs === undefined) return null;
   const { trial, values } = winner;
-  if (baseline.length === 0) return { trial, values, comparison: null, verdict: null };
+  const { values: present } = confirmedTrial(metric.name, { trial, records: baseline });
+  if (baseline.length === 0) return { trial, values, present, comparison: null, verdict: null };
   const comparison = compare({ baseline, candidate: runs.records, code: null, gated, pair });
-  return { trial, values, comparison, verdict: gates.length === 0 ? null : judge(gates, comparison) };
+  return {
+    trial,
+    values,
+    present,
+    comparison,
+    verdict: gates.length === 0 ? null : judge(gates, comparison),
+  };
 }
 
 function confirmedTrial(metric: string, { trial, records, missing = 0 }: ConfirmingRuns): ConfirmedTrial {

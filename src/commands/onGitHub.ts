@@ -2,6 +2,7 @@ import type { GitHubApi } from '../github/api.ts';
 import type { openArtifacts } from '../github/artifacts.ts';
 import type { Chart } from '../github/commitCharts.ts';
 import type { fetchArchive } from '../github/fetchArchive.ts';
+import type { Proposal, ProposedChange } from '../github/proposeChange.ts';
 import type { postStickyComment } from '../github/stickyComment.ts';
 import type { WorkflowContext } from '../github/workflowContext.ts';
 import type { RunRecord } from '../records/runRecord.ts';
@@ -21,6 +22,8 @@ export interface GitHubEffects {
   artifactUrl(artifactId: number, runId?: number): string;
   /** Null without a token: then nothing is asked. */
   openApi(token: string, say: (message: string) => void): Promise<GitHubApi | null>;
+  /** Opens or updates the pull request of a branch. Fails with a UserError. */
+  proposeChange(token: string, change: ProposedChange, say: (message: string) => void): Promise<Proposal>;
   readonly openArtifacts: typeof openArtifacts;
   readonly fetchArchive: typeof fetchArchive;
   readonly postComment: typeof postStickyComment;

@@ -101,6 +101,8 @@ async function tellFailure(
     event?.kind === 'pullRequest' &&
     !event.isFork &&
     place?.workflow.comment === true &&
+    // The experiment's comment is that of its check.
+    place.workflow.command !== 'sweep' &&
     place.workflow.leg === null;
   if (!mayComment || effects.interrupt.aborted) return;
   const reportName = place.workflow.reportName ?? name;

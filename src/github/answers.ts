@@ -74,13 +74,17 @@ export const pull = z
     state: z.string(),
     head: z.object({ sha }),
     base: z.object({ sha, ref: z.string() }),
+    html_url: z.string(),
+    merged_at: z.string().nullable(),
   })
-  .transform(({ number, state, head, base }): Pull => ({
+  .transform(({ number, state, head, base, html_url: url, merged_at: mergedAt }): Pull => ({
     number,
     headSha: head.sha,
     baseSha: base.sha,
     baseBranch: base.ref,
     isOpen: state === 'open',
+    isMerged: mergedAt !== null,
+    url,
   }));
 
 export const comment = z

@@ -49,6 +49,14 @@ export interface Pull {
   readonly baseSha: string;
   readonly baseBranch: string;
   readonly isOpen: boolean;
+  readonly isMerged: boolean;
+  readonly url: string;
+}
+
+/** What people read of a pull request. */
+export interface PullText {
+  readonly title: string;
+  readonly body: string;
 }
 
 export interface Comment {
@@ -72,8 +80,13 @@ export interface GitHubApi {
   mergeBase(base: string, head: string): Promise<string | null>;
   /** Pull requests into this repository from a branch, the newest first. */
   pullsFrom(headOwner: string, headBranch: string): Promise<readonly Pull[]>;
+  /** Opens a pull request from a branch of this repository; one that is open already is refused (`isRefused`). */
+  openPull(pull: PullText & { readonly head: string; readonly base: string }): Promise<Pull>;
+  updatePull(pull: number, text: PullText): Promise<Pull>;
   /** Parents of a commit, the first first; null when GitHub has no such commit. */
   parents(commit: string): Promise<readonly string[] | null>;
+  /** The commit that a branch points at; null when there is no such branch. */
+  branchTip(branch: string): Promise<string | null>;
   /** A file at a commit; null when that commit has none. */
   fileAt(commit: string, path: string): Promise<string | null>;
   /** One page of at most 100, oldest first; page from 1. */
@@ -99,16 +112,24 @@ const reading = {
   jobs: { doing: 'see what the jobs took', permission: 'actions: read' },
   archive: { doing: 'download a stored run', permission: 'actions: read' },
   history: { doing: 'find where this commit left its base', permission: 'contents: read' },
-  pulls: { doing: 'find the pull request', permission: 'pull-requests: read' },
-  file: { doing: 'read the configuration of the base', permission: 'contents: read' },
+  branch: { doing: 'look up the branch', permission: 'contents: read' },
+  pulls: { doing: 'find the pull request', permission: 'pull-requests: write' },
+  file: { doing: 'read a file of the repository', permission: 'contents: read' },
   comments: { doing: 'read the comments of the pull request', permission: 'pull-requests: write' },
   comment: { doing: 'write the comment', permission: 'pull-requests: write' },
   login: { doing: 'learn the login of the token', permission: 'pull-requests: write' },
 } as const satisfies Record<string, Purpose>;
 
+const proposing: Purpose = {
+  doing: 'open a pull request with the values',
+  permission: 'pull-requests: write',
+  setting:
+    'The repository must allow it, too: Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests".',
+};
 const starting: Purpose = { doing: 'start the workflow again', permission: 'actions: write' };
 
 const commitParents = z.object({ parents: z.array(z.object({ sha })) });
+const gitRef = z.object({ object: z.object({ sha }) });
 const fileContent = z.object({ type: z.literal('file'), content: z.string() });
 
 /** The calls for one repository. */
@@ -173,6 +194,25 @@ export function createApi(requests: Requests, { owner, repository }: WorkflowCon
         state: 'all',
         per_page: perPage,
       }),
+    openPull: (text) =>
+      requests.send({
+        route: 'POST /repos/{owner}/{repo}/pulls',
+        parameters: { ...here, ...text },
+        purpose: proposing,
+        once: true,
+        read: (data) => pull.parse(data),
+      }),
+    updatePull: (number, text) =>
+      requests.send({
+        route: 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+        parameters: { ...here, pull_number: number, ...text },
+        purpose: proposing,
+        read: (data) => pull.parse(data),
+      }),
+    branchTip: async (branch) => {
+      const read = get('/git/ref/{ref}', reading.branch, gitRef, { ref: `heads/${branch}` });
+      return (await orNull(read))?.object.sha ?? null;
+    },
     fileAt: async (commit, path) => {
       const parameters = { path, ref: commit };
       const read = get('/contents/{path}', reading.file, fileContent, parameters);

@@ -6,6 +6,8 @@ export interface Purpose {
   readonly doing: string;
   /** The line that must stand under `permissions:` in the workflow. */
   readonly permission: string;
+  /** What else a 403 may mean, a sentence: a setting of the repository. */
+  readonly setting?: string;
 }
 
 interface Answer {
@@ -17,15 +19,27 @@ interface Answer {
 }
 
 /** A failed call → what happened and which permission, limit or outage is to blame. */
-export function explainApiFailure(cause: unknown, { doing, permission }: Purpose): UserError {
+export function explainApiFailure(cause: unknown, { doing, permission, setting }: Purpose): UserError {
   const answer = answerOf(cause);
   const { what, hint } = explain(answer, permission);
-  return new UserError(`Could not ${doing}: ${what}.`, { cause, hint });
+  const more = setting === undefined || answer.status !== 403 || isLimit(answer) ? '' : ` ${setting}`;
+  return new UserError(`Could not ${doing}: ${what}.`, { cause, hint: `${hint}${more}` });
 }
 
 /** Whether GitHub said that there is no such thing, or none that this token may see. */
 export function isNotFound(error: unknown): boolean {
   return error instanceof UserError && property(error.cause, 'status') === 404;
+}
+
+/** Whether GitHub refused what was asked as it stands: a branch that exists, one that has moved on. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof UserError && property(error.cause, 'status') === 422;
+}
+
+/** Whether the call may have been carried out all the same: its answer was lost. */
+export function mayHaveWorked(error: unknown): boolean {
+  const status = error instanceof UserError ? property(error.cause, 'status') : null;
+  return typeof status === 'number' && status >= 500;
 }
 
 interface Explanation {

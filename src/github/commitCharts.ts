@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import { isNotFound, type Purpose } from './apiFailure.ts';
+import { UserError } from '../errors.ts';
+import type { Purpose } from './apiFailure.ts';
+import { createGitData, type GitData, type TreeFile } from './gitData.ts';
 import type { Requests } from './request.ts';
 import type { WorkflowContext } from './workflowContext.ts';
 
@@ -26,13 +27,9 @@ export async function commitCharts(
 ): Promise<ReadonlyMap<string, string>> {
   const { serverUrl, owner, repository } = context;
   const folder = `${context.runId}-${context.runAttempt}-${digestOf(charts)}`;
-  const tree = charts.map(({ fileName, svg }) => ({
-    path: `${folder}/${fileName}`,
-    mode: '100644',
-    type: 'blob',
-    content: svg,
-  }));
-  const commit = await commitOnTop(requests, context, branch, tree);
+  const files = charts.map(({ fileName, svg }) => ({ path: `${folder}/${fileName}`, text: svg }));
+  const git = createGitData(requests, context, purpose);
+  const commit = await commitOnTop(git, branch, `Charts of run ${context.runId}`, files);
   return new Map(
     charts.map(({ fileName }) => [
       fileName,
@@ -41,63 +38,23 @@ export async function commitCharts(
   );
 }
 
-const objectSha = z.object({ sha: z.string() });
-
 async function commitOnTop(
-  requests: Requests,
-  context: WorkflowContext,
+  git: GitData,
   branch: string,
-  tree: readonly object[],
+  message: string,
+  files: readonly TreeFile[],
 ): Promise<string> {
-  const send = <T>(route: string, parameters: object, schema: z.ZodType<T>): Promise<T> =>
-    requests.send({
-      route: route.replace(' /', ' /repos/{owner}/{repo}/git/'),
-      parameters: { owner: context.owner, repo: context.repository, ...parameters },
-      purpose,
-      read: (data) => schema.parse(data),
-    });
   for (let attempt = 1; ; attempt++) {
-    const tip = await tipOf(send, branch);
-    const parents = tip === null ? [] : [tip];
-    const base = tip === null ? {} : { base_tree: tip };
-    const { sha: treeSha } = await send('POST /trees', { tree, ...base }, objectSha);
-    const message = `Charts of run ${context.runId}`;
-    const { sha } = await send('POST /commits', { message, tree: treeSha, parents }, objectSha);
-    try {
-      if (tip === null) await send('POST /refs', { ref: `refs/heads/${branch}`, sha }, z.unknown());
-      else await send('PATCH /refs/{ref}', { ref: `heads/${branch}`, sha, force: false }, z.unknown());
-      return sha;
-    } catch (error) {
-      // 422: the branch was created, or moved on, meanwhile.
-      if (attempt === attempts || !isConflict(error)) throw error;
-    }
+    const tip = await git.tip(branch);
+    const tree = await git.createTree(tip, files);
+    const commit = await git.createCommit({ message, tree, parents: tip === null ? [] : [tip] });
+    const isDone =
+      tip === null ? await git.createBranch(branch, commit) : await git.moveBranch(branch, commit, false);
+    if (isDone) return commit;
+    // The branch was created, or moved on, meanwhile.
+    if (attempt === attempts)
+      throw new UserError(`Could not commit the charts: the branch ${branch} keeps moving on.`);
   }
-}
-
-type Send = <T>(route: string, parameters: object, schema: z.ZodType<T>) => Promise<T>;
-
-async function tipOf(send: Send, branch: string): Promise<string | null> {
-  try {
-    const { object } = await send(
-      'GET /ref/{ref}',
-      { ref: `heads/${branch}` },
-      z.object({ object: objectSha }),
-    );
-    return object.sha;
-  } catch (error) {
-    if (isNotFound(error)) return null;
-    throw error;
-  }
-}
-
-function isConflict(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    typeof error.cause === 'object' &&
-    error.cause !== null &&
-    'status' in error.cause &&
-    error.cause.status === 422
-  );
 }
 
 function digestOf(charts: readonly Chart[]): string {

@@ -4,7 +4,10 @@ import type { GitHubEffects } from '../commands/onGitHub.ts';
 import { createApi } from './api.ts';
 import { openArtifacts } from './artifacts.ts';
 import { commitCharts } from './commitCharts.ts';
+import type { Purpose } from './apiFailure.ts';
 import { fetchArchive } from './fetchArchive.ts';
+import { createGitData } from './gitData.ts';
+import { proposeChange } from './proposeChange.ts';
 import { openRequests, type Requests } from './request.ts';
 import { postStickyComment } from './stickyComment.ts';
 import { artifactUrl, readWorkflowContext, runUrl } from './workflowContext.ts';
@@ -14,6 +17,8 @@ interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly programVersion: string;
 }
+
+const committing: Purpose = { doing: 'commit the values to a branch', permission: 'contents: write' };
 
 /** GitHub as seen from a step of a workflow. Nothing is asked of it until a command does. */
 export async function openGitHub({ environment, programVersion }: Surroundings): Promise<GitHubEffects> {
@@ -34,6 +39,15 @@ export async function openGitHub({ environment, programVersion }: Surroundings):
       step.saveState('bundles', JSON.stringify(bundles));
     },
     openApi: async (token, say) => (token === '' ? null : createApi(await requests(token, say), context)),
+    async proposeChange(token, change, say) {
+      const all = await requests(token, say);
+      return proposeChange(
+        createApi(all, context),
+        createGitData(all, context, committing),
+        context.owner,
+        change,
+      );
+    },
     openArtifacts,
     fetchArchive,
     postComment: postStickyComment,

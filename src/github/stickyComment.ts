@@ -1,3 +1,4 @@
+import { mayHaveWorked } from './apiFailure.ts';
 import type { Comment, GitHubApi } from './api.ts';
 
 export interface PostedComment {
@@ -57,15 +58,4 @@ async function createOnce(api: GitHubApi, pull: number, name: string, body: stri
       created === undefined ? await api.createComment(pull, body) : await api.updateComment(created.id, body);
     return { url: comment.url, how: 'created' };
   }
-}
-
-function mayHaveWorked(error: unknown): boolean {
-  const status =
-    error instanceof Error &&
-    typeof error.cause === 'object' &&
-    error.cause !== null &&
-    'status' in error.cause
-      ? error.cause.status
-      : null;
-  return typeof status === 'number' && status >= 500;
 }

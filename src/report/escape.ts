@@ -57,9 +57,15 @@ export function htmlName(text: string): string {
  * mentions, issue references and links, which GitHub makes after entities are decoded.
  */
 export function markdown(text: string): string {
-  return visible(text)
-    .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)|GH-(?=\d)/gi, `$&${zeroWidthSpace}`)
-    .replace(/[&<>\\`*[\]|~$\u200b]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, codeEntity);
+  return inert(text).replace(/[&<>\\`*[\]|~$\u200b]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, codeEntity);
+}
+
+/** For a title or a commit's message, which GitHub searches for mentions, issues to close and links, and nothing else. */
+export function inert(text: string): string {
+  return visible(text).replace(
+    /[@#]|:(?=\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)|GH-(?=\d)/gi,
+    `$&${zeroWidthSpace}`,
+  );
 }
 
 const zeroWidthSpace = '\u200b';

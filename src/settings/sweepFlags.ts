@@ -96,6 +96,13 @@ export const sweepFlags: readonly FlagDefinition[] = [
     description:
       'Begin with what the store knows: a recorded run of the same command, code and data counts as a trial, and the best of the others lend their values to the first trials.',
   },
+  {
+    ...toggle,
+    key: 'apply',
+    flag: 'apply',
+    description:
+      'At the end write the values that were found into the params files; not when a gate fails on the confirming runs.',
+  },
   { ...toggle, key: 'resume', flag: 'resume', description: 'Go on with the sweep that is in the store.' },
   {
     ...toggle,

@@ -25,6 +25,8 @@ export interface SweepInputs {
   /** How many of the best trials are confirmed after the search; 0: none. */
   readonly confirm: number;
   readonly confirmSeeds: readonly number[] | null;
+  /** Whether the found values are proposed in a pull request. */
+  readonly pullRequest: boolean;
 }
 
 /** A trial of the search, or one that a run with a seed of its own confirms. */
@@ -65,6 +67,8 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
   const seeds = input('sweep-confirm-seeds');
   const confirmSeeds = seeds === '' ? null : readSeedList(seeds);
   if (seeds !== '' && confirmSeeds === null) refuse('sweep-confirm-seeds', seedListForm);
+  const pullRequest = input('sweep-pull-request');
+  if (!['', 'true', 'false'].includes(pullRequest)) refuse('sweep-pull-request', 'true or false');
   const read: SweepInputs = {
     path: input('sweep') || 'sweep.yml',
     phase: known ?? ((trials ?? []).length > 0 ? 'trial' : 'plan'),
@@ -85,6 +89,7 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
         (value) => Number.isInteger(value) && value >= 0 && value <= mostConfirmed,
       ) ?? 0,
     confirmSeeds,
+    pullRequest: pullRequest === 'true',
   };
   if (read.phase === 'trial' && read.state === null)
     refuse('sweep-state', 'the output sweep-state of the job that planned the round');

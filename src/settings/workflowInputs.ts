@@ -158,6 +158,12 @@ export const workflowInputs = [
       'For sweep: `always` or `never`: whether this workflow is started again when its rounds are used up and the budget is not. It must take workflow_dispatch with an input `resume`, and grant `actions: write`.',
     defaultText: 'always',
   },
+  {
+    name: 'sweep-pull-request',
+    description:
+      'For sweep: `true` puts the values that were found into a pull request of their own, for the branch that the sweep ran on. Needs `contents: write` and `pull-requests: write`. Not done when a gate fails on the confirming runs, or the params file was changed meanwhile.',
+    defaultText: 'false',
+  },
 ] as const satisfies readonly WorkflowInput[];
 
 export type WorkflowInputName = (typeof workflowInputs)[number]['name'];

@@ -35,6 +35,7 @@ export function addRepository(world: World, input: NewRepository): Repository {
     gitDirectory: input.gitDirectory,
     defaultBranch: input.defaultBranch,
     parent: input.parent ?? null,
+    actionsMayOpenPulls: true,
   };
   world.repositories.push(repository);
   return repository;
@@ -45,6 +46,7 @@ export interface NewPull {
   readonly repository: string;
   readonly number?: number;
   readonly title?: string;
+  readonly body?: string;
   readonly state?: 'open' | 'closed';
   readonly merged?: boolean;
   readonly login?: string;
@@ -64,6 +66,7 @@ export function addPull(world: World, input: NewPull): Pull {
     repository: input.repository,
     number: input.number ?? Math.max(0, ...numbers) + 1,
     title: input.title ?? 'A change',
+    body: input.body ?? null,
     state: input.state ?? 'open',
     merged: input.merged ?? false,
     login: input.login ?? 'contributor',

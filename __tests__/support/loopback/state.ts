@@ -10,6 +10,8 @@ export interface Repository {
   readonly defaultBranch: string;
   /** `owner/name` of the repository that this one is a fork of. */
   readonly parent: string | null;
+  /** The setting "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayOpenPulls: boolean;
 }
 
 export interface Pull {
@@ -17,6 +19,7 @@ export interface Pull {
   readonly repository: string;
   readonly number: number;
   title: string;
+  body: string | null;
   state: 'open' | 'closed';
   merged: boolean;
   readonly login: string;

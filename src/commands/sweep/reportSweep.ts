@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { chosenRow } from '../../report/sweep/sweepProposal.ts';
 import type { SweepReport, SweepWinner } from '../../report/sweep/sweepReport.ts';
 import type { ExperimentSettings } from '../../settings/settings.ts';
 import { pricesIn } from '../../sweeps/configuration/parsePrices.ts';
@@ -56,9 +57,8 @@ async function patchOf(
   { parameters }: SweepSpec,
   { result, winner }: Pick<SweepReport, 'result' | 'winner'>,
 ): Promise<SuggestedPatch | null> {
-  const { rows } = result.leaderboard;
-  const best = rows.find(({ run }) => run.number === winner?.trial) ?? rows[0];
-  if (best === undefined || params.length === 0) return null;
+  const best = chosenRow({ result, winner });
+  if (best === null || params.length === 0) return null;
   const read = await Promise.all(
     params.map(async (path): Promise<readonly ParamsFile[]> => {
       const text = await files.readText(resolve(directory, path));

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { exitCodes, type ExitCode } from '../../errors.ts';
 import type { GivenSettings } from '../../settings/commandLine.ts';
+import type { SweepReport } from '../../report/sweep/sweepReport.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { SweepLog } from '../../sweeps/log/sweepLog.ts';
 import { sweepTrials } from '../../sweeps/log/sweepTrials.ts';
@@ -47,7 +48,15 @@ export async function sweep(effects: Effects, settings: Settings, given: GivenSe
       ended === null || wish.top === 0 || !hasResult(open.log())
         ? null
         : await confirmBest(effects, open, place, wish, trees());
-    await showEnd(effects, settings, open.log(), { ended, confirmed, storeLocation: store.location });
+    const report = await showEnd(effects, settings, open.log(), {
+      ended,
+      confirmed,
+      storeLocation: store.location,
+    });
+    if (request.apply) {
+      const { applyValues } = await import('./applyValues.ts');
+      await applyValues(effects, report, { isUnconfirmed: confirmed?.winner === null });
+    }
     if (ended === null || confirmed?.isWhole === false) effects.progress.say(howToResume(request));
     return exitCodeOf(open.log(), { ended, confirmed });
   } finally {
@@ -89,7 +98,7 @@ async function showEnd(
   { json, experiment, out }: Settings,
   log: SweepLog,
   { ended, confirmed, storeLocation }: End & { readonly storeLocation: string },
-): Promise<void> {
+): Promise<SweepReport> {
   const report = await sweepReportOf(effects, experiment, log, {
     ended,
     warnings: confirmed?.warnings ?? [],
@@ -99,11 +108,13 @@ async function showEnd(
   const { html } = await writeSweepReport(effects, report, log, folder);
   if (json) {
     const { sweepJsonOf } = await import('../../report/sweep/sweepResultJson.ts');
-    return effects.terminal.print(`${JSON.stringify(sweepJsonOf(report), null, 2)}\n`);
+    effects.terminal.print(`${JSON.stringify(sweepJsonOf(report), null, 2)}\n`);
+    return report;
   }
   const { renderSweepTerminal } = await import('../../report/sweep/sweepTerminal.ts');
   const { width, colour } = effects.terminal;
   effects.terminal.print(`${renderSweepTerminal(report, { width, colour })}\nReport: ${html}\n`);
+  return report;
 }
 
 function hasResult(log: SweepLog): boolean {
@@ -120,6 +131,7 @@ function howToResume({
   budgetMinutes,
   confirm,
   confirmSeeds,
+  apply,
 }: SweepRequest): string {
   const flags = [
     ...(path === '' ? [] : [path]),
@@ -131,6 +143,7 @@ function howToResume({
     ...(budgetMinutes === null ? [] : [`--budget-minutes ${budgetMinutes}`]),
     ...(confirm === 0 ? [] : [`--confirm ${confirm}`]),
     ...(confirmSeeds === null ? [] : [`--confirm-seeds ${confirmSeeds.join(',')}`]),
+    ...(apply ? ['--apply'] : []),
   ];
   return `the sweep was interrupted; nothing is lost. Go on with: ${['trainmark sweep', ...flags, '--resume'].join(' ')}`;
 }

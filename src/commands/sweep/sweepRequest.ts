@@ -16,6 +16,8 @@ export interface SweepRequest {
   readonly resume: boolean;
   /** Whether recorded runs of the experiment teach a sweep that begins. */
   readonly warmStart: boolean;
+  /** Whether the found values are written into the params files. */
+  readonly apply: boolean;
   readonly dryRun: boolean;
   readonly minutesPerTrial: number | null;
   /** How many of the best trials are confirmed after the search; 0: none. */
@@ -67,6 +69,7 @@ export function readSweepRequest(operands: readonly string[], given: GivenSettin
     seed: number('seed', 'seed', wholeFrom(0, 2 ** 32 - 1)) ?? 0,
     resume: given.has('resume'),
     warmStart: given.has('warmStart'),
+    apply: given.has('apply'),
     dryRun: given.has('dryRun'),
     minutesPerTrial: number('minutesPerTrial', 'minutes-per-trial', minutes),
     confirm: number('confirm', 'confirm', wholeFrom(0, mostConfirmed)) ?? 0,

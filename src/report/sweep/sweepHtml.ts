@@ -17,16 +17,14 @@ import {
   stoppedSection,
 } from './page/sections.ts';
 import type { SweepReport } from './sweepReport.ts';
+import { costSentence, countWords, ignoredSentence, plateauSentence } from './sweepWords.ts';
 import {
-  costSentence,
-  countWords,
-  ignoredSentence,
-  plateauSentence,
+  confirmedSentence,
   sweepSentence,
   type SweepStatus,
   sweepStatusInfo,
   sweepStatusOf,
-} from './sweepWords.ts';
+} from './verdictWords.ts';
 
 export interface SweepHtmlOptions {
   readonly assets: PageAssets;
@@ -69,6 +67,7 @@ const tones: Record<SweepStatus, Tone> = {
   confirmed: 'good',
   notBetter: 'unsure',
   found: 'plain',
+  nothingBetter: 'plain',
   running: 'plain',
   nothing: 'bad',
 };
@@ -76,14 +75,14 @@ const tones: Record<SweepStatus, Tone> = {
 function header(report: SweepReport, sections: readonly PageSection[]): Markup {
   const status = sweepStatusOf(report);
   const ignored = ignoredSentence(report);
-  const plateau = plateauSentence(report);
+  const quiet = [confirmedSentence(report), plateauSentence(report)].filter((words) => words !== null);
   const warned = ignored === null ? nothing : markup`<p class="unsure">${sentenceMarkup(ignored)}</p>`;
   return markup`<header>
 <div class="bar"><p class="eyebrow">Trainmark <span>${nameMarkup(report.experiment)}</span></p>
 ${themeButton}</div>
 <h1 class="${tones[status]}">${icon(tones[status])}${sweepStatusInfo[status].title}</h1>
 <p class="lead">${sentenceMarkup(capitalised(sweepSentence(report)))}</p>
-${plateau === null ? nothing : markup`<p class="quiet">${plateau}</p>`}${warned}
+${quiet.map((words) => markup`<p class="quiet">${words}</p>`)}${warned}
 <dl class="facts"><div><dt>Trials</dt><dd>${countWords(report)}</dd></div>${ended(report)}<div><dt>Cost</dt><dd>${costSentence(report)}</dd></div><div><dt>Sweep</dt><dd>${nameMarkup(report.sweepId)}</dd></div></dl>
 <nav aria-label="Sections">${sections.map(navLink)}</nav>
 </header>`;

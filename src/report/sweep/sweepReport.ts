@@ -29,6 +29,8 @@ export interface SweepWinner {
   readonly trial: number;
   /** First metric of the confirming runs. */
   readonly values: readonly number[];
+  /** First metric of the runs of the present values with the same seeds; empty without a baseline. */
+  readonly present: readonly number[];
   /** Against the baseline, run with the same seeds; null without a baseline. */
   readonly comparison: Comparison | null;
   /** By the gates of the experiment; null without a comparison. */

@@ -2,7 +2,7 @@ import type { LeaderboardRow } from '../../sweeps/results/leaderboard.ts';
 import { sentenceText } from '../sentence.ts';
 import type { SweepReport } from './sweepReport.ts';
 import type { SweepJson } from './sweepResultSchema.ts';
-import { sweepSentence } from './sweepWords.ts';
+import { sweepSentence } from './verdictWords.ts';
 
 /** The report as the public JSON result (see sweepResultSchema.ts). */
 export function sweepJsonOf(report: SweepReport): SweepJson {

@@ -1,7 +1,7 @@
 import { sparkline } from '../../charts/sparkline.ts';
 import { painter, type Paint } from '../colour.ts';
 import { shorten, visible } from '../escape.ts';
-import { capitalised, countOf, joinSpans, type Sentence } from '../sentence.ts';
+import { countOf, joinSpans, type Sentence } from '../sentence.ts';
 import { checkMark, checksInk } from '../terminal/metrics.ts';
 import { terminalTable } from '../terminal/table.ts';
 import { fitWidth, wrapText } from '../terminal/textWidth.ts';
@@ -10,18 +10,14 @@ import type { SweepResult } from '../../sweeps/results/sweepResult.ts';
 import type { SweepReport } from './sweepReport.ts';
 import {
   costSentence,
-  countWords,
   ignoredSentence,
   importanceNote,
-  plateauSentence,
   rankingNote,
   stoppedWords,
-  sweepSentence,
-  sweepStatusInfo,
-  sweepStatusOf,
   trialNumbers,
 } from './sweepWords.ts';
-import { trialColumns } from './trialRows.ts';
+import { shownRows, trialColumns } from './trialRows.ts';
+import { headSentences, sweepStatusInfo, sweepStatusOf } from './verdictWords.ts';
 
 const narrowest = 40;
 const widestText = 100;
@@ -55,14 +51,12 @@ export function renderSweepTerminal(
 
 function headLines(report: SweepReport, width: number, paint: Paint): readonly string[] {
   const { title } = sweepStatusInfo[sweepStatusOf(report)];
-  const ended = report.state.kind === 'concluded' ? ` It ended because ${report.state.reason}.` : '';
   const ignored = ignoredSentence(report);
-  const plateau = plateauSentence(report);
+  const [finding = [], ...rest] = headSentences(report);
   return [
     `${paint('strong', title)}  ${paint('quiet', fitWidth(visible(shorten(report.experiment)), width - 30))}`,
-    ...lines(plain(capitalised(sweepSentence(report))), width),
-    ...lines(`Trials: ${countWords(report)}.${ended}`, width).map((line) => paint('quiet', line)),
-    ...(plateau === null ? [] : lines(plateau, width)),
+    ...lines(plain(finding), width),
+    ...rest.flatMap((sentence) => lines(plain(sentence), width)).map((line) => paint('quiet', line)),
     ...(ignored === null ? [] : lines(plain(ignored), width).map((line) => paint('unsure', line))),
     ...progressLine(report, width),
   ];
@@ -87,7 +81,7 @@ function gateLines({ winner }: SweepReport, width: number, paint: Paint): readon
 }
 
 function leaderboardLines(report: SweepReport, width: number, paint: Paint): readonly string[] {
-  const { rows } = report.result.leaderboard;
+  const rows = shownRows(report, shownTrials);
   if (rows.length === 0) return [];
   const columns = trialColumns(report, mostParameters);
   const drawn = terminalTable(
@@ -97,7 +91,7 @@ function leaderboardLines(report: SweepReport, width: number, paint: Paint): rea
       // The trial and the first metric stay.
       dropRank: index < 2 ? 0 : index,
     })),
-    rows.slice(0, shownTrials).map((row, place) =>
+    rows.map((row, place) =>
       columns.map(({ cell }) => ({
         text: visible(shorten(cell(row), 40)),
         ...(place === 0 ? { ink: 'good' as const } : {}),

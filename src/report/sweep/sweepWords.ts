@@ -1,74 +1,10 @@
-import { formatPair, formatSpread, formatValue } from '../../comparison/formatValue.ts';
+import { formatSpread, formatValue } from '../../comparison/formatValue.ts';
 import { mean, sampleSd } from '../../statistics/moments.ts';
 import type { Importance } from '../../sweeps/results/importance/importance.ts';
 import type { LeaderboardRow } from '../../sweeps/results/leaderboard.ts';
 import type { StoppedTrials } from '../../sweeps/results/stoppedTrials.ts';
 import { countOf, type Sentence, type Span } from '../sentence.ts';
-import type { SweepReport, SweepWinner } from './sweepReport.ts';
-
-export type SweepStatus = 'confirmed' | 'notBetter' | 'found' | 'running' | 'nothing';
-
-export const sweepStatusInfo: Record<SweepStatus, { readonly title: string; readonly symbol: string }> = {
-  confirmed: { title: 'Sweep: winner confirmed', symbol: '✅' },
-  notBetter: { title: 'Sweep: winner not confirmed', symbol: '⚠️' },
-  found: { title: 'Sweep concluded', symbol: '' },
-  running: { title: 'Sweep under way', symbol: '' },
-  nothing: { title: 'Sweep without a result', symbol: '❌' },
-};
-
-export function sweepStatusOf({ state, result, winner }: SweepReport): SweepStatus {
-  if (winner?.verdict) return winner.verdict.outcome === 'passed' ? 'confirmed' : 'notBetter';
-  if (state.kind === 'running') return 'running';
-  return result.leaderboard.rows.length === 0 ? 'nothing' : 'found';
-}
-
-/** What the sweep found, in one or two sentences. */
-export function sweepSentence(report: SweepReport): Sentence {
-  const { result, winner } = report;
-  const [best] = result.leaderboard.rows;
-  const [metric] = result.metrics;
-  if (metric === undefined) return ['The sweep follows no metric; its trials are listed.'];
-  if (best === undefined) return [nothingComplete(report)];
-  if (winner !== null) return winnerSentence(winner, metric.name);
-  const name = { name: metric.name };
-  const value = formatValue(best.observed[0]);
-  return [
-    `Trial ${best.run.number} is the best of ${countOf(result.leaderboard.rows.length, 'complete trial')}: `,
-    name,
-    ` ${value}`,
-    ...(result.leaderboard.rankedBy === 'estimated'
-      ? [`, estimated ${estimateText(best)} without noise`]
-      : []),
-    ...presentWords(report, best),
-    '.',
-  ];
-}
-
-function nothingComplete({ result: { counts } }: SweepReport): string {
-  const ended = counts.failed + counts.pruned + counts.lost;
-  if (ended === 0) return `No trial has ended yet; ${countOf(counts.pending, 'trial')} to come.`;
-  return `No trial gave a result: ${counts.failed} failed, ${counts.pruned} stopped early, ${counts.lost} lost by a machine.`;
-}
-
-function winnerSentence({ trial, values, verdict }: SweepWinner, metric: string): Sentence {
-  const runs = `Trial ${trial}, run again ${values.length === 1 ? 'once' : `${values.length} times`}: `;
-  const judged =
-    verdict === null
-      ? '.'
-      : verdict.outcome === 'passed'
-        ? '; every gate holds against the baseline.'
-        : `; ${verdict.outcome === 'failed' ? 'a gate fails' : 'a gate is undecided'} against the baseline.`;
-  return [runs, { name: metric }, ` ${spreadText(values)}${judged}`];
-}
-
-/** How the values in use today fared. */
-function presentWords({ result }: SweepReport, best: LeaderboardRow): readonly Span[] {
-  const present = result.leaderboard.rows.find(({ isPresent }) => isPresent);
-  if (present === undefined) return [];
-  if (present.run.number === best.run.number) return ['; these are the present values'];
-  const [now] = formatPair(present.observed[0], best.observed[0]);
-  return [`; the present values have ${now}, rank ${present.rank}`];
-}
+import type { SweepReport } from './sweepReport.ts';
 
 /** "0.912 ± 0.004" */
 export function spreadText(values: readonly number[]): string {

@@ -15,7 +15,10 @@ export interface TrialColumn {
 }
 
 /** Trial, metrics, the estimate where trials are ranked by it, and the parameters, the most important first. */
-export function trialColumns({ result }: SweepReport, mostParameters: number): readonly TrialColumn[] {
+export function trialColumns(
+  { result, winner }: SweepReport,
+  mostParameters: number,
+): readonly TrialColumn[] {
   const order = [...(result.importances[0]?.parameters ?? [])].map(({ name }) => name);
   const names = result.axes.map(({ name }) => name).toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
   return [
@@ -23,7 +26,7 @@ export function trialColumns({ result }: SweepReport, mostParameters: number): r
       title: 'Trial',
       isOwn: true,
       align: 'right',
-      cell: ({ run, isPresent }) => `${run.number}${isPresent ? ' (present)' : originWords(run)}`,
+      cell: (row) => `${row.run.number}${standing(row, winner?.trial ?? null)}`,
       value: ({ run }) => run.number,
     },
     ...result.metrics.map(({ name }, index): TrialColumn => ({
@@ -47,6 +50,11 @@ export function trialColumns({ result }: SweepReport, mostParameters: number): r
   ];
 }
 
+function standing({ run, isPresent }: LeaderboardRow, winner: number | null): string {
+  if (isPresent) return ' (present)';
+  return run.number === winner ? ' (winner)' : originWords(run);
+}
+
 /** Where the values of a trial come from, if from recorded runs. */
 function originWords({ method }: LeaderboardRow['run']): string {
   return method === 'recorded' || method === 'after recorded runs' ? ` (${method})` : '';
@@ -59,6 +67,13 @@ const estimate: TrialColumn = {
   cell: estimateText,
   value: ({ estimated }) => estimated,
 };
+
+/** The best rows, then those of the winner and of the present values where they are not among them. */
+export function shownRows({ result, winner }: SweepReport, mostTrials: number): readonly LeaderboardRow[] {
+  return result.leaderboard.rows.filter(
+    ({ run, isPresent }, place) => place < mostTrials || isPresent || run.number === winner?.trial,
+  );
+}
 
 /** Parameters that `trialColumns` with this limit leaves out. */
 export function hiddenParameters({ result }: SweepReport, mostParameters: number): number {

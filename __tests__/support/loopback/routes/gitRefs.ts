@@ -1,6 +1,7 @@
 import { gitLine, isAncestor, resolveRef } from '../bareRepository.ts';
 import { json, notFound, unprocessable, type Answer } from '../exchange.ts';
 import { refShape } from '../shapes/commit.ts';
+import { fullName } from '../state.ts';
 import { bodyText, param, type Asked, type Route } from './route.ts';
 
 const nothing = '0'.repeat(40);
@@ -57,7 +58,17 @@ async function updateRef(asked: Asked): Promise<Answer> {
   }
   const updated = await gitLine(git, repository, ['update-ref', ref, sha, before]);
   if (updated === null) throw unprocessable('Update is not a fast forward');
+  followBranch(asked, ref, sha);
   return refAnswer(asked, 200, ref, sha);
+}
+
+/** The head of an open pull request is what its branch points at. */
+function followBranch({ world, repository }: Asked, ref: string, sha: string): void {
+  const own = world.pulls.filter(
+    ({ state, head }) =>
+      state === 'open' && head.repository === fullName(repository) && `refs/heads/${head.ref}` === ref,
+  );
+  for (const pull of own) pull.head = { ...pull.head, sha };
 }
 
 async function knownObject(asked: Asked): Promise<string> {

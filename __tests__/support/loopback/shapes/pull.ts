@@ -41,7 +41,7 @@ function plainFields(site: Site, pull: Pull): Shape {
     locked: false,
     title: pull.title,
     user: userShape(site, pull.login),
-    body: null,
+    body: pull.body,
     created_at: isoTime(pull.createdAtMs),
     updated_at: isoTime(pull.createdAtMs),
     closed_at: closedAt,

@@ -43,6 +43,7 @@ export async function concludePhase(
     log,
     ended,
     isWhole: true,
+    propose: inputs.pullRequest,
   });
   if (ended !== null) return exitCodeOf(place, log, ended, confirmed);
   await goOn(effects, place, inputs);
@@ -101,7 +102,8 @@ async function goOn(effects: Effects, place: OnGitHub, { mayContinue }: SweepInp
   try {
     const api = await place.effects.openApi(workflow.token, effects.progress.say);
     if (api === null) return say('Without a token the sweep does not go on by itself.');
-    const ref = effects.environment['GITHUB_REF_NAME'] ?? context.defaultBranch ?? '';
+    // Of a pull request the ref is a merge that no workflow can be started on.
+    const ref = context.branch ?? effects.environment['GITHUB_REF_NAME'] ?? context.defaultBranch ?? '';
     const inputs = { ...(await dispatchInputs(effects)), resume: String(context.runId) };
     await api.dispatch(context.workflowPath.split('/').at(-1) ?? '', ref, inputs);
     effects.progress.say(`the sweep goes on in another run of ${context.workflowPath}`);
