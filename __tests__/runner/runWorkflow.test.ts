@@ -261,7 +261,11 @@ jobs:
   it.each([
     ['a container', 'jobs: { a: { runs-on: x, container: y, steps: [{ run: x }] } }', /container/],
     ['a tolerated job', `jobs: { a: { continue-on-error: true, ${steps('run: x')} } }`, /continue-on-error/],
-    ['a reusable workflow', 'jobs: { a: { uses: ./.github/workflows/x.yml } }', /uses/],
+    [
+      'a workflow of others',
+      'jobs: { a: { uses: other/repo/.github/workflows/x.yml@v1 } }',
+      /cannot call other\/repo/,
+    ],
     ['another action', `jobs: { a: { ${steps('uses: other/action@v1')} } }`, /cannot run other\/action@v1/],
     ['a wrong key', 'jobs: { a: { bogus: 1 } }', /w\.yml has problems:\nline 4: .*bogus/],
   ])('are refused with %s', async (_, text, message) => {

@@ -128,6 +128,16 @@ describe('a sweep file', () => {
       { x: { distribution: 'log_uniform', min: 1, max: 1000 } },
       /log_uniform_values/,
     ],
+    [
+      'a q that nothing can be rounded to',
+      { x: { distribution: 'q_normal', q: 5e-324 } },
+      /^parameters\.x has a q so small/,
+    ],
+    [
+      'draws beyond all numbers',
+      { x: { distribution: 'log_normal', mu: 1000 } },
+      /^parameters\.x reaches so far/,
+    ],
     ['a bare value', { x: 3 }, /a map such as \{ value: 3 \}/],
     ['a name that no command takes', { '1x': { value: 1 } }, /no name for a parameter/],
     ['no parameter', {}, /at least one parameter/],

@@ -27,6 +27,9 @@ const distribution: fc.Arbitrary<Plain> = fc.oneof(
   ends(positive).map((own) => ({ distribution: 'q_log_uniform_values', ...own, q: (own.max - own.min) / 4 })),
   ends(number).map((own) => ({ distribution: 'q_uniform', ...own, q: (own.max - own.min) / 4 })),
   fc.record({ mu: number, sigma: positive }).map((own) => ({ distribution: 'normal', ...own })),
+  fc
+    .record({ sigma: fc.double({ min: 1e-6, max: 80, noNaN: true }) })
+    .map((own) => ({ distribution: 'log_normal', ...own })),
   fc.record({ a: positive, b: positive }).map((own) => ({ distribution: 'beta', ...own })),
 );
 

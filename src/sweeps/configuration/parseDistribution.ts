@@ -1,4 +1,5 @@
 import type { Distribution } from '../distribution.ts';
+import { quantileOf, roundedTo } from '../space/quantile.ts';
 import { asValue } from '../value.ts';
 import { numberAt, positiveAt, refuseOtherKeys, shown, type Findings, type Path } from './findings.ts';
 import { distributionName, keysOf } from './distributionName.ts';
@@ -15,7 +16,32 @@ export function parseDistribution(findings: Findings, given: Given, path: Path):
   if (name === null || keys === undefined) return null;
   refuseOtherKeys(findings, given, path, ['distribution', ...keys]);
   const distribution = distributionOf(findings, name, given, path);
+  const isSound = findings.problems.length === before;
+  if (isSound && distribution !== null) refuseInfinite(findings, distribution, path);
   return findings.problems.length === before ? distribution : null;
+}
+
+/** The furthest shares that a draw can have. */
+const furthest = [2 ** -53, 1 - 2 ** -53];
+
+/** Ends so far apart, or a step so small, that a draw would leave the range of numbers. */
+function refuseInfinite(findings: Findings, distribution: Distribution, path: Path): void {
+  if (
+    distribution.kind === 'constant' ||
+    distribution.kind === 'categorical' ||
+    distribution.kind === 'stepped'
+  )
+    return;
+  const drawn = furthest.map((share) => quantileOf(distribution, share));
+  const rounded = drawn.map((value) =>
+    distribution.quantum === null ? value : roundedTo(distribution.quantum, value),
+  );
+  if (rounded.every(Number.isFinite)) return;
+  const what = drawn.every(Number.isFinite) ? 'has a q so small' : 'reaches so far';
+  findings.problems.push({
+    path,
+    message: `${what} that draws from it are no numbers; ${drawn.every(Number.isFinite) ? 'a larger q' : 'a narrower range'} is accepted`,
+  });
 }
 
 function distributionOf(findings: Findings, name: string, given: Given, path: Path): Distribution | null {
