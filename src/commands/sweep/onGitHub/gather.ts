@@ -7,7 +7,7 @@ import { storedEnd } from '../runTrial.ts';
 
 interface Found {
   readonly runs: readonly StoredRun[];
-  /** Entries that the jobs knew of: what was planned behind them was never handed out. */
+  /** Entries that the jobs knew of: what was planned behind them was never handed out, but by workers to themselves. */
   readonly handedOut: number;
   /** Whether somebody cancelled the run: then nobody's machine is to blame. */
   readonly isCancelled: boolean;
@@ -35,7 +35,9 @@ export async function gather(
   const told = await recordedEnds(effects, log, runs, isCancelled);
   const trials = sweepTrials(withEntries(log, told));
   const late = new Set(
-    log.entries.slice(handedOut).flatMap((entry) => (entry.kind === 'started' ? [entry.recordId] : [])),
+    log.entries
+      .slice(handedOut)
+      .flatMap((entry) => (entry.kind === 'started' && entry.worker === undefined ? [entry.recordId] : [])),
   );
   const missing = trials.flatMap(({ number, attempts }) =>
     attempts.flatMap(({ attempt, end, recordId, startedAt }): readonly EndedEntry[] => {

@@ -4,7 +4,7 @@ import type { SweepInputs } from '../../../settings/sweepInputs.ts';
 import { planTrials } from '../../../sweeps/log/planTrials.ts';
 import type { StartedEntry } from '../../../sweeps/log/sweepLog.ts';
 import { withEntries } from '../../../sweeps/log/sweepLogText.ts';
-import { trialId, type SweepTrial } from '../../../sweeps/log/sweepTrials.ts';
+import { nextAttempt, trialId, type SweepTrial } from '../../../sweeps/log/sweepTrials.ts';
 import { legsOf, mostOutputBytes } from '../../../sweeps/rounds.ts';
 import type { Effects } from '../../effects.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
@@ -65,11 +65,11 @@ export async function planPhase(
 }
 
 /** The record's id is chosen here, so that the artifact of an attempt is known before it exists. */
-function startOf(effects: Effects, { number, attempts }: SweepTrial): StartedEntry {
+function startOf(effects: Effects, trial: SweepTrial): StartedEntry {
   return {
     kind: 'started',
-    trial: number,
-    attempt: attempts.reduce((most, { attempt }) => Math.max(most, attempt), 0) + 1,
+    trial: trial.number,
+    attempt: nextAttempt(trial),
     at: new Date(effects.nowMs()).toISOString(),
     recordId: nextRecordId(effects),
   };
