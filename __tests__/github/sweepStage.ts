@@ -18,11 +18,18 @@ interface WorkflowFile {
   readonly text: string;
 }
 
-const shippedPath = '.github/workflows/sweep.yml';
-const shipped: WorkflowFile = {
-  path: shippedPath,
-  text: readFileSync(join(actionDirectory, shippedPath), 'utf8'),
-};
+/** A workflow that we ship. */
+export function shippedWorkflow(name: string): WorkflowFile {
+  const path = `.github/workflows/${name}`;
+  return { path, text: readFileSync(join(actionDirectory, path), 'utf8') };
+}
+
+/** Of all machines of a stage, beside what a runner gives them. */
+export interface StageMachines {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Legs of a matrix run at the same time. */
+  readonly legsAtOnce?: boolean;
+}
 
 /** Logistic regression by gradient descent with momentum, on 200 points of two noisy classes: no package is needed. */
 const training = `import argparse, json, math, os, random, time
@@ -75,17 +82,25 @@ export class SweepStage {
   readonly results: WorkflowResult[] = [];
   private readonly inputs: Readonly<Record<string, string>>;
   private readonly workflow: WorkflowFile;
+  private readonly machines: StageMachines;
 
-  private constructor(hub: Hub, inputs: Readonly<Record<string, string>>, workflow: WorkflowFile) {
+  private constructor(
+    hub: Hub,
+    inputs: Readonly<Record<string, string>>,
+    workflow: WorkflowFile,
+    machines: StageMachines,
+  ) {
     this.hub = hub;
     this.inputs = inputs;
     this.workflow = workflow;
+    this.machines = machines;
   }
 
   static async start(
     trials: number,
     inputs: Readonly<Record<string, string>>,
-    workflow: WorkflowFile = shipped,
+    workflow: WorkflowFile = shippedWorkflow('sweep.yml'),
+    machines: StageMachines = {},
   ): Promise<SweepStage> {
     const hub = await Hub.start({
       'train.py': training,
@@ -96,7 +111,7 @@ export class SweepStage {
     const file = join(hub.root, 'started', workflow.path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, workflow.text);
-    return new SweepStage(hub, inputs, workflow);
+    return new SweepStage(hub, inputs, workflow, machines);
   }
 
   /** One run of the workflow, as somebody or the run before it starts it. */
@@ -117,7 +132,7 @@ export class SweepStage {
     mkdirSync(root);
     const result = await runWorkflow(join(hub.root, 'started', workflowPath), {
       event,
-      machine: hub.machine(run),
+      machine: { ...hub.machine(run), extraEnv: this.machines.environment ?? {} },
       root,
       actionDirectory,
       workflowPath,
@@ -126,6 +141,7 @@ export class SweepStage {
         hub.github.issueToken({ permissions: underscored(granted), repositories: ['acme/models'] }),
       issueRuntimeToken: () => hub.github.issueRuntimeToken(run),
       interfere: (job, leg) => fate(job, leg, number),
+      legsAtOnce: this.machines.legsAtOnce ?? false,
     });
     this.results.push(result);
     return run;

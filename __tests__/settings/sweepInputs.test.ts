@@ -18,6 +18,9 @@ describe('the inputs of a sweep', () => {
       budgetMinutes: null,
       seed: 0,
       mayContinue: true,
+      workers: 4,
+      workerMinutes: 360,
+      worker: null,
     });
   });
 
@@ -30,8 +33,18 @@ describe('the inputs of a sweep', () => {
     expect(read({ matrix: '{"model": "small"}' })).toMatchObject({ phase: 'plan', trials: [] });
   });
 
+  it('know a worker by its matrix', () => {
+    const given = { matrix: '{\n  "worker": 3\n}', 'sweep-state': 'x' };
+    expect(read(given)).toMatchObject({ phase: 'work', worker: 3, trials: [] });
+    expect(read({ 'sweep-phase': 'open', 'sweep-workers': '8' })).toMatchObject({ workers: 8 });
+  });
+
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
-    ['an unknown phase', { 'sweep-phase': 'run' }, /input sweep-phase: expected plan or trial or conclude/],
+    [
+      'an unknown phase',
+      { 'sweep-phase': 'run' },
+      /input sweep-phase: expected plan or trial or open or work or conclude/,
+    ],
     [
       'a resume that is no run',
       { 'sweep-resume': 'latest' },
@@ -44,6 +57,17 @@ describe('the inputs of a sweep', () => {
       /input sweep-budget-minutes: expected a number of minutes above 0/,
     ],
     ['a leg without its plan', { matrix }, /input sweep-state: expected the output sweep-state/],
+    [
+      'more workers than a matrix has',
+      { 'sweep-workers': '257' },
+      /expected a whole number from 1 to 256, got "?257/,
+    ],
+    ['a worker without a sweep', { matrix: '{"worker": 1}' }, /input sweep-state/],
+    [
+      'a worker without a number',
+      { 'sweep-phase': 'work', 'sweep-state': 'x' },
+      /input matrix: expected a matrix with worker/,
+    ],
     ['trials that are no numbers', { matrix: '{"leg": {"n": "8; rm"}}' }, /input matrix/],
     ['a matrix that is no JSON', { matrix: '{' }, /input matrix/],
     [

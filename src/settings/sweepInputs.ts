@@ -1,7 +1,13 @@
 import { refuseProblems, showValue, type Problem } from './problem.ts';
 import type { WorkflowInputName } from './workflowInputs.ts';
 
-export const sweepPhases = ['plan', 'trial', 'conclude'] as const;
+export const sweepPhases = ['plan', 'trial', 'open', 'work', 'conclude'] as const;
+
+/** GitHub's documentation, "Actions limits": jobs that one matrix may have. */
+const mostWorkers = 256;
+const usualWorkers = 4;
+/** GitHub's documentation, "Workflow syntax": the time limit of a job that states none. */
+const usualJobMinutes = 360;
 
 /** What the Action is told of a sweep; null: not said. */
 export interface SweepInputs {
@@ -19,6 +25,12 @@ export interface SweepInputs {
   readonly budgetMinutes: number | null;
   readonly seed: number;
   readonly mayContinue: boolean;
+  /** Jobs that work on the sweep at the same time, in rolling mode. */
+  readonly workers: number;
+  /** How long the job of a worker may take. */
+  readonly workerMinutes: number;
+  /** Which of the workers this job is, from 1; null for none. */
+  readonly worker: number | null;
 }
 
 /** Inputs as given, empty for one that is not; one UserError lists all problems. */
@@ -41,6 +53,7 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
     );
   const trials = trialsOfLeg(input('matrix'));
   if (trials === null) refuse('matrix', 'a matrix with leg: { id, n }, n the numbers of its trials');
+  const worker = workerOf(input('matrix'));
   const phase = input('sweep-phase');
   const known = sweepPhases.find((one) => one === phase);
   if (phase !== '' && known === undefined) refuse('sweep-phase', sweepPhases.join(' or '));
@@ -48,7 +61,7 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
   if (!['', 'always', 'never'].includes(mayContinue)) refuse('sweep-continue', 'always or never');
   const read: SweepInputs = {
     path: input('sweep') || 'sweep.yml',
-    phase: known ?? ((trials ?? []).length > 0 ? 'trial' : 'plan'),
+    phase: known ?? ((trials ?? []).length > 0 ? 'trial' : worker === null ? 'plan' : 'work'),
     state: input('sweep-state') || null,
     trials: trials ?? [],
     resume: whole('sweep-resume', 1),
@@ -58,17 +71,34 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
     budgetMinutes: number('sweep-budget-minutes', 'a number of minutes above 0', (value) => value > 0),
     seed: whole('sweep-seed', 0, 2 ** 32 - 1) ?? 0,
     mayContinue: mayContinue !== 'never',
+    workers:
+      number(
+        'sweep-workers',
+        `a whole number from 1 to ${mostWorkers}`,
+        (value) => Number.isInteger(value) && value >= 1 && value <= mostWorkers,
+      ) ?? usualWorkers,
+    workerMinutes:
+      number('sweep-worker-minutes', 'a number of minutes above 0', (value) => value > 0) ?? usualJobMinutes,
+    worker,
   };
-  if (read.phase === 'trial' && read.state === null)
-    refuse('sweep-state', 'the output sweep-state of the job that planned the round');
+  if ((read.phase === 'trial' || read.phase === 'work') && read.state === null)
+    refuse('sweep-state', 'the output sweep-state of the job that planned the round or opened the sweep');
+  if (read.phase === 'work' && worker === null)
+    refuse('matrix', 'a matrix with worker: 1, 2, … of the output sweep-workers');
   refuseProblems(problems);
   return read;
 }
 
 /** Most people fill in the inputs of the workflow sweep.yml, whose names are shorter. */
 function placeOf(name: WorkflowInputName): string {
-  const isOfWorkflow = name.startsWith('sweep-') && !/-(phase|state)$/.test(name);
+  const isOfWorkflow = name.startsWith('sweep-') && !/-(phase|state|workers|worker-minutes)$/.test(name);
   return `input ${name}${isOfWorkflow ? ` (in sweep.yml: ${name.slice('sweep-'.length)})` : ''}`;
+}
+
+/** `{"worker": 3}` → 3; null for another matrix. */
+function workerOf(matrix: string): number | null {
+  const [, number] = /^\s*\{\s*"worker"\s*:\s*(\d{1,3})\s*\}\s*$/.exec(matrix) ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 /** `{"leg": {"id": "ab12cd34ef-0008", "n": "8 12"}}` → 8, 12; none for another matrix; null for one that cannot be read. */

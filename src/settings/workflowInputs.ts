@@ -96,8 +96,8 @@ export const workflowInputs = [
   {
     name: 'sweep-phase',
     description:
-      'For sweep: plan (note what came of the last round, propose the next), trial (run the trials of a leg) or conclude (note, show, go on in another run). The workflow sweep.yml of this repository uses them as they are meant.',
-    defaultText: 'trial in a matrix with `leg`, else plan',
+      'For sweep: plan (note what came of the last round, propose the next), trial (run the trials of a leg) or conclude (note, show, go on in another run); in rolling mode open (begin or resume it) and work (take trials one after another). The workflows sweep.yml and sweep-rolling.yml of this repository use them as they are meant.',
+    defaultText: 'trial in a matrix with `leg`, work in one with `worker`, else plan',
   },
   {
     name: 'sweep-state',
@@ -133,6 +133,17 @@ export const workflowInputs = [
     name: 'sweep-seed',
     description: 'For sweep: seed of the search.',
     defaultText: '0',
+  },
+  {
+    name: 'sweep-workers',
+    description: 'For sweep-phase open: jobs that work on the sweep at the same time, at most 256.',
+    defaultText: '4',
+  },
+  {
+    name: 'sweep-worker-minutes',
+    description:
+      'For sweep-phase work: the time limit of the job. No trial is begun when less is left than the longest one took.',
+    defaultText: '360',
   },
   {
     name: 'sweep-continue',
