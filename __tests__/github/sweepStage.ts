@@ -162,13 +162,7 @@ export class SweepStage {
 
   /** The newest log among the artifacts of a run. */
   log(run: Run): SweepLog {
-    const logs = this.hub.github.state.artifacts
-      .filter(({ runId, name }) => runId === run.id && name.startsWith('trainmark-sweep-log-'))
-      .toSorted((a, b) => (a.name < b.name ? 1 : -1));
-    const text = Buffer.from(unzipSync(logs[0]?.bytes ?? new Uint8Array())['log.jsonl'] ?? []).toString();
-    const written = readSweepLog(text, 'log');
-    if (written === null) throw new Error('the run has no log');
-    return written.log;
+    return newestLog(this.hub, run);
   }
 
   /** Records of trials among all artifacts ever kept. */
@@ -185,6 +179,17 @@ export class SweepStage {
       .flatMap(({ jobs }) => jobs.map((job) => `== ${job.name}: ${job.conclusion}\n${job.log}`))
       .join('\n');
   }
+}
+
+/** The newest log among the artifacts of a run. */
+export function newestLog({ github }: Hub, run: Run): SweepLog {
+  const logs = github.state.artifacts
+    .filter(({ runId, name }) => runId === run.id && name.startsWith('trainmark-sweep-log-'))
+    .toSorted((a, b) => (a.name < b.name ? 1 : -1));
+  const text = Buffer.from(unzipSync(logs[0]?.bytes ?? new Uint8Array())['log.jsonl'] ?? []).toString();
+  const written = readSweepLog(text, 'log');
+  if (written === null) throw new Error('the run has no log');
+  return written.log;
 }
 
 /** What a sweep came to, without what chance decides: ids, times and how often a machine was lost. */

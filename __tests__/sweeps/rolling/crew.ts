@@ -55,6 +55,7 @@ export async function work(first: SweepLog, crew: Crew): Promise<CrewWork> {
       const done = await addTurn(place, log, (now) =>
         workerTurn(now, {
           worker: `7-${number}`,
+          since: 0,
           ended: told,
           leaving: () => null,
           begin: () => ({ at: new Date(time.nowMs).toISOString(), recordId: recordId() }),
@@ -65,6 +66,7 @@ export async function work(first: SweepLog, crew: Crew): Promise<CrewWork> {
       own = null;
       acknowledged.push(log);
       if (done.value.kind === 'wait') await place.wait(30_000);
+      else if (done.value.kind === 'blame') continue;
       else if (done.value.kind !== 'trial') return;
       else if (uniform(generator) < (crew.diesInTrial ?? 0)) {
         died++;

@@ -1,13 +1,11 @@
 import type { Turn } from './addTurn.ts';
-import { claimTrial, type Claim } from './claimTrial.ts';
+import { claimTrial, type Claim, type Claimant } from './claimTrial.ts';
 import type { EndedEntry, StartedEntry, SweepEntry, SweepLog } from './sweepLog.ts';
 import { withEntries } from './sweepLogText.ts';
 import { nextAttempt, sweepTrials, type SweepTrial, type TrialAttempt } from './sweepTrials.ts';
 
 /** What a worker has to say and wants. */
-export interface WorkerWish {
-  /** See `StartedEntry`. */
-  readonly worker: string;
+export interface WorkerWish extends Claimant {
   /** The attempt that it has made; null at first. */
   readonly ended: EndedEntry | null;
   /** Why it takes no trial any more; null while it does. */
@@ -28,8 +26,8 @@ export function workerTurn(log: SweepLog, wish: WorkerWish): Turn<WorkerTurn> {
   const after = withEntries(log, told);
   const reason = wish.leaving(after);
   if (reason !== null) return { entries: told, value: { kind: 'leaving', reason } };
-  const claim = claimTrial(after, wish.worker);
-  if (claim.kind === 'unfit') return { entries: [...told, claim.blamed], value: claim };
+  const claim = claimTrial(after, wish);
+  if (claim.kind === 'blame') return { entries: [...told, claim.blamed], value: claim };
   if (claim.kind !== 'trial') return { entries: told, value: claim };
   const { planned, trial } = claim;
   const started: StartedEntry = {

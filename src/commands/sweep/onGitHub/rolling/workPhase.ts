@@ -38,6 +38,7 @@ export async function workPhase(
   const name = `${place.context.runId}-${inputs.worker ?? 0}`;
   const worker: Worker = {
     name,
+    since: log.entries.length,
     shared: await artifactLog(effects, place, header),
     tree,
     trialPlace: {
@@ -61,6 +62,8 @@ export async function workPhase(
 
 interface Worker {
   readonly name: string;
+  /** Entries of the log when its job began. */
+  readonly since: number;
   readonly shared: LogPlace;
   readonly tree: TrialTree;
   readonly trialPlace: TrialPlace;
@@ -81,11 +84,12 @@ async function workOn(
   effects: Effects,
   place: OnGitHub,
   worker: Worker,
-): Promise<Exclude<WorkerTurn, { kind: 'trial' | 'wait' }> | null> {
+): Promise<Exclude<WorkerTurn, { kind: 'trial' | 'wait' | 'blame' }> | null> {
   for (;;) {
     const turn = await nextTurn(effects, worker);
     if (turn === null) return null;
-    if (turn.kind === 'wait') {
+    if (turn.kind === 'blame') effects.progress.say(turn.blamed.reason);
+    else if (turn.kind === 'wait') {
       effects.progress.say('three trials failed here in a row; waiting for the end of another machine’s');
       await worker.shared.wait(unclearMs);
     } else if (turn.kind === 'trial') {
@@ -95,10 +99,11 @@ async function workOn(
 }
 
 async function nextTurn(effects: Effects, worker: Worker): Promise<WorkerTurn | null> {
-  const { name, ended, kept, jobMinutes, startMs } = worker;
+  const { name, since, ended, kept, jobMinutes, startMs } = worker;
   const done = await addTurn(worker.shared, worker.log, (log) =>
     workerTurn(log, {
       worker: name,
+      since,
       ended,
       leaving: (now) =>
         whyLeave(now, { jobMinutes, elapsedMs: performance.now() - startMs, trials: kept.length }),
@@ -154,15 +159,14 @@ async function tell(
   const elapsedMs = performance.now() - startMs;
   const share = Math.round((100 * trainedMs) / elapsedMs);
   lines.push(`${kept.length} trials in ${describeDuration(elapsedMs)}, ${share} % of it training`);
-  if (last !== null)
-    lines.push(`no further trial: ${last.kind === 'unfit' ? last.blamed.reason : last.reason}`);
+  if (last !== null) lines.push(`no further trial: ${last.reason}`);
   for (const line of lines.slice(-2)) effects.progress.say(line);
   const { markdown } = await import('../../../../report/escape.ts');
   await place.effects.step.writeSummary(lines.map((line) => `- ${markdown(line)}\n`).join(''));
   if (last?.kind !== 'unfit') return exitCodes.passed;
   const machine = effects.environment['RUNNER_NAME'] ?? 'this machine';
   place.effects.step.fail(
-    `${last.blamed.reason}: ${machine} takes no more, and what failed there runs again elsewhere. Look what is wrong with it (memory, driver, disk), then re-run this job.`,
+    `${last.reason}: ${machine} takes no more, and what failed there runs again elsewhere. Look what is wrong with it (memory, driver, disk), then re-run this job.`,
   );
   return exitCodes.cannotRun;
 }
