@@ -99,21 +99,23 @@ export async function addTurn<T>(
 async function look<T>(place: LogPlace, writing: Writing<T>): Promise<void> {
   writing.lookedAtMs = place.nowMs();
   const newer = await place.newerThan(writing.log.entries.length);
-  if (newer !== null)
-    Object.assign(writing, { log: newer, burnt: 0, takenSinceMs: null, tries: 0, unknown: 0 });
+  if (newer === null) return;
+  [writing.log, writing.takenSinceMs] = [newer, null];
+  [writing.burnt, writing.tries, writing.unknown] = [0, 0, 0];
 }
 
 /** Whether somebody is creating the next length still; one that was burnt is passed over. */
 function isWaiting<T>(writing: Writing<T>): boolean {
   if (writing.takenSinceMs === null) return false;
   if (writing.lookedAtMs - writing.takenSinceMs < burntMs) return true;
-  Object.assign(writing, { burnt: writing.burnt + 1, takenSinceMs: null, tries: 0 });
-  if (writing.burnt <= mostBurnt) return false;
+  [writing.takenSinceMs, writing.tries] = [null, 0];
+  if (++writing.burnt <= mostBurnt) return false;
   throw new UserError(`The next ${mostBurnt} places for the log of the sweep are taken and cannot be read.`, {
     hint: 'Start the workflow again with resume, the id of this run.',
   });
 }
 
+/** Creates the next log; it counts when that took no longer than others wait. */
 async function create<T>(
   place: LogPlace,
   writing: Writing<T>,

@@ -22,7 +22,7 @@ export type WorkerTurn =
 
 /** Reports how a worker's last trial ended, and takes the next one, in one turn. */
 export function workerTurn(log: SweepLog, wish: WorkerWish): Turn<WorkerTurn> {
-  const told = wish.ended !== null && isOpen(log, wish.ended) ? [wish.ended] : [];
+  const told = wish.ended !== null && hasBegun(log, wish.ended) ? [wish.ended] : [];
   const after = withEntries(log, told);
   const reason = wish.leaving(after);
   if (reason !== null) return { entries: told, value: { kind: 'leaving', reason } };
@@ -58,7 +58,7 @@ export function openAttempt(
 }
 
 /** Of a turn that was left out there is nothing to report. */
-function isOpen(log: SweepLog, { trial, attempt, recordId }: EndedEntry): boolean {
+function hasBegun(log: SweepLog, { trial, attempt, recordId }: EndedEntry): boolean {
   const started = log.entries.find(
     (entry) => entry.kind === 'started' && entry.trial === trial && entry.attempt === attempt,
   );
