@@ -78,7 +78,7 @@ function work(
 const logOf = ({ run }: Opened): SweepLog => newestLog(hub, run);
 const kinds = (log: SweepLog): readonly string[] => sweepTrials(log).map(({ state }) => state.kind);
 
-describe('the phases of rolling mode', { timeout: 120_000 }, () => {
+describe('the phases of rolling mode', { timeout: 300_000 }, () => {
   it('start no more workers than there are trials', async () => {
     expect((await open({ 'sweep-workers': '3' })).outputs).toMatchObject({
       'sweep-workers': '[1,2,3]',
@@ -91,15 +91,15 @@ describe('the phases of rolling mode', { timeout: 120_000 }, () => {
 
   it('end a worker whose job has no time for another trial', async () => {
     const opened = await open();
-    // Six seconds, less a tenth: the first trial takes more than half of them.
+    // Fifteen seconds, less a tenth: the first trial takes more than half of them.
     const { result } = await work(
       opened,
       1,
-      { environment: { PAUSE: '3' } },
-      { 'sweep-worker-minutes': '0.1' },
+      { environment: { PAUSE: '8' } },
+      { 'sweep-worker-minutes': '0.25' },
     );
     expect(result.conclusion, result.log).toBe('success');
-    expect(result.log).toMatch(/no further trial: its job has .* left, and the longest trial took 3/);
+    expect(result.log).toMatch(/no further trial: its job has .* left, and the longest trial took [89]/);
     expect(kinds(logOf(opened))).toEqual(['complete']);
     const next = await work(opened, 2);
     expect(next.result.log).toContain('no further trial: all 6 different trials were proposed');
@@ -131,12 +131,12 @@ describe('the phases of rolling mode', { timeout: 120_000 }, () => {
     const bad = { CARD: 'none', NODE_OPTIONS: `--import=${shortWaits}` };
     const [{ result: broken }, { result: good }] = await Promise.all([
       work(opened, 1, { environment: bad }),
-      work(opened, 2, { environment: { PAUSE: '2' } }),
+      work(opened, 2, { environment: { PAUSE: '5' } }),
     ]);
     expect(good.conclusion, good.log).toBe('success');
     expect(broken.main.exitCode, broken.log).toBe(2);
     expect(broken.annotations.map(({ message }) => message).join('\n')).toMatch(
-      /3 trials in a row failed on one machine, while 1 of 1 elsewhere did not: runner-1 takes no more/,
+      /3 trials in a row failed on one machine, while (\d) of \1 elsewhere did not: runner-1 takes no more/,
     );
     expect(kinds(logOf(opened)), good.log).toEqual(Array(6).fill('complete'));
     expect(logOf(opened).entries.filter(({ kind }) => kind === 'blamed')).toHaveLength(1);

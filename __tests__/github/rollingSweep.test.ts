@@ -44,16 +44,32 @@ function recordsByTrial(
   return counts;
 }
 
-/** What part of the workers' time was spent in trials. */
-function utilisation(log: SweepLog, workers: number): number {
-  const runs = sweepTrials(log).flatMap(({ attempts }) =>
-    attempts.flatMap(({ startedAt, durationMs }) =>
-      startedAt === null || durationMs === null ? [] : [{ fromMs: Date.parse(startedAt), durationMs }],
-    ),
+interface TrialTime {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+function runsIn(log: SweepLog): readonly TrialTime[] {
+  return sweepTrials(log).flatMap(({ attempts }) =>
+    attempts.flatMap(({ startedAt, durationMs }) => {
+      if (startedAt === null || durationMs === null) return [];
+      const fromMs = Date.parse(startedAt);
+      return [{ fromMs, toMs: fromMs + durationMs }];
+    }),
   );
+}
+
+/** What part of the workers' time was spent in trials. */
+function utilisation(runs: readonly TrialTime[], workers: number): number {
   const from = Math.min(...runs.map(({ fromMs }) => fromMs));
-  const to = Math.max(...runs.map(({ fromMs, durationMs }) => fromMs + durationMs));
-  return runs.reduce((sum, { durationMs }) => sum + durationMs, 0) / (workers * (to - from));
+  const to = Math.max(...runs.map(({ toMs }) => toMs));
+  return runs.reduce((sum, { fromMs, toMs }) => sum + toMs - fromMs, 0) / (workers * (to - from));
+}
+
+function mostAtOnce(runs: readonly TrialTime[]): number {
+  return Math.max(
+    ...runs.map(({ fromMs }) => runs.filter((one) => one.fromMs <= fromMs && fromMs < one.toMs).length),
+  );
 }
 
 describe('a sweep in rolling mode', { timeout: 600_000 }, () => {
@@ -77,11 +93,11 @@ describe('a sweep in rolling mode', { timeout: 600_000 }, () => {
     expect(stage.hub.github.calls.filter(({ kind }) => kind === 'rest')).toEqual([]);
     const calls = stage.hub.github.calls.filter(({ kind }) => kind === 'results' || kind === 'blob').length;
     const conflicts = stage.hub.github.calls.filter(({ status }) => status === 409).length;
-    const used = Math.round(100 * utilisation(log, 3));
+    const used = Math.round(100 * utilisation(runsIn(log), 3));
     console.log(
       `rolling: ${used} % of three workers’ time in trials; ${(calls / 16).toFixed(1)} calls of the artifact service for each trial, ${conflicts} conflicts in all`,
     );
-    expect(used).toBeGreaterThan(34);
+    expect(mostAtOnce(runsIn(log))).toBe(3);
   });
 
   it('loses nothing when one machine dies in a trial and one while it writes the log', async () => {
