@@ -5,19 +5,17 @@ import { planTrials } from '../../src/sweeps/log/planTrials.ts';
 import type { SweepLog } from '../../src/sweeps/log/sweepLog.ts';
 import { logLine } from '../../src/sweeps/log/sweepLogText.ts';
 import { sweepTrials } from '../../src/sweeps/log/sweepTrials.ts';
-import { SweepStage, type Fate, type StageOptions } from './sweepStage.ts';
+import { shippedWorkflow, SweepStage, type Fate, type StageMachines } from './sweepStage.ts';
 
 const stages: SweepStage[] = [];
 afterEach(async () => {
   for (const stage of stages.splice(0)) await stage.hub.stop();
 });
 
-async function open(trials: number, options: StageOptions = {}): Promise<SweepStage> {
-  const stage = await SweepStage.start(
-    trials,
-    { workers: '3' },
-    { workflow: 'sweep-rolling.yml', ...options },
-  );
+async function open(trials: number, environment: StageMachines['environment'] = {}): Promise<SweepStage> {
+  const workflow = shippedWorkflow('sweep-rolling.yml');
+  const machines = { environment, legsAtOnce: true };
+  const stage = await SweepStage.start(trials, { workers: '3' }, workflow, machines);
   stages.push(stage);
   return stage;
 }
@@ -74,7 +72,7 @@ function mostAtOnce(runs: readonly TrialTime[]): number {
 
 describe('a sweep in rolling mode', { timeout: 600_000 }, () => {
   it('has each of 16 trials run once by three workers at the same time, which ask GitHub nothing', async () => {
-    const stage = await open(16, { environment: { PAUSE: '3' } });
+    const stage = await open(16, { PAUSE: '3' });
     const last = await stage.runOn();
     expect(
       stage.results.map(({ conclusion }) => conclusion),
@@ -101,7 +99,7 @@ describe('a sweep in rolling mode', { timeout: 600_000 }, () => {
   });
 
   it('loses nothing when one machine dies in a trial and one while it writes the log', async () => {
-    const stage = await open(8, { environment: { NODE_OPTIONS: `--import=${fastClock}`, PAUSE: '1' } });
+    const stage = await open(8, { NODE_OPTIONS: `--import=${fastClock}`, PAUSE: '1' });
     // The machine dies behind CreateArtifact and before FinalizeArtifact.
     stage.hub.github.fault({
       match: { kind: 'blob', method: 'PUT' },

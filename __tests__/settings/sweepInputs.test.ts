@@ -48,13 +48,13 @@ describe('the inputs of a sweep', () => {
     [
       'a resume that is no run',
       { 'sweep-resume': 'latest' },
-      /input sweep-resume: expected a whole number from 1/,
+      /input sweep-resume .*: expected a whole number from 1/,
     ],
     ['a round of nothing', { 'sweep-round-size': '0' }, /input sweep-round-size/],
     [
       'no budget at all',
       { 'sweep-budget-minutes': '0' },
-      /input sweep-budget-minutes: expected a number of minutes above 0/,
+      /input sweep-budget-minutes .*: expected a number of minutes above 0/,
     ],
     ['a leg without its plan', { matrix }, /input sweep-state: expected the output sweep-state/],
     [
@@ -73,7 +73,7 @@ describe('the inputs of a sweep', () => {
     [
       'another word for continuing',
       { 'sweep-continue': 'yes' },
-      /input sweep-continue: expected always or never/,
+      /input sweep-continue .*: expected always or never/,
     ],
   ])('refuse %s', (_, given, message) => {
     expect(() => read(given)).toThrow(message);
