@@ -28,8 +28,7 @@ async function open(
   const stage = await SweepStage.start(
     trials,
     { confirm: '1', 'trials-per-job': '3', ...inputs },
-    undefined,
-    { 'trainmark.yml': settings },
+    { files: { 'trainmark.yml': settings } },
   );
   stages.push(stage);
   return stage;

@@ -17,7 +17,7 @@ const callerPath = '.github/workflows/search.yml';
 
 describe('the example of a sweep, carried out', { timeout: 600_000 }, () => {
   it('calls our workflow, and goes on by starting itself again, not the workflow that it calls', async () => {
-    const stage = await SweepStage.start(5, {}, { path: callerPath, text: example });
+    const stage = await SweepStage.start(5, {}, { workflow: { path: callerPath, text: example } });
     stages.push(stage);
     const last = await stage.runOn();
     expect(
@@ -45,7 +45,11 @@ describe('the example of a sweep, carried out', { timeout: 600_000 }, () => {
   });
 
   it('is refused at its first job where somebody fills in nonsense, before anything is started', async () => {
-    const stage = await SweepStage.start(5, { resume: 'the last one' }, { path: callerPath, text: example });
+    const stage = await SweepStage.start(
+      5,
+      { resume: 'the last one' },
+      { workflow: { path: callerPath, text: example } },
+    );
     stages.push(stage);
     await stage.run();
     const [{ jobs, conclusion } = { jobs: [], conclusion: '' }] = stage.results;

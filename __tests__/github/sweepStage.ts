@@ -18,11 +18,25 @@ interface WorkflowFile {
   readonly text: string;
 }
 
-const shippedPath = '.github/workflows/sweep.yml';
-const shipped: WorkflowFile = {
-  path: shippedPath,
-  text: readFileSync(join(actionDirectory, shippedPath), 'utf8'),
-};
+/** A workflow that we ship. */
+export function shippedWorkflow(name: string): WorkflowFile {
+  const path = `.github/workflows/${name}`;
+  return { path, text: readFileSync(join(actionDirectory, path), 'utf8') };
+}
+
+/** Of all machines of a stage, beside what a runner gives them. */
+export interface StageMachines {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Legs of a matrix run at the same time. */
+  readonly legsAtOnce?: boolean;
+}
+
+interface StageOptions {
+  readonly workflow?: WorkflowFile;
+  /** Of the repository, beside the sweep's own. */
+  readonly files?: Files;
+  readonly machines?: StageMachines;
+}
 
 /** Logistic regression by gradient descent with momentum, on 200 points of two noisy classes: no package is needed. */
 const training = `import argparse, json, math, os, random, time
@@ -78,18 +92,24 @@ export class SweepStage {
   readonly results: WorkflowResult[] = [];
   private readonly inputs: Readonly<Record<string, string>>;
   private readonly workflow: WorkflowFile;
+  private readonly machines: StageMachines;
 
-  private constructor(hub: Hub, inputs: Readonly<Record<string, string>>, workflow: WorkflowFile) {
+  private constructor(
+    hub: Hub,
+    inputs: Readonly<Record<string, string>>,
+    workflow: WorkflowFile,
+    machines: StageMachines,
+  ) {
     this.hub = hub;
     this.inputs = inputs;
     this.workflow = workflow;
+    this.machines = machines;
   }
 
   static async start(
     trials: number,
     inputs: Readonly<Record<string, string>>,
-    workflow: WorkflowFile = shipped,
-    files: Files = {},
+    { workflow = shippedWorkflow('sweep.yml'), files = {}, machines = {} }: StageOptions = {},
   ): Promise<SweepStage> {
     const hub = await Hub.start({
       'train.py': training,
@@ -101,7 +121,7 @@ export class SweepStage {
     const file = join(hub.root, 'started', workflow.path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, workflow.text);
-    return new SweepStage(hub, inputs, workflow);
+    return new SweepStage(hub, inputs, workflow, machines);
   }
 
   /** One run of the workflow, as somebody or the run before it starts it. */
@@ -122,7 +142,7 @@ export class SweepStage {
     mkdirSync(root);
     const result = await runWorkflow(join(hub.root, 'started', workflowPath), {
       event,
-      machine: hub.machine(run),
+      machine: { ...hub.machine(run), extraEnv: this.machines.environment ?? {} },
       root,
       actionDirectory,
       workflowPath,
@@ -137,6 +157,7 @@ export class SweepStage {
         this.begin(run, job);
         return fate(job, leg, number);
       },
+      legsAtOnce: this.machines.legsAtOnce ?? false,
     });
     this.complete(run);
     this.results.push(result);
@@ -183,13 +204,7 @@ export class SweepStage {
 
   /** The newest log among the artifacts of a run. */
   log(run: Run): SweepLog {
-    const logs = this.hub.github.state.artifacts
-      .filter(({ runId, name }) => runId === run.id && name.startsWith('trainmark-sweep-log-'))
-      .toSorted((a, b) => (a.name < b.name ? 1 : -1));
-    const text = Buffer.from(unzipSync(logs[0]?.bytes ?? new Uint8Array())['log.jsonl'] ?? []).toString();
-    const written = readSweepLog(text, 'log');
-    if (written === null) throw new Error('the run has no log');
-    return written.log;
+    return newestLog(this.hub, run);
   }
 
   /** Records of trials among all artifacts ever kept. */
@@ -206,6 +221,17 @@ export class SweepStage {
       .flatMap(({ jobs }) => jobs.map((job) => `== ${job.name}: ${job.conclusion}\n${job.log}`))
       .join('\n');
   }
+}
+
+/** The newest log among the artifacts of a run. */
+export function newestLog({ github }: Hub, run: Run): SweepLog {
+  const logs = github.state.artifacts
+    .filter(({ runId, name }) => runId === run.id && name.startsWith('trainmark-sweep-log-'))
+    .toSorted((a, b) => (a.name < b.name ? 1 : -1));
+  const text = Buffer.from(unzipSync(logs[0]?.bytes ?? new Uint8Array())['log.jsonl'] ?? []).toString();
+  const written = readSweepLog(text, 'log');
+  if (written === null) throw new Error('the run has no log');
+  return written.log;
 }
 
 /** What a sweep came to, without what chance decides: ids, times and how often a machine was lost. */

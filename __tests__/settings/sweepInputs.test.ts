@@ -22,6 +22,9 @@ describe('the inputs of a sweep', () => {
       confirm: 0,
       confirmSeeds: null,
       pullRequest: false,
+      workers: 4,
+      workerMinutes: 360,
+      worker: null,
     });
   });
 
@@ -42,11 +45,17 @@ describe('the inputs of a sweep', () => {
     expect(read({ matrix: '{"model": "small"}' })).toMatchObject({ phase: 'plan', trials: [] });
   });
 
+  it('know a worker by its matrix', () => {
+    const given = { matrix: '{\n  "worker": 3\n}', 'sweep-state': 'x' };
+    expect(read(given)).toMatchObject({ phase: 'work', worker: 3, trials: [] });
+    expect(read({ 'sweep-phase': 'open', 'sweep-workers': '8' })).toMatchObject({ workers: 8 });
+  });
+
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
     [
       'an unknown phase',
       { 'sweep-phase': 'run' },
-      /input sweep-phase: expected plan or trial or confirm or conclude/,
+      /input sweep-phase: expected plan or trial or confirm or open or work or conclude/,
     ],
     [
       'a warm start from no run',
@@ -65,6 +74,17 @@ describe('the inputs of a sweep', () => {
       /input sweep-budget-minutes \(in sweep\.yml: budget-minutes\): expected a number of minutes above 0/,
     ],
     ['a leg without its plan', { matrix }, /input sweep-state: expected the output sweep-state/],
+    [
+      'more workers than a matrix has',
+      { 'sweep-workers': '257' },
+      /expected a whole number from 1 to 256, got "?257/,
+    ],
+    ['a worker without a sweep', { matrix: '{"worker": 1}' }, /input sweep-state/],
+    [
+      'a worker without a number',
+      { 'sweep-phase': 'work', 'sweep-state': 'x' },
+      /input matrix: expected a matrix with worker/,
+    ],
     ['trials that are no numbers', { matrix: '{"leg": {"n": "8; rm"}}' }, /input matrix/],
     ['a seed that is none', { matrix: '{"leg": {"n": "8@x"}}' }, /input matrix/],
     [
@@ -86,7 +106,7 @@ describe('the inputs of a sweep', () => {
     [
       'another word for continuing',
       { 'sweep-continue': 'yes' },
-      /input sweep-continue: expected always or never/,
+      /input sweep-continue .*: expected always or never/,
     ],
   ])('refuse %s', (_, given, message) => {
     expect(() => read(given)).toThrow(message);

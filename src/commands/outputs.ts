@@ -18,6 +18,7 @@ export const sweepOutputs = {
   'sweep-id': 'sweep: the name of the sweep, ten hexadecimal digits',
   'sweep-legs':
     'sweep: JSON for the matrix of the round: one entry for each job; `[]` when there is nothing to run',
+  'sweep-workers': 'sweep: JSON for the matrix of workers, `[1, 2, 3]`; `[]` when there is nothing to run',
   'sweep-state': 'sweep: the artifact that holds the log, for the jobs that follow',
   'sweep-commit': 'sweep: the commit that the trials run at',
   'sweep-ended': 'sweep: why no trial is proposed any more; empty while the sweep goes on',

@@ -25,6 +25,11 @@ export interface Upload {
 export interface RunArtifacts {
   /** Fails with a UserError; a name that this run has already is one, too. */
   upload(upload: Upload): Promise<RunArtifact>;
+  /**
+   * The same where several jobs want the name: null when it is taken. The service gives a name to one of them, and keeps it for
+   * that one even when its upload comes to nothing. An upload whose first answer was lost finds the name taken by itself.
+   */
+  uploadFirst(upload: Upload): Promise<RunArtifact | null>;
   /** One file as it is, so that a browser shows it. The artifact is named like the file. */
   uploadPage(path: string): Promise<RunArtifact>;
   /** The newest of each name. */
@@ -44,13 +49,19 @@ export async function openArtifacts(retentionDays: number | null): Promise<RunAr
   const client = new Client();
   const settle = settleWhenNothingIsLeft();
   const options = retentionDays === null ? {} : { retentionDays };
+  const upload = async ({ name, files, root }: Upload): Promise<RunArtifact> => {
+    const sent = await attempt(`keep the artifact ${name}`, () =>
+      settle(client.uploadArtifact(name, [...files], root, options)),
+    );
+    return uploaded(name, sent);
+  };
   return {
-    async upload({ name, files, root }) {
-      const sent = await attempt(`keep the artifact ${name}`, () =>
-        settle(client.uploadArtifact(name, [...files], root, options)),
-      );
-      return uploaded(name, sent);
-    },
+    upload,
+    uploadFirst: (wanted) =>
+      upload(wanted).catch((error: unknown) => {
+        if (error instanceof UserError && nameTaken.test(messageOf(error.cause))) return null;
+        throw error;
+      }),
     async uploadPage(path) {
       const sent = await attempt(`keep ${path}`, () =>
         settle(client.uploadArtifact('page', [path], join(path, '..'), { ...options, skipArchive: true })),
@@ -98,6 +109,9 @@ async function download(
   if (file === undefined) throw new UserError(`nothing came for ${name}`);
   return join(path, file);
 }
+
+/** "Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run". */
+const nameTaken = /CreateArtifact.*\(409\)/;
 
 /** What the client does not try again by itself: a broken connection, an answer that was cut off, a download of other bytes. */
 const passingFailure = /NetworkError|ECONN|ETIMEDOUT|EPIPE|socket|cut off|do not have the digest/i;

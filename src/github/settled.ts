@@ -7,13 +7,18 @@ export type Settle = <T>(work: Promise<T>) => Promise<T>;
  */
 export function settleWhenNothingIsLeft(): Settle {
   const waiting = new Set<() => void>();
-  process.on('beforeExit', () => {
+  const giveUpAll = (): void => {
     for (const giveUp of waiting) giveUp();
-  });
+  };
   return <T>(work: Promise<T>) =>
     new Promise<T>((resolve, reject) => {
       const giveUp = (): void => reject(new Error('the answer was cut off.'));
+      // Only while something waits: a program that opens many clients must not gather listeners.
+      if (waiting.size === 0) process.on('beforeExit', giveUpAll);
       waiting.add(giveUp);
-      work.then(resolve, reject).finally(() => waiting.delete(giveUp));
+      work.then(resolve, reject).finally(() => {
+        waiting.delete(giveUp);
+        if (waiting.size === 0) process.off('beforeExit', giveUpAll);
+      });
     });
 }

@@ -2,7 +2,13 @@ import { refuseProblems, showValue, type Problem } from './problem.ts';
 import { readSeedList, seedListForm } from './seedList.ts';
 import type { WorkflowInputName } from './workflowInputs.ts';
 
-export const sweepPhases = ['plan', 'trial', 'confirm', 'conclude'] as const;
+export const sweepPhases = ['plan', 'trial', 'confirm', 'open', 'work', 'conclude'] as const;
+
+/** GitHub's documentation, "Actions limits": jobs that one matrix may have. */
+const mostWorkers = 256;
+const usualWorkers = 4;
+/** GitHub's documentation, "Workflow syntax": the time limit of a job that states none. */
+const usualJobMinutes = 360;
 
 /** What the Action is told of a sweep; null: not said. */
 export interface SweepInputs {
@@ -27,6 +33,12 @@ export interface SweepInputs {
   readonly confirmSeeds: readonly number[] | null;
   /** Whether the found values are proposed in a pull request. */
   readonly pullRequest: boolean;
+  /** Jobs that work on the sweep at the same time, in rolling mode. */
+  readonly workers: number;
+  /** How long the job of a worker may take. */
+  readonly workerMinutes: number;
+  /** Which of the workers this job is, from 1; null for none. */
+  readonly worker: number | null;
 }
 
 /** A trial of the search, or one that a run with a seed of its own confirms. */
@@ -59,6 +71,7 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
     );
   const trials = trialsOfLeg(input('matrix'));
   if (trials === null) refuse('matrix', 'a matrix with leg: { id, n }, n the numbers of its trials');
+  const worker = workerOf(input('matrix'));
   const phase = input('sweep-phase');
   const known = sweepPhases.find((one) => one === phase);
   if (phase !== '' && known === undefined) refuse('sweep-phase', sweepPhases.join(' or '));
@@ -71,7 +84,7 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
   if (!['', 'true', 'false'].includes(pullRequest)) refuse('sweep-pull-request', 'true or false');
   const read: SweepInputs = {
     path: input('sweep') || 'sweep.yml',
-    phase: known ?? ((trials ?? []).length > 0 ? 'trial' : 'plan'),
+    phase: known ?? ((trials ?? []).length > 0 ? 'trial' : worker === null ? 'plan' : 'work'),
     state: input('sweep-state') || null,
     trials: trials ?? [],
     resume: whole('sweep-resume', 1),
@@ -90,17 +103,35 @@ export function readSweepInputs(input: (name: WorkflowInputName) => string): Swe
       ) ?? 0,
     confirmSeeds,
     pullRequest: pullRequest === 'true',
+    workers:
+      number(
+        'sweep-workers',
+        `a whole number from 1 to ${mostWorkers}`,
+        (value) => Number.isInteger(value) && value >= 1 && value <= mostWorkers,
+      ) ?? usualWorkers,
+    workerMinutes:
+      number('sweep-worker-minutes', 'a number of minutes above 0', (value) => value > 0) ?? usualJobMinutes,
+    worker,
   };
-  if (read.phase === 'trial' && read.state === null)
-    refuse('sweep-state', 'the output sweep-state of the job that planned the round');
+  if ((read.phase === 'trial' || read.phase === 'work') && read.state === null)
+    refuse('sweep-state', 'the output sweep-state of the job that planned the round or opened the sweep');
+  if (read.phase === 'work' && worker === null)
+    refuse('matrix', 'a matrix with worker: 1, 2, … of the output sweep-workers');
   refuseProblems(problems);
   return read;
 }
 
 /** Most people fill in the inputs of the workflow sweep.yml, whose names are shorter. */
 function placeOf(name: WorkflowInputName): string {
-  const isOfWorkflow = name.startsWith('sweep-') && !/-(phase|state|continue)$/.test(name);
+  const isOfWorkflow =
+    name.startsWith('sweep-') && !/-(phase|state|continue|workers|worker-minutes)$/.test(name);
   return `input ${name}${isOfWorkflow ? ` (in sweep.yml: ${name.slice('sweep-'.length)})` : ''}`;
+}
+
+/** `{"worker": 3}` → 3; null for another matrix. */
+function workerOf(matrix: string): number | null {
+  const [, number] = /^\s*\{\s*"worker"\s*:\s*(\d{1,3})\s*\}\s*$/.exec(matrix) ?? [];
+  return number === undefined ? null : Number(number);
 }
 
 /**

@@ -96,8 +96,8 @@ export const workflowInputs = [
   {
     name: 'sweep-phase',
     description:
-      'For sweep: plan (note what came of the last round, propose the next), trial (run the trials of a leg), confirm (hand out the runs that confirm the best trials, once the search has ended) or conclude (note, judge, show, go on in another run). The workflow sweep.yml of this repository uses them as they are meant.',
-    defaultText: 'trial in a matrix with `leg`, else plan',
+      'For sweep: plan (note what came of the last round, propose the next), trial (run the trials of a leg), confirm (hand out the runs that confirm the best trials, once the search has ended) or conclude (note, judge, show, go on in another run); in rolling mode open (begin or resume it) and work (take trials one after another). The workflows sweep.yml and sweep-rolling.yml of this repository use them as they are meant.',
+    defaultText: 'trial in a matrix with `leg`, work in one with `worker`, else plan',
   },
   {
     name: 'sweep-state',
@@ -151,6 +151,17 @@ export const workflowInputs = [
     description:
       'For sweep: seeds of these runs, given to the command as `{seed}` and TRAINMARK_SEED; the seed that the trials ran with is replaced.',
     defaultText: 'three: the first of the experiment’s, else 1,2,3',
+  },
+  {
+    name: 'sweep-workers',
+    description: 'For sweep-phase open: jobs that work on the sweep at the same time, at most 256.',
+    defaultText: '4',
+  },
+  {
+    name: 'sweep-worker-minutes',
+    description:
+      'For sweep-phase work: the time limit of the job. No trial is begun when less is left than the longest one took.',
+    defaultText: '360',
   },
   {
     name: 'sweep-continue',

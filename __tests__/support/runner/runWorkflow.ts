@@ -43,6 +43,8 @@ export interface WorkflowRequest {
   readonly issueRuntimeToken: (jobId: string, leg: number) => string;
   /** What befalls a leg; nothing by default. */
   readonly interfere?: (jobId: string, leg: number) => Interference;
+  /** Runs the legs of a matrix at the same time, as GitHub does; by default one after another. */
+  readonly legsAtOnce?: boolean;
 }
 
 export interface JobResult extends Omit<JobRun, 'conclusion'> {
@@ -153,13 +155,19 @@ async function runLegs(
     return [didNotRun(frame, id, 'failure', null, `##[error]${(error as Error).message}\n`)];
   }
   const isFailFast = evaluateDeep(job.strategy?.['fail-fast'] ?? true, scope) === true;
+  const planned = { id, job, frame, scope, request, run };
+  const runOne = job.uses === undefined ? runLeg : callWorkflow;
+  if (request.legsAtOnce === true && legs.length > 1 && !run.isCancelled) {
+    const total = legs.length;
+    const all = await Promise.all(legs.map((leg, index) => runOne(planned, leg, { index, total })));
+    run.isCancelled = all.some(({ conclusion }) => conclusion === 'cancelled');
+    return all;
+  }
   const results: LegRun[] = [];
   for (const [index, leg] of legs.entries()) {
     // A job whose own condition wants it to run goes on in a cancelled run.
     const isStopped = run.isCancelled && !/(always|cancelled)\(\)/.test(conditionText(job.if) ?? '');
     const mayRun = !isStopped && (!isFailFast || results.every((result) => result.conclusion === 'success'));
-    const planned = { id, job, frame, scope, request, run };
-    const runOne = job.uses === undefined ? runLeg : callWorkflow;
     const result = mayRun
       ? await runOne(planned, leg, { index, total: legs.length })
       : didNotRun(frame, id, 'cancelled', leg);

@@ -7,6 +7,7 @@ const count = z.int().nonnegative();
 const attempt = z.int().positive();
 const text = z.string().max(2000);
 const recordId = z.string().regex(recordIdPattern, 'expected the id of a record');
+const worker = z.string().regex(/^\d+-\d+$/, 'expected a workflow run and the number of a worker');
 
 /** Any name is a member here, `__proto__` too. */
 const configuration = z.custom<Readonly<Record<string, Value>>>(
@@ -50,7 +51,14 @@ export const sweepEntry = z.discriminatedUnion('kind', [
     thresholds: thresholds.nullable(),
     after: recordId.optional(),
   }),
-  z.strictObject({ kind: z.literal('started'), trial: count, attempt, at: z.iso.datetime(), recordId }),
+  z.strictObject({
+    kind: z.literal('started'),
+    trial: count,
+    attempt,
+    at: z.iso.datetime(),
+    recordId,
+    worker: worker.optional(),
+  }),
   z.strictObject({
     kind: z.literal('ended'),
     trial: count,
@@ -84,6 +92,13 @@ export const sweepEntry = z.discriminatedUnion('kind', [
       .array(z.strictObject({ runner: z.string().max(400), durationMs: z.number().nonnegative() }))
       .max(100_000),
   }),
+  z.strictObject({
+    kind: z.literal('blamed'),
+    worker,
+    attempts: z.array(z.strictObject({ trial: count, attempt })).max(100),
+    reason: text,
+  }),
+  z.strictObject({ kind: z.literal('blank') }),
   z.strictObject({
     kind: z.literal('budget'),
     trials: attempt.nullable(),

@@ -24,6 +24,9 @@ export type SweepEntry =
   | ConfirmingEntry
   | ConfirmedEntry
   | JobsEntry
+  | BlamedEntry
+  /** Says nothing: several writers tell by a log's length whose turn it is. See `addTurn`. */
+  | { readonly kind: 'blank' }
   /** The limits of the sweep were changed when it was resumed; null: none. */
   | {
       readonly kind: 'budget';
@@ -57,6 +60,8 @@ export interface StartedEntry {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly recordId: string;
+  /** `<workflow run>-<number>` of the worker that took the trial, in rolling mode. */
+  readonly worker?: string | undefined;
 }
 
 export interface EndedEntry {
@@ -115,6 +120,14 @@ export interface JobsEntry {
   /** Whether the repository is known to be public: then GitHub charges nothing for its standard runners. */
   readonly isPublic: boolean;
   readonly jobs: readonly SweepJob[];
+}
+
+/** Failures that a machine is to blame for, and not the trials' parameters: these attempts count as lost. */
+export interface BlamedEntry {
+  readonly kind: 'blamed';
+  readonly worker: string;
+  readonly attempts: readonly { readonly trial: number; readonly attempt: number }[];
+  readonly reason: string;
 }
 
 /** The longest history that is kept in the log: bands beyond it stop no trial. */

@@ -42,6 +42,14 @@ export function withEntries(log: SweepLog, added: readonly SweepEntry[]): SweepL
   return { ...log, ...withBudget(log.spec, added), entries: [...log.entries, ...added] };
 }
 
+/** The log made longer by entries that say nothing. */
+export function withBlanks(log: SweepLog, count: number): SweepLog {
+  return withEntries(
+    log,
+    Array.from({ length: count }, () => ({ kind: 'blank' as const })),
+  );
+}
+
 function withBudget(spec: SweepSpec, entries: readonly SweepEntry[]): { readonly spec: SweepSpec } {
   const last = entries.findLast((entry) => entry.kind === 'budget');
   if (last === undefined) return { spec };

@@ -1,6 +1,14 @@
 import type { Configuration } from '../space/configuration.ts';
 import type { ProposalMethod, Trial, TrialOutcome } from '../trial.ts';
-import type { AttemptEnd, EndedEntry, PlannedEntry, StartedEntry, SweepEntry, SweepLog } from './sweepLog.ts';
+import type {
+  AttemptEnd,
+  BlamedEntry,
+  EndedEntry,
+  PlannedEntry,
+  StartedEntry,
+  SweepEntry,
+  SweepLog,
+} from './sweepLog.ts';
 
 /** A trial of a sweep as its log tells it. */
 export interface SweepTrial {
@@ -68,6 +76,11 @@ export function toldTrials(trials: readonly SweepTrial[]): readonly Trial[] {
   }));
 }
 
+/** The number of the attempt that would be made next. */
+export function nextAttempt({ attempts }: SweepTrial): number {
+  return attempts.reduce((most, { attempt }) => Math.max(most, attempt), 0) + 1;
+}
+
 /** Whether the trial has an end that counts: it is not run again. */
 export function isSettled({ state }: SweepTrial): boolean {
   return state.kind !== 'planned' && state.kind !== 'running';
@@ -91,6 +104,7 @@ function outcomeOf(state: TrialState): TrialOutcome {
 function attemptsByTrial(entries: readonly SweepEntry[]): ReadonlyMap<number, readonly TrialAttempt[]> {
   const found = new Map<number, Map<number, TrialAttempt>>();
   for (const entry of entries) {
+    if (entry.kind === 'blamed') blame(found, entry);
     if (entry.kind !== 'started' && entry.kind !== 'ended') continue;
     const own = found.get(entry.trial) ?? new Map<number, TrialAttempt>();
     if (isOpen(own.get(entry.attempt)?.end ?? null)) own.set(entry.attempt, attemptOf(entry));
@@ -99,6 +113,15 @@ function attemptsByTrial(entries: readonly SweepEntry[]): ReadonlyMap<number, re
   return new Map(
     [...found].map(([trial, own]) => [trial, [...own.values()].toSorted((a, b) => a.attempt - b.attempt)]),
   );
+}
+
+/** What failed on a machine that fails whatever it runs was lost with it. */
+function blame(found: Map<number, Map<number, TrialAttempt>>, { attempts, reason }: BlamedEntry): void {
+  for (const { trial, attempt } of attempts) {
+    const own = found.get(trial)?.get(attempt);
+    if (own?.end?.kind !== 'failed') continue;
+    found.get(trial)?.set(attempt, { ...own, end: { kind: 'lost', reason } });
+  }
 }
 
 /** What has ended stays so, but for attempts that were given up and whose records came after all. */

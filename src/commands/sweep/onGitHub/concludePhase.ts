@@ -43,7 +43,8 @@ export async function concludePhase(
     log,
     ended,
     isWhole: true,
-    propose: inputs.pullRequest,
+    // A confirmation that gave no winner speaks for nothing.
+    propose: inputs.pullRequest && confirmed?.winner !== null,
   });
   if (ended !== null) return exitCodeOf(place, log, ended, confirmed);
   await goOn(effects, place, inputs);

@@ -10,7 +10,7 @@ import { confirmingRunOf, openConfirming, recordForLog } from './confirmRound.ts
 
 export interface Found {
   readonly runs: readonly StoredRun[];
-  /** Entries that the jobs knew of: what was planned behind them was never handed out. */
+  /** Entries that the jobs knew of: what was planned behind them was never handed out, but by workers to themselves. */
   readonly handedOut: number;
   /** Whether somebody cancelled the run: then nobody's machine is to blame. */
   readonly isCancelled: boolean;
@@ -47,7 +47,11 @@ export async function gather(
   const late = new Set(
     log.entries
       .slice(found.handedOut)
-      .flatMap((entry) => (entry.kind === 'started' || entry.kind === 'confirming' ? [entry.recordId] : [])),
+      .flatMap((entry) =>
+        (entry.kind === 'started' && entry.worker === undefined) || entry.kind === 'confirming'
+          ? [entry.recordId]
+          : [],
+      ),
   );
   const missing = sweepTrials(known).flatMap(({ number, attempts }) =>
     attempts.flatMap(({ attempt, end, recordId, startedAt }): readonly EndedEntry[] => {

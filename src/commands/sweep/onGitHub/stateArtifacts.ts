@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { UserError } from '../../../errors.ts';
 import type { GitHubApi, ListedArtifact } from '../../../github/api.ts';
-import { logLine, readSweepLog, type WrittenLog } from '../../../sweeps/log/sweepLogText.ts';
+import type { RunArtifacts } from '../../../github/artifacts.ts';
+import { logLine, readSweepLog, withBlanks, type WrittenLog } from '../../../sweeps/log/sweepLogText.ts';
 import type { Effects } from '../../effects.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
 
@@ -51,13 +52,33 @@ export async function keepLog(
   found: FoundLog | null,
 ): Promise<string> {
   if (found !== null && found.log.entries.length === log.entries.length) return found.artifactName;
-  const { openArtifacts, temporaryDirectory } = place.effects;
-  const name = effects.stores.sweepArtifactName(log.sweepId, log.entries.length, place.context.runAttempt);
+  const artifacts = await place.effects.openArtifacts(place.workflow.retentionDays);
+  // Whoever died while it wrote a log of this length keeps its name taken.
+  for (let blanks = 0; blanks < mostBlanks; blanks++) {
+    const name = await createLog(effects, place, artifacts, { header, log: withBlanks(log, blanks) });
+    if (name !== null) return name;
+  }
+  throw new UserError(`The log of the sweep ${log.sweepId} finds its names taken in this workflow run.`, {
+    hint: 'Run the workflow again with resume, the id of this run.',
+  });
+}
+
+/** Logs of workers that died while they wrote are at most so many entries longer. */
+const mostBlanks = 32;
+
+/** Creates the artifact of a log of this length; its name, or null when it is taken. */
+export async function createLog(
+  effects: Effects,
+  { effects: { temporaryDirectory }, context }: OnGitHub,
+  artifacts: RunArtifacts,
+  { header, log }: Pick<WrittenLog, 'header' | 'log'>,
+): Promise<string | null> {
+  const name = effects.stores.sweepArtifactName(log.sweepId, log.entries.length, context.runAttempt);
   const root = join(temporaryDirectory, `trainmark-sweep-${effects.randomHex(8)}`);
   const path = join(root, 'log.jsonl');
   await effects.files.writeText(path, [header, ...log.entries].map(logLine).join(''));
-  await (await openArtifacts(place.workflow.retentionDays)).upload({ name, files: [path], root });
-  return name;
+  const kept = await artifacts.uploadFirst({ name, files: [path], root });
+  return kept === null ? null : name;
 }
 
 interface LogArtifact<T> {

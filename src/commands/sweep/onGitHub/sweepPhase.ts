@@ -14,6 +14,10 @@ export async function sweepPhase(effects: Effects, settings: Settings, place: On
       return (await import('./planPhase.ts')).planPhase(effects, settings, place, inputs);
     case 'trial':
       return (await import('./trialPhase.ts')).trialPhase(effects, settings, place, inputs);
+    case 'open':
+      return (await import('./rolling/openPhase.ts')).openPhase(effects, settings, place, inputs);
+    case 'work':
+      return (await import('./rolling/workPhase.ts')).workPhase(effects, settings, place, inputs);
     case 'conclude':
       return (await import('./concludePhase.ts')).concludePhase(effects, settings, place, inputs);
   }
