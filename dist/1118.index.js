@@ -40,7 +40,7 @@ async function read(effects, settings) {
 }
 /** Files that are named have to be readable; what lies below a directory has to be recognised. */
 async function readAll(effects, operands) {
-    const { readFiles } = await Promise.all(/* import() */[__webpack_require__.e(9063), __webpack_require__.e(4578), __webpack_require__.e(9934), __webpack_require__.e(6380)]).then(__webpack_require__.bind(__webpack_require__, 99934));
+    const { readFiles } = await Promise.all(/* import() */[__webpack_require__.e(9063), __webpack_require__.e(4578), __webpack_require__.e(9273), __webpack_require__.e(6380)]).then(__webpack_require__.bind(__webpack_require__, 39273));
     const named = [];
     const found = [];
     const warnings = [];
@@ -54,7 +54,15 @@ async function readAll(effects, operands) {
             found.push(...[...below.files.keys()].toSorted().map((name) => (0,_readers_namedPlace_js__WEBPACK_IMPORTED_MODULE_2__/* .fileBelow */ .EN)(place, name)));
         }
     }
-    const results = [await readFiles(named, { explicit: true }), await readFiles(found, { explicit: false })];
+    const askAim = (question) => effects.capture.askAim(question, {
+        environment: effects.environment,
+        interpreter: null,
+        interrupt: effects.interrupt,
+    });
+    const results = [
+        await readFiles(named, { explicit: true, askAim }),
+        await readFiles(found, { explicit: false, askAim }),
+    ];
     return {
         readings: results.flatMap((result) => result.readings),
         ignored: results.flatMap((result) => result.ignored),

@@ -23,6 +23,7 @@ const pageAssetFiles = {
     mediaStyle: 'src/report/page/media.css',
     theme: 'src/report/page/theme.js',
     tables: 'src/report/page/tables.js',
+    chartView: 'src/report/page/chartView.js',
     smoothing: 'src/report/page/smoothing.js',
     curvePointer: 'src/report/page/curvePointer.js',
     curveChart: 'src/report/page/curveChart.js',

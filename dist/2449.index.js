@@ -1,5 +1,5 @@
 export const id = 2449;
-export const ids = [2449,6816];
+export const ids = [2449];
 export const modules = {
 
 /***/ 32335:

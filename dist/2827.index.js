@@ -147,13 +147,15 @@ function percentText(share) {
 /* harmony import */ var _charts_sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58364);
 /* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79454);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42251);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42251);
 /* harmony import */ var _terminal_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21468);
 /* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22705);
-/* harmony import */ var _terminal_textWidth_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49440);
+/* harmony import */ var _terminal_textWidth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49440);
 /* harmony import */ var _percentText_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43537);
 /* harmony import */ var _sweepWords_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71894);
 /* harmony import */ var _trialRows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32838);
+/* harmony import */ var _verdictWords_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50325);
+
 
 
 
@@ -190,15 +192,13 @@ function renderSweepTerminal(report, { width: asked, colour }) {
         .join('\n\n')}\n`;
 }
 function headLines(report, width, paint) {
-    const { title } = _sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepStatusInfo */ .h0[(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepStatusOf */ .Up)(report)];
-    const ended = report.state.kind === 'concluded' ? ` It ended because ${report.state.reason}.` : '';
+    const { title } = _verdictWords_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepStatusInfo */ .h0[(0,_verdictWords_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepStatusOf */ .Up)(report)];
     const ignored = (0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoredSentence */ .oT)(report);
-    const plateau = (0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .plateauSentence */ .cb)(report);
+    const [finding = [], ...rest] = (0,_verdictWords_js__WEBPACK_IMPORTED_MODULE_5__/* .headSentences */ .nw)(report);
     return [
-        `${paint('strong', title)}  ${paint('quiet', (0,_terminal_textWidth_js__WEBPACK_IMPORTED_MODULE_5__/* .fitWidth */ .G0)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(report.experiment)), width - 30))}`,
-        ...lines(plain((0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)((0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepSentence */ .Ei)(report))), width),
-        ...lines(`Trials: ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(report)}.${ended}`, width).map((line) => paint('quiet', line)),
-        ...(plateau === null ? [] : lines(plateau, width)),
+        `${paint('strong', title)}  ${paint('quiet', (0,_terminal_textWidth_js__WEBPACK_IMPORTED_MODULE_6__/* .fitWidth */ .G0)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(report.experiment)), width - 30))}`,
+        ...lines(plain(finding), width),
+        ...rest.flatMap((sentence) => lines(plain(sentence), width)).map((line) => paint('quiet', line)),
         ...(ignored === null ? [] : lines(plain(ignored), width).map((line) => paint('unsure', line))),
         ...progressLine(report, width),
     ];
@@ -218,16 +218,16 @@ function gateLines({ winner }, width, paint) {
     });
 }
 function leaderboardLines(report, width, paint) {
-    const { rows } = report.result.leaderboard;
+    const rows = (0,_trialRows_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRows */ .$6)(report, shownTrials);
     if (rows.length === 0)
         return [];
-    const columns = (0,_trialRows_js__WEBPACK_IMPORTED_MODULE_4__/* .trialColumns */ ._)(report, mostParameters);
+    const columns = (0,_trialRows_js__WEBPACK_IMPORTED_MODULE_4__/* .trialColumns */ ._b)(report, mostParameters);
     const drawn = (0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_8__/* .terminalTable */ .R)(columns.map(({ title, align }, index) => ({
         title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(title, 24)),
         align,
         // The trial and the first metric stay.
         dropRank: index < 2 ? 0 : index,
-    })), rows.slice(0, shownTrials).map((row, place) => columns.map(({ cell }) => ({
+    })), rows.map((row, place) => columns.map(({ cell }) => ({
         text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(cell(row), 40)),
         ...(place === 0 ? { ink: 'good' } : {}),
     }))), { width, paint });
@@ -259,7 +259,7 @@ function importanceLines(result, width, paint) {
 function stoppedLines({ result: { stopped } }, width) {
     const shown = stopped
         .slice(0, mostReasons)
-        .flatMap((group) => lines(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(group.trials.length, 'trial')} ${_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWords */ .HO[group.kind]} (${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .trialNumbers */ .nI)(group, 5)}): ${group.reason}`, width));
+        .flatMap((group) => lines(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(group.trials.length, 'trial')} ${_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWords */ .HO[group.kind]} (${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .trialNumbers */ .nI)(group, 5)}): ${group.reason}`, width));
     return stopped.length > mostReasons
         ? [...shown, `and ${stopped.length - mostReasons} more reasons`]
         : shown;
@@ -276,10 +276,10 @@ function patchLines({ patch }, width) {
     ];
 }
 function lines(words, width) {
-    return (0,_terminal_textWidth_js__WEBPACK_IMPORTED_MODULE_5__/* .wrapText */ .C1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(words, 500)), Math.min(width, widestText));
+    return (0,_terminal_textWidth_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(words, 500)), Math.min(width, widestText));
 }
 function plain(sentence) {
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .joinSpans */ .kU)(sentence, (words) => words, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name)));
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_10__/* .joinSpans */ .kU)(sentence, (words) => words, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name)));
 }
 
 
@@ -289,95 +289,29 @@ function plain(sentence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ei: () => (/* binding */ sweepSentence),
 /* harmony export */   HO: () => (/* binding */ stoppedWords),
 /* harmony export */   Lp: () => (/* binding */ costSentence),
 /* harmony export */   NX: () => (/* binding */ importanceNote),
-/* harmony export */   Up: () => (/* binding */ sweepStatusOf),
 /* harmony export */   YL: () => (/* binding */ estimateText),
 /* harmony export */   cb: () => (/* binding */ plateauSentence),
-/* harmony export */   h0: () => (/* binding */ sweepStatusInfo),
 /* harmony export */   hE: () => (/* binding */ rankingNote),
 /* harmony export */   nI: () => (/* binding */ trialNumbers),
 /* harmony export */   oT: () => (/* binding */ ignoredSentence),
+/* harmony export */   rX: () => (/* binding */ spreadText),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* unused harmony export spreadText */
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
-/* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26816);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42251);
+/* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26816);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
-const sweepStatusInfo = {
-    confirmed: { title: 'Sweep: winner confirmed', symbol: '✅' },
-    notBetter: { title: 'Sweep: winner not confirmed', symbol: '⚠️' },
-    found: { title: 'Sweep concluded', symbol: '' },
-    running: { title: 'Sweep under way', symbol: '' },
-    nothing: { title: 'Sweep without a result', symbol: '❌' },
-};
-function sweepStatusOf({ state, result, winner }) {
-    if (winner?.verdict)
-        return winner.verdict.outcome === 'passed' ? 'confirmed' : 'notBetter';
-    if (state.kind === 'running')
-        return 'running';
-    return result.leaderboard.rows.length === 0 ? 'nothing' : 'found';
-}
-/** What the sweep found, in one or two sentences. */
-function sweepSentence(report) {
-    const { result, winner } = report;
-    const [best] = result.leaderboard.rows;
-    const [metric] = result.metrics;
-    if (metric === undefined)
-        return ['The sweep follows no metric; its trials are listed.'];
-    if (best === undefined)
-        return [nothingComplete(report)];
-    if (winner !== null)
-        return winnerSentence(winner, metric.name);
-    const name = { name: metric.name };
-    const value = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(best.observed[0]);
-    return [
-        `Trial ${best.run.number} is the best of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(result.leaderboard.rows.length, 'complete trial')}: `,
-        name,
-        ` ${value}`,
-        ...(result.leaderboard.rankedBy === 'estimated'
-            ? [`, estimated ${estimateText(best)} without noise`]
-            : []),
-        ...presentWords(report, best),
-        '.',
-    ];
-}
-function nothingComplete({ result: { counts } }) {
-    const ended = counts.failed + counts.pruned + counts.lost;
-    if (ended === 0)
-        return `No trial has ended yet; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(counts.pending, 'trial')} to come.`;
-    return `No trial gave a result: ${counts.failed} failed, ${counts.pruned} stopped early, ${counts.lost} lost by a machine.`;
-}
-function winnerSentence({ trial, values, verdict }, metric) {
-    const runs = `Trial ${trial}, run again ${values.length === 1 ? 'once' : `${values.length} times`}: `;
-    const judged = verdict === null
-        ? '.'
-        : verdict.outcome === 'passed'
-            ? '; every gate holds against the baseline.'
-            : `; ${verdict.outcome === 'failed' ? 'a gate fails' : 'a gate is undecided'} against the baseline.`;
-    return [runs, { name: metric }, ` ${spreadText(values)}${judged}`];
-}
-/** How the values in use today fared. */
-function presentWords({ result }, best) {
-    const present = result.leaderboard.rows.find(({ isPresent }) => isPresent);
-    if (present === undefined)
-        return [];
-    if (present.run.number === best.run.number)
-        return ['; these are the present values'];
-    const [now] = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(present.observed[0], best.observed[0]);
-    return [`; the present values have ${now}, rank ${present.rank}`];
-}
 /** "0.912 ± 0.004" */
 function spreadText(values) {
     const [first] = values;
     if (first === undefined)
         return '—';
-    return values.length === 1 ? (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(first) : (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSpread */ .tK)((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(values), (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleSd */ ._)(values));
+    return values.length === 1 ? (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(first) : (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSpread */ .tK)((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(values), (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleSd */ ._)(values));
 }
 function estimateText({ estimated, deviation }) {
     if (estimated === null)
@@ -411,7 +345,7 @@ function rankingNote({ result: { leaderboard, noise } }) {
 }
 /** How far the importances can be trusted. */
 function importanceNote({ trials, best, reliability, foretold, ...named }) {
-    const method = `PED-ANOVA: what set the best ${best} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(trials, 'trial')} apart. `;
+    const method = `PED-ANOVA: what set the best ${best} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(trials, 'trial')} apart. `;
     const trust = {
         poor: 'Not reliable with fewer than 30 trials: chance alone can order the parameters. ',
         fair: 'A rough guide with fewer than 100 trials. ',
@@ -444,19 +378,21 @@ function ignoredSentence({ result: { ignored } }) {
     return [
         'The training command seems to ignore ',
         ...nameList(ignored.names),
-        `: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
+        `: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
     ];
 }
 function costSentence({ result: { cost } }) {
     const trials = `${minutesText(cost.trialMinutes)} of training`;
     if (cost.jobs === 0)
         return `${trials}.`;
-    const billed = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(cost.billedMinutes, 'billed minute')} in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(cost.jobs, 'job')}, each rounded up`;
-    const money = cost.money === null ? '' : `; ${cost.money.amount.toFixed(2)} ${cost.money.currency}`;
+    const billed = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.billedMinutes, 'billed minute')} in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.jobs, 'job')}, each rounded up`;
+    const own = cost.ownMinutes === 0 ? '' : `, and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.ownMinutes, 'minute')} on runners of your own`;
+    const free = cost.isPublic ? '; GitHub’s standard runners are free, as the repository is public' : '';
+    const money = cost.money === null ? free : `; ${cost.money.amount.toFixed(2)} ${cost.money.currency}`;
     const unknown = cost.withoutPrice.length === 0
         ? ''
         : `, without ${cost.withoutPrice.join(', ')}, which has no price in the settings`;
-    return `${trials}; ${billed}${money}${unknown}.`;
+    return `${trials}; ${billed}${own}${money}${unknown}.`;
 }
 function minutesText(minutes) {
     return minutes < 90
@@ -464,9 +400,11 @@ function minutesText(minutes) {
         : `${Number((minutes / 60).toPrecision(2))} h`;
 }
 /** "49 complete, 6 stopped early, 4 failed, 1 lost" */
-function countWords({ result: { counts } }) {
+function countWords({ result: { counts, leaderboard } }) {
+    const recorded = leaderboard.rows.filter(({ run }) => run.method === 'recorded').length;
+    const before = recorded === 0 ? '' : ` (${recorded} of them recorded before the sweep)`;
     const parts = [
-        [counts.complete, 'complete'],
+        [counts.complete, `complete${before}`],
         [counts.pruned, 'stopped early'],
         [counts.failed, 'failed'],
         [counts.lost, 'lost by a machine'],
@@ -494,8 +432,9 @@ function trialNumbers({ trials }, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ hiddenParameters),
-/* harmony export */   _: () => (/* binding */ trialColumns)
+/* harmony export */   $6: () => (/* binding */ shownRows),
+/* harmony export */   FK: () => (/* binding */ hiddenParameters),
+/* harmony export */   _b: () => (/* binding */ trialColumns)
 /* harmony export */ });
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _sweeps_results_parameterAxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36800);
@@ -504,7 +443,7 @@ function trialNumbers({ trials }, most) {
 
 
 /** Trial, metrics, the estimate where trials are ranked by it, and the parameters, the most important first. */
-function trialColumns({ result }, mostParameters) {
+function trialColumns({ result, winner }, mostParameters) {
     const order = [...(result.importances[0]?.parameters ?? [])].map(({ name }) => name);
     const names = result.axes.map(({ name }) => name).toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
     return [
@@ -512,7 +451,7 @@ function trialColumns({ result }, mostParameters) {
             title: 'Trial',
             isOwn: true,
             align: 'right',
-            cell: ({ run, isPresent }) => `${run.number}${isPresent ? ' (present)' : ''}`,
+            cell: (row) => `${row.run.number}${standing(row, winner?.trial ?? null)}`,
             value: ({ run }) => run.number,
         },
         ...result.metrics.map(({ name }, index) => ({
@@ -535,6 +474,15 @@ function trialColumns({ result }, mostParameters) {
         })),
     ];
 }
+function standing({ run, isPresent }, winner) {
+    if (isPresent)
+        return ' (present)';
+    return run.number === winner ? ' (winner)' : originWords(run);
+}
+/** Where the values of a trial come from, if from recorded runs. */
+function originWords({ method }) {
+    return method === 'recorded' || method === 'after recorded runs' ? ` (${method})` : '';
+}
 const estimate = {
     title: 'Estimate',
     isOwn: true,
@@ -542,9 +490,142 @@ const estimate = {
     cell: _sweepWords_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateText */ .YL,
     value: ({ estimated }) => estimated,
 };
+/** The best rows, then those of the winner and of the present values where they are not among them. */
+function shownRows({ result, winner }, mostTrials) {
+    return result.leaderboard.rows.filter(({ run, isPresent }, place) => place < mostTrials || isPresent || run.number === winner?.trial);
+}
 /** Parameters that `trialColumns` with this limit leaves out. */
 function hiddenParameters({ result }, mostParameters) {
     return Math.max(0, result.axes.length - mostParameters);
+}
+
+
+/***/ }),
+
+/***/ 50325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ sweepSentence),
+/* harmony export */   Rg: () => (/* binding */ patchTitle),
+/* harmony export */   Up: () => (/* binding */ sweepStatusOf),
+/* harmony export */   h0: () => (/* binding */ sweepStatusInfo),
+/* harmony export */   h3: () => (/* binding */ confirmedSentence),
+/* harmony export */   nw: () => (/* binding */ headSentences)
+/* harmony export */ });
+/* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
+/* harmony import */ var _sweepWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71894);
+
+
+
+const sweepStatusInfo = {
+    confirmed: { title: 'Sweep: winner confirmed', symbol: '✅' },
+    notBetter: { title: 'Sweep: winner not confirmed', symbol: '⚠️' },
+    found: { title: 'Sweep concluded', symbol: '' },
+    nothingBetter: { title: 'Sweep: nothing better found', symbol: '' },
+    running: { title: 'Sweep under way', symbol: '' },
+    nothing: { title: 'Sweep without a result', symbol: '❌' },
+};
+function sweepStatusOf({ state, result, winner }) {
+    if (winner?.verdict)
+        return winner.verdict.outcome === 'passed' ? 'confirmed' : 'notBetter';
+    if (state.kind === 'running')
+        return 'running';
+    const [best] = result.leaderboard.rows;
+    if (best === undefined)
+        return 'nothing';
+    return best.isPresent ? 'nothingBetter' : 'found';
+}
+/** What the sweep found, in one or two sentences. */
+function sweepSentence(report) {
+    const { result, winner } = report;
+    const [best] = result.leaderboard.rows;
+    const [metric] = result.metrics;
+    if (metric === undefined)
+        return ['The sweep follows no metric; its trials are listed.'];
+    if (best === undefined)
+        return [nothingComplete(report)];
+    if (winner !== null)
+        return winnerSentence(winner, metric.name);
+    const name = { name: metric.name };
+    const value = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(best.observed[0]);
+    return [
+        `Trial ${best.run.number} is the best of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(result.leaderboard.rows.length, 'complete trial')}: `,
+        name,
+        ` ${value}`,
+        ...(result.leaderboard.rankedBy === 'estimated' ? [` (${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateText */ .YL)(best)} without noise)`] : []),
+        ...presentWords(report, best),
+        '.',
+    ];
+}
+function nothingComplete({ result: { counts } }) {
+    const ended = counts.failed + counts.pruned + counts.lost;
+    if (ended === 0)
+        return `No trial has ended yet; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counts.pending, 'trial')} to come.`;
+    return `No trial gave a result: ${counts.failed} failed, ${counts.pruned} stopped early, ${counts.lost} lost by a machine.`;
+}
+/** The winner and the present values by runs of their own, so that neither was picked for being lucky. */
+function winnerSentence({ trial, values, present, verdict }, metric) {
+    const runs = `Trial ${trial}, run again ${values.length === 1 ? 'once' : `${values.length} times`}: `;
+    const against = present.length === 0 ? '' : `; the present values with the same seeds ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadText */ .rX)(present)}`;
+    const judged = verdict === null
+        ? ''
+        : ` ${{ passed: 'Every gate holds', failed: 'A gate fails', inconclusive: 'A gate is undecided' }[verdict.outcome]} against the present values.`;
+    return [runs, { name: metric }, ` ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadText */ .rX)(values)}${against}.${judged}`];
+}
+/** From here on a difference of two single runs is no chance: 2 × √2 standard deviations. */
+const clearNoises = 3;
+/**
+ * How the values in use today fared: as measured, since nothing picked them for being lucky, against the best without its
+ * luck where that is known. The estimate of poor values says little: the model looks at the good ones.
+ */
+function presentWords({ result }, best) {
+    const { rows, rankedBy } = result.leaderboard;
+    const present = rows.find(({ isPresent }) => isPresent);
+    if (present === undefined)
+        return [];
+    if (present.run.number === best.run.number)
+        return ['; these are the present values'];
+    const [now] = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(present.observed[0], best.observed[0]);
+    const fairBest = (rankedBy === 'estimated' ? best.estimated : best.observed[0]) ?? NaN;
+    const rise = (present.observed[0] ?? NaN) - fairBest;
+    const worse = result.metrics[0]?.goal === 'maximize' ? -rise : rise;
+    const against = worse > 0
+        ? `${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Number(worse.toPrecision(2)))} worse${noiseWords(worse, result)}`
+        : 'no worse than the best without its luck';
+    return [`. The present values have ${now}, rank ${present.rank} of ${rows.length}: ${against}`];
+}
+function noiseWords(gap, { noise }) {
+    if (noise === null || noise.deviation === 0)
+        return '';
+    const times = gap / noise.deviation;
+    return times >= clearNoises
+        ? `, ${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.floor(times))} times the noise of one run`
+        : `, which the noise of one run (${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(noise.deviation)}) can explain`;
+}
+/** What the change of the params files is called. */
+function patchTitle(report) {
+    return sweepStatusOf(report) === 'notBetter'
+        ? "The winner's values in the params, not suggested as it is not confirmed"
+        : 'Suggested change of the params';
+}
+/** Whether anything but the search itself speaks for the best trial; null where that is told already, or nothing is found. */
+function confirmedSentence(report) {
+    return sweepStatusOf(report) === 'found' && report.winner === null
+        ? 'Not confirmed by runs of its own: the best of many noisy values is in part luck.'
+        : null;
+}
+/** All that a reader in a hurry reads, the finding first. */
+function headSentences(report) {
+    const ended = report.state.kind === 'concluded' ? ` It ended because ${report.state.reason}.` : '';
+    const plateau = (0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .plateauSentence */ .cb)(report);
+    const confirmed = confirmedSentence(report);
+    return [
+        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(sweepSentence(report)),
+        ...(confirmed === null ? [] : [[confirmed]]),
+        [`Trials: ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(report)}.`, ended, plateau === null ? '' : ` ${plateau}`],
+    ];
 }
 
 

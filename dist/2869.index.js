@@ -1,5 +1,5 @@
 export const id = 2869;
-export const ids = [2869,5361,7742];
+export const ids = [2869,6033,5361,7742];
 export const modules = {
 
 /***/ 32335:
@@ -915,6 +915,55 @@ function signOf(x) {
 
 /***/ }),
 
+/***/ 85127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XF: () => (/* binding */ methodWords),
+/* harmony export */   fl: () => (/* binding */ checkOutcomeInfo)
+/* harmony export */ });
+/* unused harmony export evidenceMethods */
+const checkOutcomeInfo = {
+    passed: { title: 'passed', explanation: 'the rule holds' },
+    failed: { title: 'failed', explanation: 'the rule does not hold' },
+    unknown: { title: 'unknown', explanation: 'there is not enough evidence to decide' },
+    error: { title: 'error', explanation: 'the rule could not be evaluated' },
+};
+/** How a number and its bounds were got; see reference/statistics.md §2.3. */
+const evidenceMethods = (/* unused pure expression or super */ null && ([
+    'welch',
+    'paired',
+    'prediction',
+    'history',
+    'exact',
+    'student',
+    'mcnemar',
+    'tango',
+    'bootstrap',
+    'delong',
+    'combined',
+    'wilson',
+    'newcombe',
+]));
+const methodWords = {
+    welch: 'Welch',
+    paired: 'paired t',
+    prediction: 'prediction interval',
+    history: 'mean squared successive difference',
+    exact: 'compared exactly, for the runs of a side agree',
+    student: "Student's t",
+    mcnemar: "McNemar's exact test",
+    tango: "Tango's score interval",
+    bootstrap: 'paired bootstrap (BCa, 9,999 resamples, seed 1)',
+    delong: "DeLong's method",
+    combined: 'noise of runs and of examples together',
+    wilson: "Wilson's interval",
+    newcombe: "Newcombe's interval",
+};
+
+
+/***/ }),
+
 /***/ 68455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -951,6 +1000,119 @@ function describeDuration(ms) {
     const whole = Math.floor(ms / size);
     const rest = Math.floor((ms - whole * size) / (size / 60));
     return rest === 0 ? `${whole} ${large}` : `${whole} ${large} ${rest} ${small}`;
+}
+
+
+/***/ }),
+
+/***/ 96209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hD: () => (/* binding */ markdownCodeInHtml),
+/* harmony export */   markdown: () => (/* binding */ markdown),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   r7: () => (/* binding */ scriptText),
+/* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   vN: () => (/* binding */ jsonForScript)
+/* harmony export */ });
+/**
+ * The one place that makes foreign text harmless. Metric names, values, params, branches and logs come from training
+ * code, for a fork's pull request from a stranger; none of them may leave the place where a report puts it.
+ */
+/** Longest name, value or rule that a report shows in full. */
+const longestName = 120;
+/**
+ * Text on one line in which every character can be seen: line breaks and tabs become spaces; control characters,
+ * bidirectional overrides, zero-width and other format characters are named, `‹U+202E›`; lone surrogates become U+FFFD.
+ */
+function visible(text) {
+    return text
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .replace(/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]/gu, nameCharacter);
+}
+function nameCharacter(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
+}
+/** Visible text of at most `longest` characters: the middle is left out, because names differ at their ends. */
+function shorten(text, longest = longestName) {
+    // The ends hold all that can be kept; megabytes between them are never looked at.
+    const isHuge = text.length > 8 * longest;
+    const shown = [...visible(isHuge ? text.slice(0, 4 * longest) + text.slice(-4 * longest) : text)];
+    if (shown.length <= longest)
+        return shown.join('');
+    const head = shown.slice(0, Math.ceil((longest - 1) / 2));
+    const tail = shown.slice(-Math.floor((longest - 1) / 2));
+    return `${head.join('')}…${tail.join('')}`;
+}
+const htmlEntities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** For HTML text and quoted attribute values. */
+function html(text) {
+    return visible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? '');
+}
+/** `html` for names and values, which may be of any length. */
+function htmlName(text) {
+    return html(shorten(text));
+}
+/**
+ * For running text in GitHub's Markdown, table cells included, though not at the start of a line. Characters that could
+ * mean something become entities, which CommonMark never reads as structure. A zero-width space takes the power from
+ * mentions, issue references and links, which GitHub makes after entities are decoded.
+ */
+function markdown(text) {
+    return inert(text).replace(/[&<>\\`*[\]|~$\u200b]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, codeEntity);
+}
+/** For a title or a commit's message, which GitHub searches for mentions, issues to close and links, and nothing else. */
+function inert(text) {
+    return visible(text).replace(/[@#]|:(?=\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)|GH-(?=\d)/gi, `$&${zeroWidthSpace}`);
+}
+const zeroWidthSpace = '\u200b';
+const codeEntity = (character) => `&#${character.codePointAt(0)};`;
+/** Names and values in Markdown, as code: nothing in it is a mention, a reference or a link. Safe in table cells too. */
+function markdownCode(text) {
+    const shown = visible(shorten(text)).trim();
+    if (shown === '')
+        return '`(empty)`';
+    // Inside backticks there is no escape that tables and paragraphs read alike.
+    return /[`|\\]|<!--/.test(shown) ? codeElement(shown) : `\`${shown}\``;
+}
+/** As `markdownCode`, for a line of HTML, such as a summary: backticks mean nothing there and tags do. */
+function markdownCodeInHtml(text) {
+    return codeElement(visible(shorten(text)).trim() || '(empty)');
+}
+function codeElement(shown) {
+    return `<code>${shown.replace(/[^\p{L}\p{N} ,/=-]/gu, codeEntity)}</code>`;
+}
+/** Lines as a fenced block whose fence is longer than any in the lines. */
+function markdownFence(lines, longestLine, language = 'text') {
+    const shown = lines.map((line) => visible(shorten(line.trimEnd(), longestLine)).replaceAll('<!--', `<!${zeroWidthSpace}--`));
+    const longestRun = Math.max(0, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(Math.max(3, longestRun + 1));
+    return [fence + language, ...shown, fence].join('\n');
+}
+/** JSON that may stand inside a `<script>` element: it holds no character that HTML reads. */
+function jsonForScript(value) {
+    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/**
+ * Program text that may stand inside a `<script>` element. What HTML would read as the element's end or as a comment can
+ * only be part of a string or a regular expression there, and in both `\x3c` is the same character.
+ */
+function scriptText(text) {
+    return text.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
 }
 
 
@@ -2366,8 +2528,8 @@ function pageSections(report, hasCharts) {
     ];
 }
 function chartScripts(assets) {
-    const { smoothing, curvePointer, curveChart, curves } = assets;
-    return [...(0,pageDocument/* vegaScripts */.qm)(assets), smoothing, curvePointer, curveChart, curves];
+    const { chartView, smoothing, curvePointer, curveChart, curves } = assets;
+    return [...(0,pageDocument/* vegaScripts */.qm)(assets), chartView, smoothing, curvePointer, curveChart, curves];
 }
 
 
@@ -2511,6 +2673,58 @@ function addVariances(a, b) {
     const [variance, other] = [a.standardError ** 2, b.standardError ** 2];
     const degreesOfFreedom = (variance + other) ** 2 / (variance ** 2 / a.degreesOfFreedom + other ** 2 / b.degreesOfFreedom);
     return { difference: a.difference, standardError: Math.sqrt(variance + other), degreesOfFreedom };
+}
+
+
+/***/ }),
+
+/***/ 26816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sampleSd),
+/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */ });
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93513);
+
+/**
+ * Arithmetic mean in the values' own unit. A running mean (Welford 1962): it cannot overflow, and the mean of equal
+ * values is exactly that value. `values` are finite and at least one, else a RangeError.
+ */
+function mean(values) {
+    (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)(values, 1);
+    let average = 0;
+    let low = Infinity;
+    let high = -Infinity;
+    for (const [index, value] of values.entries()) {
+        const count = index + 1;
+        average += value / count - average / count;
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+    }
+    // Rounding may carry the last digit past the largest value.
+    return Math.min(Math.max(average, low), high);
+}
+/**
+ * Sample standard deviation (divisor n − 1) in the values' own unit. Two passes with the correction of Chan, Golub and
+ * LeVeque (1983), on deviations scaled to at most 1, so that neither large offsets nor extreme magnitudes spoil it.
+ * `values` are finite and at least two, else a RangeError. Infinite when the deviations themselves overflow.
+ */
+function sampleSd(values) {
+    (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)(values, 2);
+    const center = mean(values);
+    const deviations = values.map((value) => value - center);
+    const scale = deviations.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
+    if (scale === 0 || scale === Infinity)
+        return scale;
+    let sum = 0;
+    let squares = 0;
+    for (const deviation of deviations) {
+        const scaled = deviation / scale;
+        sum += scaled;
+        squares += scaled * scaled;
+    }
+    return scale * Math.sqrt((squares - (sum * sum) / values.length) / (values.length - 1));
 }
 
 

@@ -107,8 +107,8 @@ var isAboutRuns = __webpack_require__(17405);
 async function takeLook(experiment, earlier, { baseline, candidate }) {
     const [{ compare }, { isOpen, judgeAtLook, planLooks }, { outcomeOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(3617), __webpack_require__.e(1676), __webpack_require__.e(2449)]).then(__webpack_require__.bind(__webpack_require__, 81676)),
-        Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(3617), __webpack_require__.e(8132), __webpack_require__.e(3620), __webpack_require__.e(8704), __webpack_require__.e(3228)]).then(__webpack_require__.bind(__webpack_require__, 44637)),
-        Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(3617), __webpack_require__.e(8132), __webpack_require__.e(3620), __webpack_require__.e(8704), __webpack_require__.e(6489)]).then(__webpack_require__.bind(__webpack_require__, 8704)),
+        Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(3617), __webpack_require__.e(8132), __webpack_require__.e(3620), __webpack_require__.e(8704), __webpack_require__.e(4637)]).then(__webpack_require__.bind(__webpack_require__, 44637)),
+        Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(3617), __webpack_require__.e(8132), __webpack_require__.e(3620), __webpack_require__.e(8704)]).then(__webpack_require__.bind(__webpack_require__, 8704)),
     ]);
     const look = planLooks(experiment.looks)[earlier?.taken.length ?? 0];
     if (look === undefined)

@@ -53,94 +53,210 @@ function createRecordSplitter(path) {
 
 /***/ }),
 
-/***/ 10505:
+/***/ 51133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ scanDecimal)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ createDecimalScan),
+  J: () => (/* binding */ scanDecimal)
+});
+
+;// CONCATENATED MODULE: ./build/src/readers/decimalValue.js
 /** Powers of ten that a double holds exactly. */
-const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const powers = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const inversePowers = powers.map((power) => 1 / power);
+/** The same powers modulo 2^32. */
+const wrappedPowers = Int32Array.from({ length: 23 }, (_, exponent) => Number(BigInt.asIntN(32, 10n ** BigInt(exponent))));
+/** 2^27 + 1 cuts a double into halves whose products are exact (Dekker 1971). */
+const splitter = 134_217_729;
+const highPowers = powers.map(highHalf);
+const lowPowers = powers.map((power, exponent) => power - (highPowers[exponent] ?? 0));
+/** Above what the roundings of a remainder and its quotient come to: four of 2^-53. */
+const slack = 2 ** -45;
+/**
+ * The double nearest to whole.fraction × 10^exponent, or NaN where quick arithmetic does not tell it. The fraction has
+ * `fractionDigits` digits: those of `high`, then `lowDigits` of `low`, then `tailDigits` of `tail`; all three are below 10^8.
+ */
+function doubleOf(whole, high, lowDigits, low, tailDigits, tail, fractionDigits, exponent) {
+    const scale = fractionDigits - exponent;
+    if (scale > 22 || scale < -22)
+        return Number.NaN;
+    const highPower = lowDigits + tailDigits;
+    const digits = whole * (powers[fractionDigits] ?? 0) +
+        (high * (powers[highPower] ?? 0) + (low * (powers[tailDigits] ?? 0) + tail));
+    // A sum of numbers that are not negative is exact if it comes out below 2^53: then no part of it was rounded.
+    if (digits < 2 ** 53)
+        return scale >= 0 ? digits / (powers[scale] ?? 1) : digits * (powers[-scale] ?? 1);
+    if (digits > 1e18 || scale < 0)
+        return Number.NaN;
+    const wrapped = Math.imul(whole, wrappedPowers[fractionDigits] ?? 0) +
+        Math.imul(high, wrappedPowers[highPower] ?? 0) +
+        Math.imul(low, wrappedPowers[tailDigits] ?? 0) +
+        tail;
+    return exactQuotient(digits, (wrapped - (digits | 0)) | 0, scale);
+}
+/**
+ * (digits + error) / 10^scale, rounded once, as the nearest double. The quotient is an unevaluated sum of two doubles, to
+ * some 100 bits. NaN where these do not settle which double is the nearest.
+ */
+function exactQuotient(digits, error, scale) {
+    const inverse = inversePowers[scale] ?? 1;
+    const quotient = digits * inverse;
+    const back = quotient * (powers[scale] ?? 1);
+    const quotientHigh = highHalf(quotient);
+    const quotientLow = quotient - quotientHigh;
+    const powerHigh = highPowers[scale] ?? 1;
+    const powerLow = lowPowers[scale] ?? 0;
+    /** What rounding took from `back`, exactly (Dekker's product). */
+    const lost = quotientLow * powerLow -
+        (back - quotientHigh * powerHigh - quotientLow * powerHigh - quotientHigh * powerLow);
+    const correction = (digits - back - lost + error) * inverse;
+    const nearest = quotient + correction * (1 + slack);
+    return nearest === quotient + correction * (1 - slack) ? nearest : Number.NaN;
+}
+function highHalf(value) {
+    const scaled = value * splitter;
+    return scaled - (scaled - value);
+}
+
+;// CONCATENATED MODULE: ./build/src/readers/decimal.js
+
 const plus = 43;
 const minus = 45;
 const dot = 46;
 const zero = 48;
+/** More digits than this before the point are left to `Number`. */
+const mostWholeDigits = 15;
+/** Behind the point of a number, digits are looked at this far. */
+const farthestDigit = 24;
+function createDecimalScan() {
+    return {
+        end: 0,
+        value: 0,
+        isJson: false,
+        bytes: new Uint8Array(0),
+        view: new DataView(new ArrayBuffer(0)),
+    };
+}
 /**
  * Reads a decimal number, `-1.5e-3`, that begins at `start`: as `parseNumber` takes it, but without NaN and infinities.
- * Gives exactly what `Number` would, or no value: see `exactQuotient`.
+ * Gives exactly what `Number` would, or no value: see `doubleOf`.
  */
 function scanDecimal(bytes, start, scan) {
-    let at = start;
-    const isNegative = bytes[at] === minus;
-    if (isNegative || bytes[at] === plus)
-        at++;
-    const first = at;
-    let point = -1;
-    for (;; at++) {
-        if (bytes[at] === dot && point < 0)
-            point = at;
-        else if (bytes[at] !== zero)
-            break;
+    if (bytes !== scan.bytes) {
+        scan.bytes = bytes;
+        scan.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
-    const significant = at;
-    /** Nine significant digits, and the nine after them. */
-    let high = 0;
-    for (let limit = at + 9; at < limit; at++) {
+    if (!scanUsual(bytes, start, scan))
+        scanAny(bytes, start, scan);
+}
+/**
+ * A number as programs write it, `0.6270738778807735`, its digits behind the point four at a time. False, with nothing
+ * found, for what only `scanAny` takes.
+ */
+function scanUsual(bytes, start, scan) {
+    const { view } = scan;
+    const isNegative = bytes[start] === minus;
+    const first = isNegative ? start + 1 : start;
+    let at = first;
+    let whole = 0;
+    for (;;) {
         const digit = (bytes[at] ?? 0) - zero;
-        if (digit >= 0 && digit <= 9)
-            high = (high * 10 + digit) | 0;
-        else if (digit !== dot - zero || point >= 0)
+        if (!(digit >= 0 && digit <= 9))
             break;
-        else
-            [point, limit] = [at, limit + 1];
-    }
-    const highDigits = at - significant - (point >= significant ? 1 : 0);
-    const middle = at;
-    let low = 0;
-    if (highDigits === 9) {
-        for (let limit = at + 9; at < limit; at++) {
-            const digit = (bytes[at] ?? 0) - zero;
-            if (digit >= 0 && digit <= 9)
-                low = (low * 10 + digit) | 0;
-            else if (digit !== dot - zero || point >= 0)
-                break;
-            else
-                [point, limit] = [at, limit + 1];
-        }
-    }
-    const lowDigits = at - middle - (point >= middle ? 1 : 0);
-    const isLong = lowDigits === 9 && (isDigit(bytes[at]) || bytes[at] === dot);
-    while (isDigit(bytes[at]) || (bytes[at] === dot && point < 0)) {
-        if (bytes[at] === dot)
-            point = at;
+        whole = whole * 10 + digit;
         at++;
     }
-    scan.end = start;
-    if (at - first === (point < 0 ? 0 : 1))
-        return;
-    const fraction = point < 0 ? 0 : at - point - 1;
-    const marked = endOfExponent(bytes, at);
+    const wholeDigits = at - first;
+    if (wholeDigits === 0 || wholeDigits > mostWholeDigits)
+        return false;
+    let high = 0;
+    let low = 0;
+    let quads = 0;
+    let tail = 0;
+    let tailDigits = 0;
+    const hasPoint = bytes[at] === dot;
+    if (hasPoint) {
+        at++;
+        if (at + farthestDigit > bytes.length)
+            return false;
+        let word = view.getInt32(at, true);
+        let others = notDigits(word);
+        while (others === 0) {
+            if (quads < 2)
+                high = Math.imul(high, 10_000) + fourDigits(word);
+            else if (quads < 4)
+                low = Math.imul(low, 10_000) + fourDigits(word);
+            else
+                return false;
+            quads++;
+            at += 4;
+            word = view.getInt32(at, true);
+            others = notDigits(word);
+        }
+        tailDigits = (31 - Math.clz32(others & -others)) >> 3;
+        tail = fourDigits((word << ((3 - tailDigits) << 3)) << 8);
+        at += tailDigits;
+    }
+    const fraction = quads * 4 + tailDigits;
+    const marked = ((bytes[at] ?? 0) | 32) === 101 ? endOfExponent(bytes, at) : at;
     if (marked < 0)
-        return;
+        return false;
     const exponent = marked === at ? 0 : exponentBetween(bytes, at + 1, marked);
+    const lowDigits = quads > 2 ? (quads - 2) * 4 : 0;
+    const magnitude = marked === at && fraction === 0
+        ? whole
+        : doubleOf(whole, high, lowDigits, low, tailDigits, tail, fraction, exponent);
     scan.end = marked;
-    scan.isJson =
-        (first === start || isNegative) &&
-            (point < 0 || (fraction > 0 && point > first)) &&
-            !(bytes[first] === zero && isDigit(bytes[first + 1]));
-    const magnitude = isLong ? Number.NaN : magnitudeOf(high, low, highDigits + lowDigits, exponent - fraction);
     scan.value = isNegative ? -magnitude : magnitude;
+    scan.isJson = (wholeDigits === 1 || bytes[first] !== zero) && (!hasPoint || fraction > 0);
+    return true;
+}
+/** Zero for four digits; else the lowest bit that is set stands in the first byte that is none. */
+function notDigits(word) {
+    return ((word & 0xf0f0f0f0) | (((word + 0x06060606) & 0xf0f0f0f0) >>> 4)) ^ 0x33333333;
+}
+/** The number that four digits, the first in the lowest byte, stand for; bytes of zero count as digits. */
+function fourDigits(word) {
+    const pairs = (Math.imul(word & 0x0f0f0f0f, 2_561) >>> 8) & 0x00ff00ff;
+    return Math.imul(pairs, 6_553_601) >>> 16;
+}
+/** Any spelling, its value left to `Number`. */
+function scanAny(bytes, start, scan) {
+    const isSigned = bytes[start] === minus || bytes[start] === plus;
+    const first = isSigned ? start + 1 : start;
+    const point = endOfDigits(bytes, first);
+    const end = bytes[point] === dot ? endOfDigits(bytes, point + 1) : point;
+    const digits = end - first - (end > point ? 1 : 0);
+    const marked = endOfExponent(bytes, end);
+    const isNumber = digits > 0 && marked >= 0;
+    scan.end = isNumber ? marked : start;
+    scan.value = Number.NaN;
+    scan.isJson =
+        isNumber &&
+            bytes[start] !== plus &&
+            point > first &&
+            end !== point + 1 &&
+            (point === first + 1 || bytes[first] !== zero);
 }
 /** Behind `e-3`; where it would begin when there is none; -1 when there is an `e` without digits. */
 function endOfExponent(bytes, start) {
     if (((bytes[start] ?? 0) | 32) !== 101)
         return start;
-    let at = bytes[start + 1] === plus || bytes[start + 1] === minus ? start + 2 : start + 1;
-    if (!isDigit(bytes[at]))
-        return -1;
-    while (isDigit(bytes[at]))
+    const from = bytes[start + 1] === plus || bytes[start + 1] === minus ? start + 2 : start + 1;
+    const end = endOfDigits(bytes, from);
+    return end === from ? -1 : end;
+}
+function endOfDigits(bytes, start) {
+    let at = start;
+    for (;;) {
+        const digit = (bytes[at] ?? 0) - zero;
+        if (!(digit >= 0 && digit <= 9))
+            return at;
         at++;
-    return at;
+    }
 }
 function exponentBetween(bytes, start, end) {
     let exponent = 0;
@@ -150,55 +266,6 @@ function exponentBetween(bytes, start, end) {
             exponent = exponent * 10 + byte - zero;
     }
     return bytes[start] === minus ? -exponent : exponent;
-}
-function isDigit(byte) {
-    return byte !== undefined && byte >= 48 && byte <= 57;
-}
-/** `high` and `low` hold `digits` digits; NaN when that times 10^exponent needs more than quick arithmetic. */
-function magnitudeOf(high, low, digits, exponent) {
-    if (digits === 0)
-        return 0;
-    const shift = digits > 9 ? (powers[digits - 9] ?? 1) : 1;
-    if (digits <= 15) {
-        const integer = high * shift + low;
-        if (exponent === 0)
-            return integer;
-        if (exponent < 0)
-            return exponent < -22 ? Number.NaN : integer / (powers[-exponent] ?? 1);
-        return exponent > 22 ? Number.NaN : integer * (powers[exponent] ?? 1);
-    }
-    return exponent <= 0 && exponent >= -22
-        ? exactQuotient(high, shift, low, powers[-exponent] ?? 1)
-        : Number.NaN;
-}
-/** 2^27 + 1 cuts a double into halves whose products are exact (Dekker 1971). */
-const splitter = 134_217_729;
-const slack = 2 ** -50;
-/**
- * (high × shift + low) / power, rounded once, as the nearest double. The numerator, up to 18 digits, is an unevaluated
- * sum of two doubles; so is the quotient, to some 100 bits. NaN where these do not settle which double is the nearest.
- */
-function exactQuotient(high, shift, low, power) {
-    const product = high * shift;
-    const rest = productError(high, shift, product) + low;
-    const numerator = product + rest;
-    const numeratorError = rest - (numerator - product);
-    const quotient = numerator / power;
-    const back = quotient * power;
-    const remainder = numerator - back - productError(quotient, power, back) + numeratorError;
-    const correction = remainder / power;
-    const above = quotient + correction * (1 + slack);
-    return above === quotient + correction * (1 - slack) ? above : Number.NaN;
-}
-/** What rounding took from `one × other`, exactly (Dekker's product). */
-function productError(one, other, product) {
-    const oneScaled = one * splitter;
-    const oneHigh = oneScaled - (oneScaled - one);
-    const oneLow = one - oneHigh;
-    const otherScaled = other * splitter;
-    const otherHigh = otherScaled - (otherScaled - other);
-    const otherLow = other - otherHigh;
-    return oneLow * otherLow - (product - oneHigh * otherHigh - oneLow * otherHigh - oneHigh * otherLow);
 }
 
 
@@ -216,8 +283,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/readers/collector.js + 1 modules
-var readers_collector = __webpack_require__(11781);
+// EXTERNAL MODULE: ./build/src/readers/collector.js + 3 modules
+var readers_collector = __webpack_require__(15751);
 // EXTERNAL MODULE: ./build/src/readers/csvCells.js
 var csvCells = __webpack_require__(36473);
 // EXTERNAL MODULE: ./build/src/readers/csvRecords.js
@@ -230,8 +297,8 @@ var fileNames = __webpack_require__(72608);
 var fileProblem = __webpack_require__(10375);
 // EXTERNAL MODULE: ./build/src/readers/fileText.js
 var fileText = __webpack_require__(32285);
-// EXTERNAL MODULE: ./build/src/readers/decimal.js
-var decimal = __webpack_require__(10505);
+// EXTERNAL MODULE: ./build/src/readers/decimal.js + 1 modules
+var decimal = __webpack_require__(51133);
 ;// CONCATENATED MODULE: ./build/src/readers/numericRow.js
 
 const newline = 10;
@@ -242,7 +309,7 @@ const quote = 34;
 function createNumericRowScanner(columns, delimiter) {
     const row = { values: new Float64Array(columns), isNumber: new Uint8Array(columns), width: 0 };
     const { values, isNumber } = row;
-    const found = { end: 0, value: 0, isJson: false };
+    const found = (0,decimal/* createDecimalScan */.r)();
     function scan(bytes, start) {
         let at = start;
         let numbers = 0;
@@ -312,8 +379,8 @@ function endOfText(bytes, start, delimiter) {
 var numberText = __webpack_require__(80718);
 // EXTERNAL MODULE: ./build/src/readers/reader.js
 var reader = __webpack_require__(75199);
-// EXTERNAL MODULE: ./build/src/readers/tableRows.js
-var tableRows = __webpack_require__(57363);
+// EXTERNAL MODULE: ./build/src/readers/tableRows.js + 1 modules
+var tableRows = __webpack_require__(79538);
 ;// CONCATENATED MODULE: ./build/src/readers/delimited.js
 
 
@@ -350,8 +417,8 @@ const delimitedReader = {
 async function readTable(file, collector, openRows = tableRows/* createTableRows */.g) {
     const splitter = (0,csvRecords/* createRecordSplitter */.D)(file.path);
     let table = null;
+    let line = 1;
     for await (const batch of (0,fileText/* readLineBytes */.qH)(file)) {
-        let line = batch.firstLine;
         for (let at = 0; at < batch.bytes.length; line++) {
             const end = splitter.openRecord() === null ? addNumbers(batch.bytes, at, table) : -1;
             if (end >= 0) {
@@ -660,15 +727,61 @@ const maxDepth = 6;
 
 /***/ }),
 
-/***/ 57363:
+/***/ 79538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createTableRows)
-/* harmony export */ });
-/* harmony import */ var _numberText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80718);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29357);
-/* harmony import */ var _tableLayout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5320);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createTableRows)
+});
+
+// EXTERNAL MODULE: ./build/src/readers/numberText.js
+var numberText = __webpack_require__(80718);
+// EXTERNAL MODULE: ./build/src/readers/steps.js
+var steps = __webpack_require__(29357);
+// EXTERNAL MODULE: ./build/src/readers/tableLayout.js
+var tableLayout = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./build/src/readers/wholeRows.js
+
+function createWholeRows(layout, collector) {
+    const { step, wallTime, metrics, width } = layout;
+    const columns = metrics.map(({ index }) => index);
+    const needed = [
+        ...columns,
+        ...(step === null ? [] : [step.index]),
+        ...(wallTime === null ? [] : [wallTime]),
+    ];
+    let block = null;
+    /** Not before there is a row: metrics come in the order of their first points. */
+    function openBlock() {
+        return collector.rowBlock({
+            metrics: metrics.map(({ name }) => collector.metric(name)),
+            columns,
+            kind: step?.kind ?? null,
+            isTimed: wallTime !== null,
+        });
+    }
+    return {
+        add(row, { values, isNumber, width: cells }) {
+            if (cells !== width)
+                return false;
+            for (const column of needed)
+                if (isNumber[column] === 0)
+                    return false;
+            const at = step === null ? row : (values[step.index] ?? Number.NaN);
+            if (!Number.isFinite(at))
+                return false;
+            const wallTimeMs = wallTime === null ? undefined : (0,steps/* wallTimeMsOf */.XV)(values[wallTime] ?? Number.NaN);
+            block ??= openBlock();
+            block.add(at, wallTimeMs, values);
+            return true;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/readers/tableRows.js
+
 
 
 
@@ -682,11 +795,13 @@ function createTableRows(header, collector) {
     let row = 0;
     /** Metrics by column: finding one by its name takes longer than adding a number to it. */
     let metrics = [];
+    let whole = null;
     return {
         add(cells) {
             if (isHeader(cells, layout)) {
                 layout = openLayout(cells, collector);
                 metrics = [];
+                whole = null;
                 return;
             }
             if (cells.length > layout.width)
@@ -697,11 +812,16 @@ function createTableRows(header, collector) {
         addNumbers(numbers) {
             if (layout.kind !== 'wide' || numbers.width > layout.width)
                 return false;
+            whole ??= createWholeRows(layout, collector);
+            if (whole.add(row, numbers)) {
+                row++;
+                return true;
+            }
             const { values, isNumber, width } = numbers;
             const step = layout.step === null ? undefined : numberAt(numbers, layout.step.index);
             const kind = step !== undefined && Number.isFinite(step) ? layout.step?.kind : undefined;
             const wallTime = layout.wallTime === null ? undefined : numberAt(numbers, layout.wallTime);
-            const wallTimeMs = wallTime === undefined ? undefined : (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .wallTimeMsOf */ .XV)(wallTime);
+            const wallTimeMs = wallTime === undefined ? undefined : (0,steps/* wallTimeMsOf */.XV)(wallTime);
             for (const { index, name } of layout.metrics) {
                 if (index >= width || isNumber[index] === 0)
                     continue;
@@ -721,23 +841,23 @@ function numberAt({ values, isNumber, width }, index) {
     return index < width && isNumber[index] === 1 ? values[index] : undefined;
 }
 function openLayout(header, collector) {
-    const { layout, duplicates } = (0,_tableLayout_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayout */ .T)(header);
+    const { layout, duplicates } = (0,tableLayout/* readLayout */.T)(header);
     for (const name of duplicates)
         collector.warn(`has more than one column ${JSON.stringify(name)}; the first was taken.`);
     return layout;
 }
 /** Names again where numbers should be. */
 function isHeader(cells, { names, step }) {
-    if (step !== null && (0,_numberText_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$)((cells[step.index] ?? '').trim()) !== undefined)
+    if (step !== null && (0,numberText/* parseNumber */.$)((cells[step.index] ?? '').trim()) !== undefined)
         return false;
-    if (cells.some((cell) => (0,_numberText_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$)(cell.trim()) !== undefined))
+    if (cells.some((cell) => (0,numberText/* parseNumber */.$)(cell.trim()) !== undefined))
         return false;
     return cells.filter((cell) => names.has(cell.trim())).length > names.size / 2;
 }
 function addCells(cells, layout, row, collector) {
     const step = readStep(cells, layout);
     const wallTime = layout.wallTime === null ? undefined : numberIn(cells, layout.wallTime);
-    const wallTimeMs = wallTime === undefined ? undefined : (0,_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .wallTimeMsOf */ .XV)(wallTime);
+    const wallTimeMs = wallTime === undefined ? undefined : (0,steps/* wallTimeMsOf */.XV)(wallTime);
     if (layout.kind === 'long') {
         const value = numberIn(cells, layout.value);
         if (value !== undefined)
@@ -771,7 +891,7 @@ function readStep(cells, { step }) {
 }
 function numberIn(cells, index) {
     const cell = cells[index];
-    return cell === undefined || cell === '' ? undefined : (0,_numberText_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNumber */ .$)(cell.trim());
+    return cell === undefined || cell === '' ? undefined : (0,numberText/* parseNumber */.$)(cell.trim());
 }
 
 

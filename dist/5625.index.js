@@ -164,15 +164,20 @@ function digestOf(entry) {
 
 ;// CONCATENATED MODULE: ./build/src/readers/references/lakefs.js
 
-/** The `.lakefs_ref.yaml` that `lakectl local` keeps in a directory: where it came from (`src`), at which commit (`at_head`). */
+/**
+ * The `.lakefs_ref.yaml` that `lakectl local` keeps in a directory (lakeFS 1.84, pkg/local/index.go): where it came from
+ * (`src`), at which commit (`at_head`), and, while or after a pull or checkout that did not end, which one
+ * (`active_operation`, which early versions lack). What such a directory holds is of no one commit, so none is told.
+ */
 function lakefsReference(document) {
     const url = textOf(document.get('src'));
     if (url === null || !url.startsWith('lakefs://'))
         return null;
+    const isBetweenCommits = (textOf(document.get('active_operation')) ?? '') !== '';
     return {
         system: 'lakefs',
         name: null,
-        version: textOf(document.get('at_head')),
+        version: isBetweenCommits ? null : textOf(document.get('at_head')),
         url: withoutCredentials(url),
         bytes: null,
         files: [],

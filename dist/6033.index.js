@@ -1,5 +1,5 @@
 export const id = 6033;
-export const ids = [6033,5361,7742,6209];
+export const ids = [6033,5361,7742];
 export const modules = {
 
 /***/ 35443:
@@ -235,6 +235,7 @@ function describeDuration(ms) {
 /* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   r7: () => (/* binding */ scriptText),
 /* harmony export */   rC: () => (/* binding */ htmlName),
+/* harmony export */   tJ: () => (/* binding */ inert),
 /* harmony export */   vN: () => (/* binding */ jsonForScript)
 /* harmony export */ });
 /**
@@ -289,9 +290,11 @@ function htmlName(text) {
  * mentions, issue references and links, which GitHub makes after entities are decoded.
  */
 function markdown(text) {
-    return visible(text)
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)|GH-(?=\d)/gi, `$&${zeroWidthSpace}`)
-        .replace(/[&<>\\`*[\]|~$\u200b]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, codeEntity);
+    return inert(text).replace(/[&<>\\`*[\]|~$\u200b]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, codeEntity);
+}
+/** For a title or a commit's message, which GitHub searches for mentions, issues to close and links, and nothing else. */
+function inert(text) {
+    return visible(text).replace(/[@#]|:(?=\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)|GH-(?=\d)/gi, `$&${zeroWidthSpace}`);
 }
 const zeroWidthSpace = '\u200b';
 const codeEntity = (character) => `&#${character.codePointAt(0)};`;

@@ -41,7 +41,7 @@ function isLargeFilePointer({ head }) {
 /* harmony export */   k: () => (/* binding */ tomlReader)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11781);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15751);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62252);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36493);
 /* harmony import */ var _fileNames_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72608);

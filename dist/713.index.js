@@ -394,10 +394,10 @@ async function judgeRuns({ gates, looks = null }, comparison, other) {
     if (gates === null)
         return null;
     if (looks !== null) {
-        const { judgeAtLook } = await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(3617), __webpack_require__.e(8132), __webpack_require__.e(3620), __webpack_require__.e(8704), __webpack_require__.e(3228)]).then(__webpack_require__.bind(__webpack_require__, 44637));
+        const { judgeAtLook } = await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(3617), __webpack_require__.e(8132), __webpack_require__.e(3620), __webpack_require__.e(8704), __webpack_require__.e(4637)]).then(__webpack_require__.bind(__webpack_require__, 44637));
         return judgeAtLook(gates, comparison, looks.look, looks.verdict, other);
     }
-    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(3617), __webpack_require__.e(8132), __webpack_require__.e(3620), __webpack_require__.e(8704), __webpack_require__.e(6489)]).then(__webpack_require__.bind(__webpack_require__, 8704));
+    const { judge } = await Promise.all(/* import() */[__webpack_require__.e(1361), __webpack_require__.e(3617), __webpack_require__.e(8132), __webpack_require__.e(3620), __webpack_require__.e(8704)]).then(__webpack_require__.bind(__webpack_require__, 8704));
     return judge(gates, comparison, other);
 }
 async function testSetBook(effects, { gates, candidate, lastingStore = null }) {
@@ -488,7 +488,7 @@ function toReported({ stored, series, media, logTail, predictions }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68455);
 /* harmony import */ var _draftRecord_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17922);
-/* harmony import */ var _recordRun_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62509);
+/* harmony import */ var _recordRun_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62360);
 /* harmony import */ var _runTraining_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17487);
 
 

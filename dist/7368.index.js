@@ -1,5 +1,5 @@
 export const id = 7368;
-export const ids = [7368,4987,6816];
+export const ids = [7368];
 export const modules = {
 
 /***/ 42251:
@@ -40,7 +40,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sweepJsonOf: () => (/* binding */ sweepJsonOf)
 /* harmony export */ });
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42251);
-/* harmony import */ var _sweepWords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71894);
+/* harmony import */ var _verdictWords_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50325);
 
 
 /** The report as the public JSON result (see sweepResultSchema.ts). */
@@ -54,7 +54,7 @@ function sweepJsonOf(report) {
         sweepId: report.sweepId,
         state: state.kind,
         reason: state.kind === 'concluded' ? state.reason : null,
-        summary: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceText */ .x7)((0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepSentence */ .Ei)(report)),
+        summary: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentenceText */ .x7)((0,_verdictWords_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepSentence */ .Ei)(report)),
         metrics: result.metrics.map(({ name, goal }) => ({ name, goal })),
         trials: result.counts,
         rankedBy: leaderboard.rankedBy,
@@ -110,6 +110,7 @@ function rowJson({ rank, run, observed, estimated, deviation, isPresent }) {
         estimated,
         deviation,
         present: isPresent,
+        method: run.method,
         params: Object.fromEntries(run.configuration),
     };
 }
@@ -121,95 +122,29 @@ function rowJson({ rank, run, observed, estimated, deviation, isPresent }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ei: () => (/* binding */ sweepSentence),
 /* harmony export */   HO: () => (/* binding */ stoppedWords),
 /* harmony export */   Lp: () => (/* binding */ costSentence),
 /* harmony export */   NX: () => (/* binding */ importanceNote),
-/* harmony export */   Up: () => (/* binding */ sweepStatusOf),
 /* harmony export */   YL: () => (/* binding */ estimateText),
 /* harmony export */   cb: () => (/* binding */ plateauSentence),
-/* harmony export */   h0: () => (/* binding */ sweepStatusInfo),
 /* harmony export */   hE: () => (/* binding */ rankingNote),
 /* harmony export */   nI: () => (/* binding */ trialNumbers),
 /* harmony export */   oT: () => (/* binding */ ignoredSentence),
+/* harmony export */   rX: () => (/* binding */ spreadText),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* unused harmony export spreadText */
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
-/* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26816);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42251);
+/* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26816);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
-const sweepStatusInfo = {
-    confirmed: { title: 'Sweep: winner confirmed', symbol: '✅' },
-    notBetter: { title: 'Sweep: winner not confirmed', symbol: '⚠️' },
-    found: { title: 'Sweep concluded', symbol: '' },
-    running: { title: 'Sweep under way', symbol: '' },
-    nothing: { title: 'Sweep without a result', symbol: '❌' },
-};
-function sweepStatusOf({ state, result, winner }) {
-    if (winner?.verdict)
-        return winner.verdict.outcome === 'passed' ? 'confirmed' : 'notBetter';
-    if (state.kind === 'running')
-        return 'running';
-    return result.leaderboard.rows.length === 0 ? 'nothing' : 'found';
-}
-/** What the sweep found, in one or two sentences. */
-function sweepSentence(report) {
-    const { result, winner } = report;
-    const [best] = result.leaderboard.rows;
-    const [metric] = result.metrics;
-    if (metric === undefined)
-        return ['The sweep follows no metric; its trials are listed.'];
-    if (best === undefined)
-        return [nothingComplete(report)];
-    if (winner !== null)
-        return winnerSentence(winner, metric.name);
-    const name = { name: metric.name };
-    const value = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(best.observed[0]);
-    return [
-        `Trial ${best.run.number} is the best of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(result.leaderboard.rows.length, 'complete trial')}: `,
-        name,
-        ` ${value}`,
-        ...(result.leaderboard.rankedBy === 'estimated'
-            ? [`, estimated ${estimateText(best)} without noise`]
-            : []),
-        ...presentWords(report, best),
-        '.',
-    ];
-}
-function nothingComplete({ result: { counts } }) {
-    const ended = counts.failed + counts.pruned + counts.lost;
-    if (ended === 0)
-        return `No trial has ended yet; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(counts.pending, 'trial')} to come.`;
-    return `No trial gave a result: ${counts.failed} failed, ${counts.pruned} stopped early, ${counts.lost} lost by a machine.`;
-}
-function winnerSentence({ trial, values, verdict }, metric) {
-    const runs = `Trial ${trial}, run again ${values.length === 1 ? 'once' : `${values.length} times`}: `;
-    const judged = verdict === null
-        ? '.'
-        : verdict.outcome === 'passed'
-            ? '; every gate holds against the baseline.'
-            : `; ${verdict.outcome === 'failed' ? 'a gate fails' : 'a gate is undecided'} against the baseline.`;
-    return [runs, { name: metric }, ` ${spreadText(values)}${judged}`];
-}
-/** How the values in use today fared. */
-function presentWords({ result }, best) {
-    const present = result.leaderboard.rows.find(({ isPresent }) => isPresent);
-    if (present === undefined)
-        return [];
-    if (present.run.number === best.run.number)
-        return ['; these are the present values'];
-    const [now] = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(present.observed[0], best.observed[0]);
-    return [`; the present values have ${now}, rank ${present.rank}`];
-}
 /** "0.912 ± 0.004" */
 function spreadText(values) {
     const [first] = values;
     if (first === undefined)
         return '—';
-    return values.length === 1 ? (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(first) : (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSpread */ .tK)((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(values), (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleSd */ ._)(values));
+    return values.length === 1 ? (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(first) : (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSpread */ .tK)((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(values), (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleSd */ ._)(values));
 }
 function estimateText({ estimated, deviation }) {
     if (estimated === null)
@@ -243,7 +178,7 @@ function rankingNote({ result: { leaderboard, noise } }) {
 }
 /** How far the importances can be trusted. */
 function importanceNote({ trials, best, reliability, foretold, ...named }) {
-    const method = `PED-ANOVA: what set the best ${best} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(trials, 'trial')} apart. `;
+    const method = `PED-ANOVA: what set the best ${best} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(trials, 'trial')} apart. `;
     const trust = {
         poor: 'Not reliable with fewer than 30 trials: chance alone can order the parameters. ',
         fair: 'A rough guide with fewer than 100 trials. ',
@@ -276,19 +211,21 @@ function ignoredSentence({ result: { ignored } }) {
     return [
         'The training command seems to ignore ',
         ...nameList(ignored.names),
-        `: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
+        `: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
     ];
 }
 function costSentence({ result: { cost } }) {
     const trials = `${minutesText(cost.trialMinutes)} of training`;
     if (cost.jobs === 0)
         return `${trials}.`;
-    const billed = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(cost.billedMinutes, 'billed minute')} in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(cost.jobs, 'job')}, each rounded up`;
-    const money = cost.money === null ? '' : `; ${cost.money.amount.toFixed(2)} ${cost.money.currency}`;
+    const billed = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.billedMinutes, 'billed minute')} in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.jobs, 'job')}, each rounded up`;
+    const own = cost.ownMinutes === 0 ? '' : `, and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.ownMinutes, 'minute')} on runners of your own`;
+    const free = cost.isPublic ? '; GitHub’s standard runners are free, as the repository is public' : '';
+    const money = cost.money === null ? free : `; ${cost.money.amount.toFixed(2)} ${cost.money.currency}`;
     const unknown = cost.withoutPrice.length === 0
         ? ''
         : `, without ${cost.withoutPrice.join(', ')}, which has no price in the settings`;
-    return `${trials}; ${billed}${money}${unknown}.`;
+    return `${trials}; ${billed}${own}${money}${unknown}.`;
 }
 function minutesText(minutes) {
     return minutes < 90
@@ -296,9 +233,11 @@ function minutesText(minutes) {
         : `${Number((minutes / 60).toPrecision(2))} h`;
 }
 /** "49 complete, 6 stopped early, 4 failed, 1 lost" */
-function countWords({ result: { counts } }) {
+function countWords({ result: { counts, leaderboard } }) {
+    const recorded = leaderboard.rows.filter(({ run }) => run.method === 'recorded').length;
+    const before = recorded === 0 ? '' : ` (${recorded} of them recorded before the sweep)`;
     const parts = [
-        [counts.complete, 'complete'],
+        [counts.complete, `complete${before}`],
         [counts.pruned, 'stopped early'],
         [counts.failed, 'failed'],
         [counts.lost, 'lost by a machine'],
@@ -322,53 +261,130 @@ function trialNumbers({ trials }, most) {
 
 /***/ }),
 
-/***/ 26816:
+/***/ 50325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sampleSd),
-/* harmony export */   i: () => (/* binding */ mean)
+/* harmony export */   Ei: () => (/* binding */ sweepSentence),
+/* harmony export */   Rg: () => (/* binding */ patchTitle),
+/* harmony export */   Up: () => (/* binding */ sweepStatusOf),
+/* harmony export */   h0: () => (/* binding */ sweepStatusInfo),
+/* harmony export */   h3: () => (/* binding */ confirmedSentence),
+/* harmony export */   nw: () => (/* binding */ headSentences)
 /* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93513);
+/* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
+/* harmony import */ var _sweepWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71894);
 
-/**
- * Arithmetic mean in the values' own unit. A running mean (Welford 1962): it cannot overflow, and the mean of equal
- * values is exactly that value. `values` are finite and at least one, else a RangeError.
- */
-function mean(values) {
-    (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)(values, 1);
-    let average = 0;
-    let low = Infinity;
-    let high = -Infinity;
-    for (const [index, value] of values.entries()) {
-        const count = index + 1;
-        average += value / count - average / count;
-        low = Math.min(low, value);
-        high = Math.max(high, value);
-    }
-    // Rounding may carry the last digit past the largest value.
-    return Math.min(Math.max(average, low), high);
+
+
+const sweepStatusInfo = {
+    confirmed: { title: 'Sweep: winner confirmed', symbol: '✅' },
+    notBetter: { title: 'Sweep: winner not confirmed', symbol: '⚠️' },
+    found: { title: 'Sweep concluded', symbol: '' },
+    nothingBetter: { title: 'Sweep: nothing better found', symbol: '' },
+    running: { title: 'Sweep under way', symbol: '' },
+    nothing: { title: 'Sweep without a result', symbol: '❌' },
+};
+function sweepStatusOf({ state, result, winner }) {
+    if (winner?.verdict)
+        return winner.verdict.outcome === 'passed' ? 'confirmed' : 'notBetter';
+    if (state.kind === 'running')
+        return 'running';
+    const [best] = result.leaderboard.rows;
+    if (best === undefined)
+        return 'nothing';
+    return best.isPresent ? 'nothingBetter' : 'found';
 }
+/** What the sweep found, in one or two sentences. */
+function sweepSentence(report) {
+    const { result, winner } = report;
+    const [best] = result.leaderboard.rows;
+    const [metric] = result.metrics;
+    if (metric === undefined)
+        return ['The sweep follows no metric; its trials are listed.'];
+    if (best === undefined)
+        return [nothingComplete(report)];
+    if (winner !== null)
+        return winnerSentence(winner, metric.name);
+    const name = { name: metric.name };
+    const value = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(best.observed[0]);
+    return [
+        `Trial ${best.run.number} is the best of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(result.leaderboard.rows.length, 'complete trial')}: `,
+        name,
+        ` ${value}`,
+        ...(result.leaderboard.rankedBy === 'estimated' ? [` (${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateText */ .YL)(best)} without noise)`] : []),
+        ...presentWords(report, best),
+        '.',
+    ];
+}
+function nothingComplete({ result: { counts } }) {
+    const ended = counts.failed + counts.pruned + counts.lost;
+    if (ended === 0)
+        return `No trial has ended yet; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counts.pending, 'trial')} to come.`;
+    return `No trial gave a result: ${counts.failed} failed, ${counts.pruned} stopped early, ${counts.lost} lost by a machine.`;
+}
+/** The winner and the present values by runs of their own, so that neither was picked for being lucky. */
+function winnerSentence({ trial, values, present, verdict }, metric) {
+    const runs = `Trial ${trial}, run again ${values.length === 1 ? 'once' : `${values.length} times`}: `;
+    const against = present.length === 0 ? '' : `; the present values with the same seeds ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadText */ .rX)(present)}`;
+    const judged = verdict === null
+        ? ''
+        : ` ${{ passed: 'Every gate holds', failed: 'A gate fails', inconclusive: 'A gate is undecided' }[verdict.outcome]} against the present values.`;
+    return [runs, { name: metric }, ` ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadText */ .rX)(values)}${against}.${judged}`];
+}
+/** From here on a difference of two single runs is no chance: 2 × √2 standard deviations. */
+const clearNoises = 3;
 /**
- * Sample standard deviation (divisor n − 1) in the values' own unit. Two passes with the correction of Chan, Golub and
- * LeVeque (1983), on deviations scaled to at most 1, so that neither large offsets nor extreme magnitudes spoil it.
- * `values` are finite and at least two, else a RangeError. Infinite when the deviations themselves overflow.
+ * How the values in use today fared: as measured, since nothing picked them for being lucky, against the best without its
+ * luck where that is known. The estimate of poor values says little: the model looks at the good ones.
  */
-function sampleSd(values) {
-    (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSample */ .OR)(values, 2);
-    const center = mean(values);
-    const deviations = values.map((value) => value - center);
-    const scale = deviations.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
-    if (scale === 0 || scale === Infinity)
-        return scale;
-    let sum = 0;
-    let squares = 0;
-    for (const deviation of deviations) {
-        const scaled = deviation / scale;
-        sum += scaled;
-        squares += scaled * scaled;
-    }
-    return scale * Math.sqrt((squares - (sum * sum) / values.length) / (values.length - 1));
+function presentWords({ result }, best) {
+    const { rows, rankedBy } = result.leaderboard;
+    const present = rows.find(({ isPresent }) => isPresent);
+    if (present === undefined)
+        return [];
+    if (present.run.number === best.run.number)
+        return ['; these are the present values'];
+    const [now] = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(present.observed[0], best.observed[0]);
+    const fairBest = (rankedBy === 'estimated' ? best.estimated : best.observed[0]) ?? NaN;
+    const rise = (present.observed[0] ?? NaN) - fairBest;
+    const worse = result.metrics[0]?.goal === 'maximize' ? -rise : rise;
+    const against = worse > 0
+        ? `${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Number(worse.toPrecision(2)))} worse${noiseWords(worse, result)}`
+        : 'no worse than the best without its luck';
+    return [`. The present values have ${now}, rank ${present.rank} of ${rows.length}: ${against}`];
+}
+function noiseWords(gap, { noise }) {
+    if (noise === null || noise.deviation === 0)
+        return '';
+    const times = gap / noise.deviation;
+    return times >= clearNoises
+        ? `, ${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.floor(times))} times the noise of one run`
+        : `, which the noise of one run (${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(noise.deviation)}) can explain`;
+}
+/** What the change of the params files is called. */
+function patchTitle(report) {
+    return sweepStatusOf(report) === 'notBetter'
+        ? "The winner's values in the params, not suggested as it is not confirmed"
+        : 'Suggested change of the params';
+}
+/** Whether anything but the search itself speaks for the best trial; null where that is told already, or nothing is found. */
+function confirmedSentence(report) {
+    return sweepStatusOf(report) === 'found' && report.winner === null
+        ? 'Not confirmed by runs of its own: the best of many noisy values is in part luck.'
+        : null;
+}
+/** All that a reader in a hurry reads, the finding first. */
+function headSentences(report) {
+    const ended = report.state.kind === 'concluded' ? ` It ended because ${report.state.reason}.` : '';
+    const plateau = (0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .plateauSentence */ .cb)(report);
+    const confirmed = confirmedSentence(report);
+    return [
+        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(sweepSentence(report)),
+        ...(confirmed === null ? [] : [[confirmed]]),
+        [`Trials: ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(report)}.`, ended, plateau === null ? '' : ` ${plateau}`],
+    ];
 }
 
 

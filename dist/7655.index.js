@@ -1,112 +1,32 @@
 export const id = 7655;
-export const ids = [7655,6209];
+export const ids = [7655];
 export const modules = {
 
-/***/ 96209:
+/***/ 42251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   hD: () => (/* binding */ markdownCodeInHtml),
-/* harmony export */   markdown: () => (/* binding */ markdown),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   p0: () => (/* binding */ markdownFence),
-/* harmony export */   qy: () => (/* binding */ html),
-/* harmony export */   r7: () => (/* binding */ scriptText),
-/* harmony export */   rC: () => (/* binding */ htmlName),
-/* harmony export */   vN: () => (/* binding */ jsonForScript)
+/* harmony export */   Iu: () => (/* binding */ capitalised),
+/* harmony export */   kU: () => (/* binding */ joinSpans),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   x7: () => (/* binding */ sentenceText)
 /* harmony export */ });
-/**
- * The one place that makes foreign text harmless. Metric names, values, params, branches and logs come from training
- * code, for a fork's pull request from a stranger; none of them may leave the place where a report puts it.
- */
-/** Longest name, value or rule that a report shows in full. */
-const longestName = 120;
-/**
- * Text on one line in which every character can be seen: line breaks and tabs become spaces; control characters,
- * bidirectional overrides, zero-width and other format characters are named, `‹U+202E›`; lone surrogates become U+FFFD.
- */
-function visible(text) {
-    return text
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .replace(/[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/[\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]/gu, nameCharacter);
+/** The sentence with every span rendered. */
+function joinSpans(sentence, words, name) {
+    return sentence.map((span) => (typeof span === 'string' ? words(span) : name(span.name))).join('');
 }
-function nameCharacter(character) {
-    const code = character.codePointAt(0) ?? 0;
-    return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
+/** `1 gate`, `3 gates`. */
+function countOf(count, noun) {
+    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** Visible text of at most `longest` characters: the middle is left out, because names differ at their ends. */
-function shorten(text, longest = longestName) {
-    // The ends hold all that can be kept; megabytes between them are never looked at.
-    const isHuge = text.length > 8 * longest;
-    const shown = [...visible(isHuge ? text.slice(0, 4 * longest) + text.slice(-4 * longest) : text)];
-    if (shown.length <= longest)
-        return shown.join('');
-    const head = shown.slice(0, Math.ceil((longest - 1) / 2));
-    const tail = shown.slice(-Math.floor((longest - 1) / 2));
-    return `${head.join('')}…${tail.join('')}`;
+/** The sentence without any markup; not escaped. */
+function sentenceText(sentence) {
+    return joinSpans(sentence, (text) => text, (text) => text);
 }
-const htmlEntities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** For HTML text and quoted attribute values. */
-function html(text) {
-    return visible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? '');
-}
-/** `html` for names and values, which may be of any length. */
-function htmlName(text) {
-    return html(shorten(text));
-}
-/**
- * For running text in GitHub's Markdown, table cells included, though not at the start of a line. Characters that could
- * mean something become entities, which CommonMark never reads as structure. A zero-width space takes the power from
- * mentions, issue references and links, which GitHub makes after entities are decoded.
- */
-function markdown(text) {
-    return visible(text)
-        .replace(/[@#]|:(?=\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)|GH-(?=\d)/gi, `$&${zeroWidthSpace}`)
-        .replace(/[&<>\\`*[\]|~$\u200b]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, codeEntity);
-}
-const zeroWidthSpace = '\u200b';
-const codeEntity = (character) => `&#${character.codePointAt(0)};`;
-/** Names and values in Markdown, as code: nothing in it is a mention, a reference or a link. Safe in table cells too. */
-function markdownCode(text) {
-    const shown = visible(shorten(text)).trim();
-    if (shown === '')
-        return '`(empty)`';
-    // Inside backticks there is no escape that tables and paragraphs read alike.
-    return /[`|\\]|<!--/.test(shown) ? codeElement(shown) : `\`${shown}\``;
-}
-/** As `markdownCode`, for a line of HTML, such as a summary: backticks mean nothing there and tags do. */
-function markdownCodeInHtml(text) {
-    return codeElement(visible(shorten(text)).trim() || '(empty)');
-}
-function codeElement(shown) {
-    return `<code>${shown.replace(/[^\p{L}\p{N} ,/=-]/gu, codeEntity)}</code>`;
-}
-/** Lines as a fenced block whose fence is longer than any in the lines. */
-function markdownFence(lines, longestLine, language = 'text') {
-    const shown = lines.map((line) => visible(shorten(line.trimEnd(), longestLine)).replaceAll('<!--', `<!${zeroWidthSpace}--`));
-    const longestRun = Math.max(0, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(Math.max(3, longestRun + 1));
-    return [fence + language, ...shown, fence].join('\n');
-}
-/** JSON that may stand inside a `<script>` element: it holds no character that HTML reads. */
-function jsonForScript(value) {
-    return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/**
- * Program text that may stand inside a `<script>` element. What HTML would read as the element's end or as a comment can
- * only be part of a string or a regular expression there, and in both `\x3c` is the same character.
- */
-function scriptText(text) {
-    return text.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
+/** The first letter large, as after a full stop; a sentence that begins with a name stays as it is. */
+function capitalised(sentence) {
+    const [first, ...rest] = sentence;
+    return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : sentence;
 }
 
 
@@ -121,6 +41,8 @@ function scriptText(text) {
 /* harmony import */ var _sweeps_space_searchSpace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81932);
 /* harmony import */ var _sweeps_pythonText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14706);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
+
 
 
 
@@ -151,8 +73,12 @@ function metricWords({ metrics }) {
     return metrics.map(({ name, goal }) => `${goal} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name)}`).join(', ');
 }
 function trialWords({ number, method, configuration }) {
-    const values = [...configuration].map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_sweeps_pythonText_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonText */ .G)(value), 60)}`);
+    const values = [...configuration].map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_sweeps_pythonText_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonText */ .G)(typeof value === 'number' ? rounded(value) : value), 60)}`);
     return `${number} (${method}): ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(values.join(' '))}`;
+}
+/** The command of the first trial has every digit. */
+function rounded(value) {
+    return Number.isInteger(value) ? value : Number(value.toPrecision(5));
 }
 function parameterWords({ distribution, when, present }) {
     const conditions = when.map(({ parameter, values }) => `${parameter} is ${values.map(_sweeps_pythonText_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonText */ .G).join(' or ')}`);
@@ -193,11 +119,17 @@ function bandLines({ earlyTerminate }) {
         return [];
     if ('kind' in earlyTerminate)
         return [stopRuleLine(earlyTerminate)];
-    const { bands, eta } = earlyTerminate;
+    const { bands, eta, isStrict } = earlyTerminate;
     const shown = bands.slice(0, 6).join(', ');
     return [
-        `Stopped early after ${shown}${bands.length > 6 ? ', …' : ''} logged values unless among the best 1 in ${eta} of earlier trials; on average the best trial itself is stopped in two sweeps of five.`,
+        `Stopped early after ${shown}${bands.length > 6 ? ', …' : ''} logged values unless among the best 1 in ${eta} of earlier trials. ${stopRisk(isStrict)}`,
     ];
+}
+/** As `__tests__/simulations/stopping/stopping.md` has it, from one trial at a time to rounds of 16. */
+function stopRisk(isStrict) {
+    return isStrict
+        ? 'The best trial itself is stopped in two to four sweeps of ten; with strict: false in about one, for a twentieth more computing.'
+        : 'The best trial itself is stopped in about one sweep of ten.';
 }
 function stopRuleLine(rule) {
     if (rule.kind === 'asha')
@@ -205,22 +137,45 @@ function stopRuleLine(rule) {
     const after = rule.warmUp === 0 ? '' : `, and not within the first ${rule.warmUp} values`;
     return `Stopped early (median) when the best value so far is worse than the median of the complete trials after as many values; not before ${rule.startUpTrials} trials are complete${after}.`;
 }
-function estimateLines({ estimate, minutesPerTrial, parallel }) {
+function budgetLines({ budget: { trials, minutes } }, expected) {
+    if (minutes === null || (trials !== null && expected >= trials))
+        return [];
+    return [`The budget of ${minutesText(minutes)} ends it after about ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(expected, 'trial')}.`];
+}
+/** "90 minutes", "420 minutes (7 h)", "300,000 minutes (208 days)" */
+function minutesText(minutes, unit = 'minutes') {
+    const hours = minutes / 60;
+    const longer = hours < 2 ? '' : hours < 48 ? ` (${Number(hours.toFixed(1))} h)` : ` (${Math.round(hours / 24)} days)`;
+    return `${minutes.toLocaleString('en')} ${unit}${longer}`;
+}
+function estimateLines(plan) {
+    const { spec, estimate, minutesPerTrial, parallel } = plan;
     if (estimate === null)
         return ['Only time limits this sweep: the number of its trials is not known.'];
-    const { trials, rounds, runs, jobs, billedMinutes, dollars } = estimate;
+    const { trials, confirmingRuns, rounds, runs, jobs } = estimate;
     const each = minutesPerTrial === null ? null : Number(minutesPerTrial.toPrecision(2));
     const here = minutesPerTrial === null
         ? ''
-        : `, about ${Math.ceil((trials * minutesPerTrial) / parallel)} minutes at ${each} a trial`;
-    const cost = billedMinutes === null || dollars === null
-        ? 'Minutes and cost are not known: give --minutes-per-trial.'
-        : `About ${billedMinutes} billed minutes, $${dollars.toFixed(2)} on GitHub’s Linux runner with 2 cores (nothing in a public repository).`;
+        : `, about ${minutesText(Math.ceil(((trials + confirmingRuns) * minutesPerTrial) / parallel))} at ${each} a trial`;
+    const again = confirmingRuns === 0 ? '' : ` and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(confirmingRuns, 'confirming run')}`;
     return [
         '',
-        `Here: ${trials} trials, ${parallel} at a time${here}.`,
-        `On GitHub: ${rounds} ${rounds === 1 ? 'round' : 'rounds'} in ${runs} workflow ${runs === 1 ? 'run' : 'runs'}, ${jobs} jobs. ${cost}`,
+        ...budgetLines(spec, trials),
+        `Here: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(trials, 'trial')}${again}, ${parallel} at a time${here}.`,
+        `On GitHub: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rounds, 'round')} in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(runs, 'workflow run')}, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(jobs, 'job')}. ${billedWords(plan)}`,
     ];
+}
+const mostCosts = 5;
+function billedWords({ estimate, costs }) {
+    const minutes = estimate?.billedMinutes ?? null;
+    if (minutes === null)
+        return 'Minutes and cost are not known: give --minutes-per-trial.';
+    const told = costs
+        .slice(0, mostCosts)
+        .map(({ runner, amount, currency }) => `${amount.toFixed(2)} ${currency} on ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(runner, 60))}`);
+    return told.length === 0
+        ? `About ${minutesText(minutes, 'billed minutes')}; sweep: { prices: … } in trainmark.yml turns them into money.`
+        : `About ${minutesText(minutes, 'billed minutes')}: ${told.join(', ')}.`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8038;
-export const ids = [8038,7263,6816];
+export const ids = [8038,7263];
 export const modules = {
 
 /***/ 32335:
@@ -837,7 +837,7 @@ async function asUnverifiable(words, work) {
 /* harmony import */ var _records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68455);
 /* harmony import */ var _reproduction_obstacles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54358);
 /* harmony import */ var _onGitHub_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51772);
-/* harmony import */ var _recordRun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62509);
+/* harmony import */ var _recordRun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62360);
 /* harmony import */ var _recordedTree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30950);
 /* harmony import */ var _unverifiable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
 
@@ -2810,7 +2810,7 @@ function isKnown(value) {
 // EXTERNAL MODULE: ./build/src/statistics/moments.js
 var moments = __webpack_require__(26816);
 // EXTERNAL MODULE: ./build/src/statistics/prediction.js
-var prediction = __webpack_require__(82528);
+var prediction = __webpack_require__(60147);
 // EXTERNAL MODULE: ./build/src/statistics/student.js
 var student = __webpack_require__(97342);
 ;// CONCATENATED MODULE: ./build/src/reproduction/equivalence.js
@@ -3267,7 +3267,7 @@ function farQuantile(share) {
 
 /***/ }),
 
-/***/ 82528:
+/***/ 60147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

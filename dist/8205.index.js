@@ -683,11 +683,11 @@ function leaderboardSection(report) {
     const { rows } = report.result.leaderboard;
     if (rows.length === 0)
         return [];
-    const columns = (0,trialRows/* trialColumns */._)(report, mostParameters);
+    const columns = (0,trialRows/* trialColumns */._b)(report, mostParameters);
     const left = [
         ...(rows.length > mostRows ? [`${(0,sentence/* countOf */.pq)(rows.length - mostRows, 'worse trial')} left out.`] : []),
-        ...((0,trialRows/* hiddenParameters */.F)(report, mostParameters) > 0
-            ? [`${(0,sentence/* countOf */.pq)((0,trialRows/* hiddenParameters */.F)(report, mostParameters), 'parameter')} of less importance left out.`]
+        ...((0,trialRows/* hiddenParameters */.FK)(report, mostParameters) > 0
+            ? [`${(0,sentence/* countOf */.pq)((0,trialRows/* hiddenParameters */.FK)(report, mostParameters), 'parameter')} of less importance left out.`]
             : []),
     ];
     const scroll = rows.length > longTable ? 'scroll tall' : 'scroll';
@@ -787,7 +787,10 @@ function diffTone(line) {
     return line.startsWith('+') ? 'good' : line.startsWith('-') ? 'bad' : '';
 }
 
+// EXTERNAL MODULE: ./build/src/report/sweep/verdictWords.js
+var verdictWords = __webpack_require__(50325);
 ;// CONCATENATED MODULE: ./build/src/report/sweep/sweepHtml.js
+
 
 
 
@@ -815,14 +818,14 @@ function renderSweepHtml(report, { assets, interactive = true }) {
     ];
     const hasCharts = interactive && charts.length > 0;
     return (0,pageDocument/* pageDocument */.z8)(assets, {
-        title: `${sweepWords/* sweepStatusInfo */.h0[(0,sweepWords/* sweepStatusOf */.Up)(report)].title}: ${report.experiment}`,
+        title: `${verdictWords/* sweepStatusInfo */.h0[(0,verdictWords/* sweepStatusOf */.Up)(report)].title}: ${report.experiment}`,
         header: sweepHtml_header(report, sections),
         sections,
         footer: (0,pageDocument/* footerMarkup */.Ai)(report),
         styles: [assets.style, assets.tableStyle, assets.curveStyle, assets.sweepStyle, assets.mediaStyle],
         scripts: [
             assets.tables,
-            ...(hasCharts ? [...(0,pageDocument/* vegaScripts */.qm)(assets), assets.sweepCharts, assets.sweep] : []),
+            ...(hasCharts ? [...(0,pageDocument/* vegaScripts */.qm)(assets), assets.chartView, assets.sweepCharts, assets.sweep] : []),
         ],
     });
 }
@@ -830,20 +833,21 @@ const tones = {
     confirmed: 'good',
     notBetter: 'unsure',
     found: 'plain',
+    nothingBetter: 'plain',
     running: 'plain',
     nothing: 'bad',
 };
 function sweepHtml_header(report, sections) {
-    const status = (0,sweepWords/* sweepStatusOf */.Up)(report);
+    const status = (0,verdictWords/* sweepStatusOf */.Up)(report);
     const ignored = (0,sweepWords/* ignoredSentence */.oT)(report);
-    const plateau = (0,sweepWords/* plateauSentence */.cb)(report);
+    const quiet = [(0,verdictWords/* confirmedSentence */.h3)(report), (0,sweepWords/* plateauSentence */.cb)(report)].filter((words) => words !== null);
     const warned = ignored === null ? markup/* nothing */.s6 : (0,markup/* markup */.PT) `<p class="unsure">${(0,header/* sentenceMarkup */.yO)(ignored)}</p>`;
     return (0,markup/* markup */.PT) `<header>
 <div class="bar"><p class="eyebrow">Trainmark <span>${(0,markup/* nameMarkup */.WP)(report.experiment)}</span></p>
 ${themeButton/* themeButton */.m}</div>
-<h1 class="${tones[status]}">${(0,icons/* icon */.Kk)(tones[status])}${sweepWords/* sweepStatusInfo */.h0[status].title}</h1>
-<p class="lead">${(0,header/* sentenceMarkup */.yO)((0,sentence/* capitalised */.Iu)((0,sweepWords/* sweepSentence */.Ei)(report)))}</p>
-${plateau === null ? markup/* nothing */.s6 : (0,markup/* markup */.PT) `<p class="quiet">${plateau}</p>`}${warned}
+<h1 class="${tones[status]}">${(0,icons/* icon */.Kk)(tones[status])}${verdictWords/* sweepStatusInfo */.h0[status].title}</h1>
+<p class="lead">${(0,header/* sentenceMarkup */.yO)((0,sentence/* capitalised */.Iu)((0,verdictWords/* sweepSentence */.Ei)(report)))}</p>
+${quiet.map((words) => (0,markup/* markup */.PT) `<p class="quiet">${words}</p>`)}${warned}
 <dl class="facts"><div><dt>Trials</dt><dd>${(0,sweepWords/* countWords */.rj)(report)}</dd></div>${ended(report)}<div><dt>Cost</dt><dd>${(0,sweepWords/* costSentence */.Lp)(report)}</dd></div><div><dt>Sweep</dt><dd>${(0,markup/* nameMarkup */.WP)(report.sweepId)}</dd></div></dl>
 <nav aria-label="Sections">${sections.map(header/* navLink */.MC)}</nav>
 </header>`;
@@ -861,95 +865,29 @@ function ended({ state }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ei: () => (/* binding */ sweepSentence),
 /* harmony export */   HO: () => (/* binding */ stoppedWords),
 /* harmony export */   Lp: () => (/* binding */ costSentence),
 /* harmony export */   NX: () => (/* binding */ importanceNote),
-/* harmony export */   Up: () => (/* binding */ sweepStatusOf),
 /* harmony export */   YL: () => (/* binding */ estimateText),
 /* harmony export */   cb: () => (/* binding */ plateauSentence),
-/* harmony export */   h0: () => (/* binding */ sweepStatusInfo),
 /* harmony export */   hE: () => (/* binding */ rankingNote),
 /* harmony export */   nI: () => (/* binding */ trialNumbers),
 /* harmony export */   oT: () => (/* binding */ ignoredSentence),
+/* harmony export */   rX: () => (/* binding */ spreadText),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
-/* unused harmony export spreadText */
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
-/* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26816);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42251);
+/* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26816);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
-const sweepStatusInfo = {
-    confirmed: { title: 'Sweep: winner confirmed', symbol: '✅' },
-    notBetter: { title: 'Sweep: winner not confirmed', symbol: '⚠️' },
-    found: { title: 'Sweep concluded', symbol: '' },
-    running: { title: 'Sweep under way', symbol: '' },
-    nothing: { title: 'Sweep without a result', symbol: '❌' },
-};
-function sweepStatusOf({ state, result, winner }) {
-    if (winner?.verdict)
-        return winner.verdict.outcome === 'passed' ? 'confirmed' : 'notBetter';
-    if (state.kind === 'running')
-        return 'running';
-    return result.leaderboard.rows.length === 0 ? 'nothing' : 'found';
-}
-/** What the sweep found, in one or two sentences. */
-function sweepSentence(report) {
-    const { result, winner } = report;
-    const [best] = result.leaderboard.rows;
-    const [metric] = result.metrics;
-    if (metric === undefined)
-        return ['The sweep follows no metric; its trials are listed.'];
-    if (best === undefined)
-        return [nothingComplete(report)];
-    if (winner !== null)
-        return winnerSentence(winner, metric.name);
-    const name = { name: metric.name };
-    const value = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(best.observed[0]);
-    return [
-        `Trial ${best.run.number} is the best of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(result.leaderboard.rows.length, 'complete trial')}: `,
-        name,
-        ` ${value}`,
-        ...(result.leaderboard.rankedBy === 'estimated'
-            ? [`, estimated ${estimateText(best)} without noise`]
-            : []),
-        ...presentWords(report, best),
-        '.',
-    ];
-}
-function nothingComplete({ result: { counts } }) {
-    const ended = counts.failed + counts.pruned + counts.lost;
-    if (ended === 0)
-        return `No trial has ended yet; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(counts.pending, 'trial')} to come.`;
-    return `No trial gave a result: ${counts.failed} failed, ${counts.pruned} stopped early, ${counts.lost} lost by a machine.`;
-}
-function winnerSentence({ trial, values, verdict }, metric) {
-    const runs = `Trial ${trial}, run again ${values.length === 1 ? 'once' : `${values.length} times`}: `;
-    const judged = verdict === null
-        ? '.'
-        : verdict.outcome === 'passed'
-            ? '; every gate holds against the baseline.'
-            : `; ${verdict.outcome === 'failed' ? 'a gate fails' : 'a gate is undecided'} against the baseline.`;
-    return [runs, { name: metric }, ` ${spreadText(values)}${judged}`];
-}
-/** How the values in use today fared. */
-function presentWords({ result }, best) {
-    const present = result.leaderboard.rows.find(({ isPresent }) => isPresent);
-    if (present === undefined)
-        return [];
-    if (present.run.number === best.run.number)
-        return ['; these are the present values'];
-    const [now] = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(present.observed[0], best.observed[0]);
-    return [`; the present values have ${now}, rank ${present.rank}`];
-}
 /** "0.912 ± 0.004" */
 function spreadText(values) {
     const [first] = values;
     if (first === undefined)
         return '—';
-    return values.length === 1 ? (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(first) : (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSpread */ .tK)((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i)(values), (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleSd */ ._)(values));
+    return values.length === 1 ? (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(first) : (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSpread */ .tK)((0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(values), (0,_statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleSd */ ._)(values));
 }
 function estimateText({ estimated, deviation }) {
     if (estimated === null)
@@ -983,7 +921,7 @@ function rankingNote({ result: { leaderboard, noise } }) {
 }
 /** How far the importances can be trusted. */
 function importanceNote({ trials, best, reliability, foretold, ...named }) {
-    const method = `PED-ANOVA: what set the best ${best} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(trials, 'trial')} apart. `;
+    const method = `PED-ANOVA: what set the best ${best} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(trials, 'trial')} apart. `;
     const trust = {
         poor: 'Not reliable with fewer than 30 trials: chance alone can order the parameters. ',
         fair: 'A rough guide with fewer than 100 trials. ',
@@ -1016,19 +954,21 @@ function ignoredSentence({ result: { ignored } }) {
     return [
         'The training command seems to ignore ',
         ...nameList(ignored.names),
-        `: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
+        `: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
     ];
 }
 function costSentence({ result: { cost } }) {
     const trials = `${minutesText(cost.trialMinutes)} of training`;
     if (cost.jobs === 0)
         return `${trials}.`;
-    const billed = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(cost.billedMinutes, 'billed minute')} in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(cost.jobs, 'job')}, each rounded up`;
-    const money = cost.money === null ? '' : `; ${cost.money.amount.toFixed(2)} ${cost.money.currency}`;
+    const billed = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.billedMinutes, 'billed minute')} in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.jobs, 'job')}, each rounded up`;
+    const own = cost.ownMinutes === 0 ? '' : `, and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.ownMinutes, 'minute')} on runners of your own`;
+    const free = cost.isPublic ? '; GitHub’s standard runners are free, as the repository is public' : '';
+    const money = cost.money === null ? free : `; ${cost.money.amount.toFixed(2)} ${cost.money.currency}`;
     const unknown = cost.withoutPrice.length === 0
         ? ''
         : `, without ${cost.withoutPrice.join(', ')}, which has no price in the settings`;
-    return `${trials}; ${billed}${money}${unknown}.`;
+    return `${trials}; ${billed}${own}${money}${unknown}.`;
 }
 function minutesText(minutes) {
     return minutes < 90
@@ -1036,9 +976,11 @@ function minutesText(minutes) {
         : `${Number((minutes / 60).toPrecision(2))} h`;
 }
 /** "49 complete, 6 stopped early, 4 failed, 1 lost" */
-function countWords({ result: { counts } }) {
+function countWords({ result: { counts, leaderboard } }) {
+    const recorded = leaderboard.rows.filter(({ run }) => run.method === 'recorded').length;
+    const before = recorded === 0 ? '' : ` (${recorded} of them recorded before the sweep)`;
     const parts = [
-        [counts.complete, 'complete'],
+        [counts.complete, `complete${before}`],
         [counts.pruned, 'stopped early'],
         [counts.failed, 'failed'],
         [counts.lost, 'lost by a machine'],
@@ -1066,8 +1008,9 @@ function trialNumbers({ trials }, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ hiddenParameters),
-/* harmony export */   _: () => (/* binding */ trialColumns)
+/* harmony export */   $6: () => (/* binding */ shownRows),
+/* harmony export */   FK: () => (/* binding */ hiddenParameters),
+/* harmony export */   _b: () => (/* binding */ trialColumns)
 /* harmony export */ });
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _sweeps_results_parameterAxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36800);
@@ -1076,7 +1019,7 @@ function trialNumbers({ trials }, most) {
 
 
 /** Trial, metrics, the estimate where trials are ranked by it, and the parameters, the most important first. */
-function trialColumns({ result }, mostParameters) {
+function trialColumns({ result, winner }, mostParameters) {
     const order = [...(result.importances[0]?.parameters ?? [])].map(({ name }) => name);
     const names = result.axes.map(({ name }) => name).toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
     return [
@@ -1084,7 +1027,7 @@ function trialColumns({ result }, mostParameters) {
             title: 'Trial',
             isOwn: true,
             align: 'right',
-            cell: ({ run, isPresent }) => `${run.number}${isPresent ? ' (present)' : ''}`,
+            cell: (row) => `${row.run.number}${standing(row, winner?.trial ?? null)}`,
             value: ({ run }) => run.number,
         },
         ...result.metrics.map(({ name }, index) => ({
@@ -1107,6 +1050,15 @@ function trialColumns({ result }, mostParameters) {
         })),
     ];
 }
+function standing({ run, isPresent }, winner) {
+    if (isPresent)
+        return ' (present)';
+    return run.number === winner ? ' (winner)' : originWords(run);
+}
+/** Where the values of a trial come from, if from recorded runs. */
+function originWords({ method }) {
+    return method === 'recorded' || method === 'after recorded runs' ? ` (${method})` : '';
+}
 const estimate = {
     title: 'Estimate',
     isOwn: true,
@@ -1114,9 +1066,142 @@ const estimate = {
     cell: _sweepWords_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateText */ .YL,
     value: ({ estimated }) => estimated,
 };
+/** The best rows, then those of the winner and of the present values where they are not among them. */
+function shownRows({ result, winner }, mostTrials) {
+    return result.leaderboard.rows.filter(({ run, isPresent }, place) => place < mostTrials || isPresent || run.number === winner?.trial);
+}
 /** Parameters that `trialColumns` with this limit leaves out. */
 function hiddenParameters({ result }, mostParameters) {
     return Math.max(0, result.axes.length - mostParameters);
+}
+
+
+/***/ }),
+
+/***/ 50325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ sweepSentence),
+/* harmony export */   Rg: () => (/* binding */ patchTitle),
+/* harmony export */   Up: () => (/* binding */ sweepStatusOf),
+/* harmony export */   h0: () => (/* binding */ sweepStatusInfo),
+/* harmony export */   h3: () => (/* binding */ confirmedSentence),
+/* harmony export */   nw: () => (/* binding */ headSentences)
+/* harmony export */ });
+/* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
+/* harmony import */ var _sweepWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71894);
+
+
+
+const sweepStatusInfo = {
+    confirmed: { title: 'Sweep: winner confirmed', symbol: '✅' },
+    notBetter: { title: 'Sweep: winner not confirmed', symbol: '⚠️' },
+    found: { title: 'Sweep concluded', symbol: '' },
+    nothingBetter: { title: 'Sweep: nothing better found', symbol: '' },
+    running: { title: 'Sweep under way', symbol: '' },
+    nothing: { title: 'Sweep without a result', symbol: '❌' },
+};
+function sweepStatusOf({ state, result, winner }) {
+    if (winner?.verdict)
+        return winner.verdict.outcome === 'passed' ? 'confirmed' : 'notBetter';
+    if (state.kind === 'running')
+        return 'running';
+    const [best] = result.leaderboard.rows;
+    if (best === undefined)
+        return 'nothing';
+    return best.isPresent ? 'nothingBetter' : 'found';
+}
+/** What the sweep found, in one or two sentences. */
+function sweepSentence(report) {
+    const { result, winner } = report;
+    const [best] = result.leaderboard.rows;
+    const [metric] = result.metrics;
+    if (metric === undefined)
+        return ['The sweep follows no metric; its trials are listed.'];
+    if (best === undefined)
+        return [nothingComplete(report)];
+    if (winner !== null)
+        return winnerSentence(winner, metric.name);
+    const name = { name: metric.name };
+    const value = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(best.observed[0]);
+    return [
+        `Trial ${best.run.number} is the best of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(result.leaderboard.rows.length, 'complete trial')}: `,
+        name,
+        ` ${value}`,
+        ...(result.leaderboard.rankedBy === 'estimated' ? [` (${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateText */ .YL)(best)} without noise)`] : []),
+        ...presentWords(report, best),
+        '.',
+    ];
+}
+function nothingComplete({ result: { counts } }) {
+    const ended = counts.failed + counts.pruned + counts.lost;
+    if (ended === 0)
+        return `No trial has ended yet; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counts.pending, 'trial')} to come.`;
+    return `No trial gave a result: ${counts.failed} failed, ${counts.pruned} stopped early, ${counts.lost} lost by a machine.`;
+}
+/** The winner and the present values by runs of their own, so that neither was picked for being lucky. */
+function winnerSentence({ trial, values, present, verdict }, metric) {
+    const runs = `Trial ${trial}, run again ${values.length === 1 ? 'once' : `${values.length} times`}: `;
+    const against = present.length === 0 ? '' : `; the present values with the same seeds ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadText */ .rX)(present)}`;
+    const judged = verdict === null
+        ? ''
+        : ` ${{ passed: 'Every gate holds', failed: 'A gate fails', inconclusive: 'A gate is undecided' }[verdict.outcome]} against the present values.`;
+    return [runs, { name: metric }, ` ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadText */ .rX)(values)}${against}.${judged}`];
+}
+/** From here on a difference of two single runs is no chance: 2 × √2 standard deviations. */
+const clearNoises = 3;
+/**
+ * How the values in use today fared: as measured, since nothing picked them for being lucky, against the best without its
+ * luck where that is known. The estimate of poor values says little: the model looks at the good ones.
+ */
+function presentWords({ result }, best) {
+    const { rows, rankedBy } = result.leaderboard;
+    const present = rows.find(({ isPresent }) => isPresent);
+    if (present === undefined)
+        return [];
+    if (present.run.number === best.run.number)
+        return ['; these are the present values'];
+    const [now] = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPair */ .kI)(present.observed[0], best.observed[0]);
+    const fairBest = (rankedBy === 'estimated' ? best.estimated : best.observed[0]) ?? NaN;
+    const rise = (present.observed[0] ?? NaN) - fairBest;
+    const worse = result.metrics[0]?.goal === 'maximize' ? -rise : rise;
+    const against = worse > 0
+        ? `${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Number(worse.toPrecision(2)))} worse${noiseWords(worse, result)}`
+        : 'no worse than the best without its luck';
+    return [`. The present values have ${now}, rank ${present.rank} of ${rows.length}: ${against}`];
+}
+function noiseWords(gap, { noise }) {
+    if (noise === null || noise.deviation === 0)
+        return '';
+    const times = gap / noise.deviation;
+    return times >= clearNoises
+        ? `, ${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(Math.floor(times))} times the noise of one run`
+        : `, which the noise of one run (${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(noise.deviation)}) can explain`;
+}
+/** What the change of the params files is called. */
+function patchTitle(report) {
+    return sweepStatusOf(report) === 'notBetter'
+        ? "The winner's values in the params, not suggested as it is not confirmed"
+        : 'Suggested change of the params';
+}
+/** Whether anything but the search itself speaks for the best trial; null where that is told already, or nothing is found. */
+function confirmedSentence(report) {
+    return sweepStatusOf(report) === 'found' && report.winner === null
+        ? 'Not confirmed by runs of its own: the best of many noisy values is in part luck.'
+        : null;
+}
+/** All that a reader in a hurry reads, the finding first. */
+function headSentences(report) {
+    const ended = report.state.kind === 'concluded' ? ` It ended because ${report.state.reason}.` : '';
+    const plateau = (0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .plateauSentence */ .cb)(report);
+    const confirmed = confirmedSentence(report);
+    return [
+        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(sweepSentence(report)),
+        ...(confirmed === null ? [] : [[confirmed]]),
+        [`Trials: ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(report)}.`, ended, plateau === null ? '' : ` ${plateau}`],
+    ];
 }
 
 

@@ -2,7 +2,7 @@ export const id = 9063;
 export const ids = [9063];
 export const modules = {
 
-/***/ 11781:
+/***/ 15751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,12 +16,82 @@ __webpack_require__.d(__webpack_exports__, {
 var metricKey = __webpack_require__(34027);
 // EXTERNAL MODULE: ./build/src/records/metricValue.js
 var metricValue = __webpack_require__(83741);
+;// CONCATENATED MODULE: ./build/src/readers/numberList.js
+function emptyList() {
+    return { parts: null, partsLength: 0, tail: [] };
+}
+function lengthOf({ partsLength, tail }) {
+    return partsLength + tail.length;
+}
+/** Undefined for an empty list. */
+function lastOf({ parts, tail }) {
+    const last = tail.length > 0 ? tail : parts?.at(-1);
+    return last?.[last.length - 1];
+}
+/** `part` must not change afterwards. */
+function addPart(list, part) {
+    const parts = closeTail(list);
+    parts.push(part);
+    list.partsLength += part.length;
+}
+/** All numbers as parts. */
+function closeTail(list) {
+    const parts = (list.parts ??= []);
+    if (list.tail.length > 0) {
+        parts.push(list.tail);
+        list.partsLength += list.tail.length;
+        list.tail = [];
+    }
+    return parts;
+}
+/** The numbers of a list as one array. */
+function joinParts(list) {
+    if (list.parts === null)
+        return list.tail;
+    const parts = closeTail(list);
+    // oxlint-disable-next-line unicorn/no-new-array -- A list that is millions long is allocated once, not grown.
+    const joined = new Array(list.partsLength);
+    let at = 0;
+    for (const part of parts)
+        for (let index = 0; index < part.length; index++)
+            joined[at++] = part[index] ?? 0;
+    list.parts = [joined];
+    return joined;
+}
+/**
+ * Like `joinParts`, but lists made of the very same parts become one array: the metrics of a table have their steps in
+ * common.
+ */
+function createSharedJoin() {
+    const known = new Map();
+    return (list) => {
+        if (list.parts === null)
+            return joinParts(list);
+        const parts = closeTail(list);
+        const [first] = parts;
+        if (first === undefined)
+            return joinParts(list);
+        const same = known.get(first);
+        if (same !== undefined && isSameList(same.parts, parts)) {
+            list.parts = [same.joined];
+            return same.joined;
+        }
+        const joined = joinParts(list);
+        known.set(first, { parts, joined });
+        return joined;
+    };
+}
+function isSameList(one, other) {
+    return one.length === other.length && one.every((part, index) => part === other[index]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/readers/metricPoints.js
+
 
 /** `mayAdd` says for each point whether there is still room for it. */
 function createMetricPoints({ name, labels }, mayAdd) {
     const series = new Map();
-    const unstepped = { steps: [], values: [], wallTimesMs: [] };
+    let unstepped = null;
     /** The series that was added to last: nearly always the only one. */
     let current = null;
     let endsUnstepped = false;
@@ -29,17 +99,17 @@ function createMetricPoints({ name, labels }, mayAdd) {
     function add(target, step, value, wallTimeMs) {
         if (!mayAdd())
             return;
-        target.steps.push(step);
-        target.values.push(value);
+        target.steps.tail.push(step);
+        target.values.tail.push(value);
         if (wallTimeMs !== undefined)
-            target.wallTimesMs.push(wallTimeMs);
+            target.wallTimesMs.tail.push(wallTimeMs);
     }
     function pointsOver(kind) {
         if (current?.kind === kind)
             return current.points;
         let points = series.get(kind);
         if (points === undefined)
-            series.set(kind, (points = { steps: [], values: [], wallTimesMs: [] }));
+            series.set(kind, (points = noPoints()));
         current = { kind, points };
         return points;
     }
@@ -51,33 +121,110 @@ function createMetricPoints({ name, labels }, mayAdd) {
             endsUnstepped = false;
         },
         unsteppedPoint(row, value, wallTimeMs) {
-            add(unstepped, row, value, wallTimeMs);
+            add((unstepped ??= noPoints()), row, value, wallTimeMs);
             endsUnstepped = true;
+        },
+        points({ kind, steps, wallTimesMs }, values) {
+            const target = kind === null ? (unstepped ??= noPoints()) : pointsOver(kind);
+            addPart(target.steps, steps);
+            addPart(target.values, values);
+            if (wallTimesMs !== null)
+                addPart(target.wallTimesMs, wallTimesMs);
+            endsUnstepped = kind === null;
         },
         summary(value) {
             stated = value;
         },
-        series() {
-            const isOnlyUnstepped = series.size === 0 && unstepped.values.length > 1;
-            const all = isOnlyUnstepped ? [['row', unstepped]] : [...series];
+        series(joinAxis) {
+            const all = series.size === 0 && unstepped !== null && lengthOf(unstepped.values) > 1
+                ? [['row', unstepped]]
+                : [...series];
             return all
-                .filter(([, { steps }]) => steps.length > 0)
-                .map(([kind, points]) => toSeries(name, labels, kind, points));
+                .filter(([, { steps }]) => lengthOf(steps) > 0)
+                .map(([stepKind, { steps, values, wallTimesMs }]) => ({
+                name,
+                labels,
+                stepKind,
+                steps: joinAxis(steps),
+                values: joinParts(values),
+                ...(lengthOf(wallTimesMs) === lengthOf(steps) ? { wallTimesMs: joinAxis(wallTimesMs) } : {}),
+            }));
         },
         summaries() {
-            const last = unstepped.values.at(-1);
-            const isFinal = series.size === 0 ? unstepped.values.length === 1 : endsUnstepped;
+            const last = unstepped === null ? undefined : lastOf(unstepped.values);
+            const isFinal = series.size > 0 ? endsUnstepped : unstepped !== null && lengthOf(unstepped.values) === 1;
             const value = stated === undefined && last !== undefined && isFinal ? (0,metricValue/* encodeNumber */._v)(last) : stated;
             return value === undefined ? [] : [{ name, labels, value }];
         },
     };
 }
-function toSeries(name, labels, stepKind, { steps, values, wallTimesMs }) {
-    const everyPointTimed = wallTimesMs.length === steps.length;
-    return { name, labels, stepKind, steps, values, ...(everyPointTimed ? { wallTimesMs } : {}) };
+function noPoints() {
+    return { steps: emptyList(), values: emptyList(), wallTimesMs: emptyList() };
+}
+
+;// CONCATENATED MODULE: ./build/src/readers/rowBlock.js
+/** A block of one metric is 32 KiB large. */
+const mostRows = 4_096;
+/** Fewer rows are not worth arrays of their own. */
+const fewestRows = 32;
+function createRowBlock({ metrics, columns, kind, isTimed }, room) {
+    const kept = metrics.flatMap((metric, index) => {
+        const column = columns[index];
+        return metric === undefined || column === undefined ? [] : [{ metric, column }];
+    });
+    const columnOf = Int32Array.from(kept, ({ column }) => column);
+    const steps = new Float64Array(mostRows);
+    const times = new Float64Array(isTimed ? mostRows : 0);
+    const gathered = new Float64Array(kept.length * mostRows);
+    let rows = 0;
+    function close() {
+        const count = rows;
+        rows = 0;
+        if (count < fewestRows || !room.take(count * kept.length))
+            addSingly(count);
+        else {
+            const wallTimesMs = isTimed ? times.slice(0, count) : null;
+            const common = { kind, steps: steps.slice(0, count), wallTimesMs };
+            for (const [index, { metric }] of kept.entries())
+                metric.points(common, gathered.slice(index * mostRows, index * mostRows + count));
+        }
+    }
+    function addSingly(count) {
+        for (let row = 0; row < count; row++)
+            addRow(steps[row] ?? 0, times[row], (index) => gathered[index * mostRows + row]);
+    }
+    function addRow(step, wallTimeMs, valueOf) {
+        for (const [index, { metric }] of kept.entries()) {
+            const value = valueOf(index) ?? Number.NaN;
+            if (kind === null)
+                metric.unsteppedPoint(step, value, wallTimeMs);
+            else
+                metric.point(kind, step, value, wallTimeMs);
+        }
+    }
+    return {
+        add(step, wallTimeMs, values) {
+            if (isTimed && wallTimeMs === undefined) {
+                addRow(step, undefined, (index) => values[columnOf[index] ?? 0]);
+                return;
+            }
+            if (rows === mostRows)
+                close();
+            if (rows === 0)
+                room.open(close);
+            steps[rows] = step;
+            if (wallTimeMs !== undefined)
+                times[rows] = wallTimeMs;
+            for (let index = 0; index < columnOf.length; index++)
+                gathered[index * mostRows + rows] = values[columnOf[index] ?? 0] ?? Number.NaN;
+            rows++;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/readers/collector.js
+
+
 
 
 const defaultLimits = {
@@ -96,6 +243,7 @@ function createCollector(source, limits = defaultLimits) {
     const hints = new Map();
     return {
         metric: metrics.find,
+        rowBlock: metrics.rowBlock,
         param: params.set,
         tag: tags.set,
         hint: (hint) => {
@@ -106,7 +254,7 @@ function createCollector(source, limits = defaultLimits) {
         reading: () => ({
             source,
             params: params.all(),
-            series: metrics.all().flatMap((metric) => metric.series()),
+            series: metrics.allSeries(),
             summary: metrics.all().flatMap((metric) => metric.summaries()),
             hints: [...hints.values()],
             tags: tags.all(),
@@ -119,7 +267,30 @@ function createMetrics(limits, warn) {
     /** Spellings met before, so that a key is parsed once and not for each point. */
     const bySpelling = new Map();
     let points = 0;
+    /** Adds the rows of the block that is open. */
+    let closeBlock = null;
+    function settleBlock() {
+        const close = closeBlock;
+        closeBlock = null;
+        close?.();
+    }
+    function rowBlock(columns) {
+        return createRowBlock(columns, {
+            open(close) {
+                settleBlock();
+                closeBlock = close;
+            },
+            take(more) {
+                if (points + more > limits.points)
+                    return false;
+                points += more;
+                return true;
+            },
+        });
+    }
     function mayAdd() {
+        if (closeBlock !== null)
+            settleBlock();
         points++;
         if (points === limits.points + 1)
             warn(`holds more than ${limits.points.toLocaleString('en')} points; the later ones were left out.`);
@@ -149,7 +320,15 @@ function createMetrics(limits, warn) {
             bySpelling.set(spelling, metric);
         return metric;
     }
-    return { find, all: () => [...byKey.values()] };
+    function all() {
+        settleBlock();
+        return [...byKey.values()];
+    }
+    function allSeries() {
+        const join = createSharedJoin();
+        return all().flatMap((metric) => metric.series(join));
+    }
+    return { find, rowBlock, all, allSeries };
 }
 function metricProblem(name, key, count, limits) {
     if (name === '')
@@ -559,7 +738,7 @@ function wordsOfName(path) {
 
 /** A line longer than this is no line of metrics. */
 const maxLineBytes = 4 * 1_048_576;
-const chunkBytes = 262_144;
+const chunkBytes = 524_288;
 /** Size and first bytes of a regular file. Fails with a UserError when it cannot be had. */
 async function readHead({ path, absolutePath }) {
     return withFile({ path, absolutePath }, async (handle) => {
@@ -587,30 +766,58 @@ async function readBytes(file) {
  * it is UTF-8.
  */
 async function* readLines(file) {
-    for await (const { bytes, firstLine, isOpenEnded } of readLineBytes(file)) {
+    let firstLine = 1;
+    for await (const { bytes, isOpenEnded } of readLineBytes(file)) {
         const lines = isOpenEnded
             ? [decodeLastLine(file.path, bytes, firstLine)]
             : decode(file.path, bytes.subarray(0, -1), firstLine).split('\n');
         yield { lines, firstLine, isOpenEnded };
+        firstLine += lines.length;
     }
 }
 /** The lines of a file as bytes, in batches, in memory that does not grow with the file. */
 async function* readLineBytes(file) {
-    let rest = Buffer.alloc(0);
-    let firstLine = 1;
-    for await (const chunk of readChunks(file)) {
-        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-        const end = bytes.lastIndexOf(10) + 1;
-        rest = bytes.subarray(end);
-        if (rest.length > maxLineBytes)
-            throw tooLongLine(file.path, lineAt(bytes, bytes.length, firstLine));
-        if (end === 0)
-            continue;
-        yield { bytes: bytes.subarray(0, end), firstLine, isOpenEnded: false };
-        firstLine = lineAt(bytes, end, firstLine);
+    const handle = await openFile(file);
+    try {
+        let buffer = Buffer.allocUnsafe(Math.min(chunkBytes, file.bytes));
+        /** Bytes of the line that the batch before did not end. */
+        let kept = 0;
+        for (let position = 0; position < file.bytes;) {
+            if (kept === buffer.length)
+                buffer = Buffer.concat([buffer], 2 * kept);
+            const wanted = Math.min(buffer.length - kept, file.bytes - position);
+            const { bytesRead } = await handle.read(buffer, kept, wanted, position);
+            if (bytesRead === 0)
+                break;
+            const filled = buffer.subarray(0, kept + bytesRead);
+            const bytes = position === 0 ? withoutMark(filled) : filled;
+            position += bytesRead;
+            const end = bytes.lastIndexOf(10) + 1;
+            if (bytes.length - end > maxLineBytes)
+                throw tooLongLine(file.path, await lineAtByte(handle, position));
+            if (end > 0)
+                yield { bytes: bytes.subarray(0, end), isOpenEnded: false };
+            kept = bytes.copy(buffer, 0, end);
+        }
+        if (kept > 0)
+            yield { bytes: buffer.subarray(0, kept), isOpenEnded: true };
     }
-    if (rest.length > 0)
-        yield { bytes: rest, firstLine, isOpenEnded: true };
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? error : (0,_fileProblem_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotRead */ .U0)(file.path, error);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The line in which a byte stands, counted from the start of the file. */
+async function lineAtByte(handle, position) {
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    let line = 1;
+    for (let at = 0; at < position; at += buffer.length) {
+        const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, position - at), at);
+        line = lineAt(buffer, bytesRead, line);
+    }
+    return line;
 }
 /** The text of one line of a batch, which starts at `start`, and where it ends. Fails unless it is UTF-8. */
 function lineOfBatch(path, { bytes, isOpenEnded }, start, line) {
@@ -621,27 +828,6 @@ function lineOfBatch(path, { bytes, isOpenEnded }, start, line) {
 }
 function decodeLastLine(path, bytes, line) {
     return decode(path, withoutCutCharacter(bytes), line);
-}
-async function* readChunks(file) {
-    const handle = await openFile(file);
-    try {
-        let position = 0;
-        while (position < file.bytes) {
-            const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, file.bytes - position));
-            const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
-            if (bytesRead === 0)
-                return;
-            const chunk = buffer.subarray(0, bytesRead);
-            yield position === 0 ? withoutMark(chunk) : chunk;
-            position += bytesRead;
-        }
-    }
-    catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? error : (0,_fileProblem_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotRead */ .U0)(file.path, error);
-    }
-    finally {
-        await handle.close();
-    }
 }
 /** Opens a file for `use` and closes it again; system errors become UserErrors that name it. */
 async function withFile(file, use) {
@@ -729,7 +915,7 @@ function tooLongLine(path, line) {
 /* harmony export */   sJ: () => (/* binding */ jsonReader)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11781);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15751);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62252);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36493);
 /* harmony import */ var _fileNames_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72608);
@@ -1948,7 +2134,7 @@ function findStep(columns) {
 /* harmony export */   U: () => (/* binding */ yamlReader)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11781);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15751);
 /* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62252);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36493);
 /* harmony import */ var _fileNames_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72608);

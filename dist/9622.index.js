@@ -18,16 +18,16 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/readers/checkedHead.js
 var checkedHead = __webpack_require__(76485);
-// EXTERNAL MODULE: ./build/src/readers/collector.js + 1 modules
-var readers_collector = __webpack_require__(11781);
+// EXTERNAL MODULE: ./build/src/readers/collector.js + 3 modules
+var readers_collector = __webpack_require__(15751);
 // EXTERNAL MODULE: ./build/src/readers/document.js
 var readers_document = __webpack_require__(36493);
 // EXTERNAL MODULE: ./build/src/readers/json.js
 var json = __webpack_require__(85366);
 // EXTERNAL MODULE: ./build/src/readers/plain.js
 var plain = __webpack_require__(84946);
-// EXTERNAL MODULE: ./build/src/readers/readFiles.js + 108 modules
-var readFiles = __webpack_require__(99934);
+// EXTERNAL MODULE: ./build/src/readers/readFiles.js + 110 modules
+var readFiles = __webpack_require__(39273);
 // EXTERNAL MODULE: ./build/src/readers/steps.js
 var steps = __webpack_require__(29357);
 ;// CONCATENATED MODULE: ./build/src/readers/runsFile.js

@@ -3076,8 +3076,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
-// EXTERNAL MODULE: ./build/src/records/runRecord.js + 3 modules
-var runRecord = __nccwpck_require__(73884);
+// EXTERNAL MODULE: ./build/src/records/codeSchema.js
+var codeSchema = __nccwpck_require__(82528);
 // EXTERNAL MODULE: ./build/src/capture/runGit.js
 var runGit = __nccwpck_require__(94813);
 // EXTERNAL MODULE: external "node:util"
@@ -3134,7 +3134,7 @@ async function makePatch(index, { files, directory, redact }) {
         return refused(`${moved} changed while it was read`);
     const patch = await diff(index, ['--binary']);
     if (patch === null)
-        return refused(`they are more than ${runRecord/* maxPatchBytes */.ys >> 20} MiB`);
+        return refused(`they are more than ${codeSchema/* maxPatchBytes */.y >> 20} MiB`);
     // Inside of a binary patch nothing can be seen; as text, even that of a binary file shows what it holds.
     const shown = patch.includes('\nGIT binary patch\n') ? await diff(index, ['--text']) : patch;
     const place = privatePlace(shown?.toString('utf8') ?? '', files, redact);
@@ -3198,7 +3198,7 @@ async function diff({ directory, code, git }, form) {
         `--output=${path}`,
         code.head.commit,
     ]);
-    return (await (0,promises_.stat)(path)).size > runRecord/* maxPatchBytes */.ys ? null : (0,promises_.readFile)(path);
+    return (await (0,promises_.stat)(path)).size > codeSchema/* maxPatchBytes */.y ? null : (0,promises_.readFile)(path);
 }
 /** The file in whose part of the patch there is something private; null for none. */
 function privatePlace(patch, files, redact) {
@@ -3281,7 +3281,7 @@ async function chooseFiles(root, paths) {
         const size = stats?.isFile() ? stats.size : 0;
         if (!isContent)
             left.set(path, 'is a repository of its own');
-        else if (size > runRecord/* maxPatchBytes */.ys || bytes + size > heldAtMostBytes)
+        else if (size > codeSchema/* maxPatchBytes */.y || bytes + size > heldAtMostBytes)
             left.set(path, 'is too large');
         else {
             bytes += size;
@@ -5387,8 +5387,8 @@ const blank = Buffer.from('***');
 function streamRedactor(secrets, emit) {
     const needles = secrets
         .filter((secret) => secret !== '')
-        .map((secret) => Buffer.from(secret))
-        .sort((a, b) => b.length - a.length);
+        .map((secret) => toNeedle(Buffer.from(secret)))
+        .sort((a, b) => b.bytes.length - a.bytes.length);
     if (needles.length === 0)
         return { write: emit, end: () => undefined };
     let held = Buffer.alloc(0);
@@ -5418,9 +5418,20 @@ function streamRedactor(secrets, emit) {
         },
     };
 }
+/** A search jumps to a text's first byte: from the first capital letter on, where a secret has one, it hardly ever stops. */
+function toNeedle(bytes) {
+    const offset = Math.max(0, bytes.findIndex((byte) => byte >= 65 && byte <= 90));
+    return { bytes, offset, end: bytes.subarray(offset) };
+}
+function indexOf(bytes, { bytes: needle, offset, end }, from) {
+    let at = bytes.indexOf(end, from + offset);
+    while (at !== -1 && bytes.compare(needle, 0, offset, at - offset, at) !== 0)
+        at = bytes.indexOf(end, at + 1);
+    return at === -1 ? -1 : at - offset;
+}
 /** Leftmost matches that do not overlap; `needles` are sorted longest first. */
 function* matches(bytes, needles) {
-    const upcoming = needles.map((needle) => ({ needle, start: bytes.indexOf(needle) }));
+    const upcoming = needles.map((needle) => ({ needle, start: indexOf(bytes, needle, 0) }));
     for (;;) {
         let first;
         for (const entry of upcoming) {
@@ -5429,19 +5440,19 @@ function* matches(bytes, needles) {
         }
         if (first === undefined)
             return;
-        const match = { start: first.start, length: first.needle.length };
+        const match = { start: first.start, length: first.needle.bytes.length };
         yield match;
         const end = match.start + match.length;
         for (const entry of upcoming) {
             if (entry.start !== -1 && entry.start < end)
-                entry.start = bytes.indexOf(entry.needle, end);
+                entry.start = indexOf(bytes, entry.needle, end);
         }
     }
 }
 /** The first place from which on the bytes might be the beginning of a secret; the length when there is none. */
 function possibleStart(bytes, needles) {
     let earliest = bytes.length;
-    for (const needle of needles) {
+    for (const { bytes: needle } of needles) {
         const first = needle[0] ?? 0;
         let start = bytes.indexOf(first, Math.max(0, bytes.length - needle.length + 1));
         while (start !== -1 && start < earliest) {
@@ -6749,7 +6760,7 @@ function cellOf(id) {
 async function writeReport(effects, { report, runs, settings, storeLocation }) {
     const [{ renderMarkdown }, { renderHtml }, { resultOf }, { loadPageAssets }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(2019), __nccwpck_require__.e(1779), __nccwpck_require__.e(2391), __nccwpck_require__.e(8459), __nccwpck_require__.e(6033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78459)),
-        Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(2019), __nccwpck_require__.e(1779), __nccwpck_require__.e(6749), __nccwpck_require__.e(2869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14863)),
+        Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(2019), __nccwpck_require__.e(1779), __nccwpck_require__.e(1324), __nccwpck_require__.e(2869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14863)),
         Promise.all(/* import() */[__nccwpck_require__.e(2019), __nccwpck_require__.e(4860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93782)),
         __nccwpck_require__.e(/* import() */ 2237).then(__nccwpck_require__.bind(__nccwpck_require__, 72237)),
     ]);
@@ -6804,15 +6815,15 @@ async function runReporting(effects, settings) {
     switch (settings.command) {
         case 'check': {
             if (settings.workflow !== null && settings.workflow.leg !== null)
-                return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(713), __nccwpck_require__.e(3298), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).checkInLeg(effects, settings);
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(713), __nccwpck_require__.e(3298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13298))).check(effects, settings);
+                return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2360), __nccwpck_require__.e(713), __nccwpck_require__.e(3298), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).checkInLeg(effects, settings);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2360), __nccwpck_require__.e(713), __nccwpck_require__.e(3298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13298))).check(effects, settings);
         }
         case 'record':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(713), __nccwpck_require__.e(3298), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).record(effects, settings);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2360), __nccwpck_require__.e(713), __nccwpck_require__.e(3298), __nccwpck_require__.e(9795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89795))).record(effects, settings);
         case 'compare':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(4578), __nccwpck_require__.e(9934), __nccwpck_require__.e(713), __nccwpck_require__.e(3298), __nccwpck_require__.e(4592), __nccwpck_require__.e(9622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19622))).compareSides(effects, settings);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2360), __nccwpck_require__.e(4578), __nccwpck_require__.e(9273), __nccwpck_require__.e(713), __nccwpck_require__.e(3298), __nccwpck_require__.e(4592), __nccwpck_require__.e(9622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19622))).compareSides(effects, settings);
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(4578), __nccwpck_require__.e(9934), __nccwpck_require__.e(713), __nccwpck_require__.e(8038), __nccwpck_require__.e(7855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91123))).verify(effects, settings);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2360), __nccwpck_require__.e(4578), __nccwpck_require__.e(9273), __nccwpck_require__.e(713), __nccwpck_require__.e(8038), __nccwpck_require__.e(7855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91123))).verify(effects, settings);
         case 'publish':
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('publish reads what other jobs of a workflow recorded.', {
                 hint: 'Use it in a workflow: command: publish.',
@@ -6980,6 +6991,18 @@ const sweepFlags = [
         description: 'Seeds of these runs, given to the command as `{seed}` and TRAINMARK_SEED; the seed that the trials ran with is replaced.',
         example: '1,2,3',
         defaultText: 'three: the first of the experiment’s, else 1,2,3',
+    },
+    {
+        ...toggle,
+        key: 'warmStart',
+        flag: 'warm-start',
+        description: 'Begin with what the store knows: a recorded run of the same command, code and data counts as a trial, and the best of the others lend their values to the first trials.',
+    },
+    {
+        ...toggle,
+        key: 'apply',
+        flag: 'apply',
+        description: 'At the end write the values that were found into the params files; not when a gate fails on the confirming runs.',
     },
     { ...toggle, key: 'resume', flag: 'resume', description: 'Go on with the sweep that is in the store.' },
     {
@@ -7197,6 +7220,10 @@ const commandHelp = {
             { words: 'trainmark sweep sweep.yml --trials 30 --parallel 2', does: 'two trials at a time' },
             { words: 'trainmark sweep sweep.yml --resume --trials 60', does: 'thirty more' },
             {
+                words: 'trainmark sweep sweep.yml --trials 30 --warm-start',
+                does: 'thirty, knowing what was recorded before',
+            },
+            {
                 words: "trainmark sweep --param 'lr=tag(log,interval(1e-5,0.1))' --param opt=adam,sgd --trials 30",
                 does: 'no sweep file: the space as Hydra writes it',
             },
@@ -7364,13 +7391,13 @@ async function runTerminal(effects, argv) {
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39530))).rehydrate(effects, line);
         const settings = await readSettings(effects, line);
         if (settings.command === 'calibrate')
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(4578), __nccwpck_require__.e(9934), __nccwpck_require__.e(4736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54736))).calibrateCommit(effects, settings, line);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2360), __nccwpck_require__.e(4578), __nccwpck_require__.e(9273), __nccwpck_require__.e(4736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54736))).calibrateCommit(effects, settings, line);
         if (settings.command === 'read')
             return await (await __nccwpck_require__.e(/* import() */ 1118).then(__nccwpck_require__.bind(__nccwpck_require__, 81118))).read(effects, settings);
         if (settings.command === 'sweep')
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(8815), __nccwpck_require__.e(8132), __nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2509), __nccwpck_require__.e(1274), __nccwpck_require__.e(3620), __nccwpck_require__.e(8704), __nccwpck_require__.e(2888), __nccwpck_require__.e(6190), __nccwpck_require__.e(1676), __nccwpck_require__.e(3550), __nccwpck_require__.e(2945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52526))).sweep(effects, settings, line.given);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(8132), __nccwpck_require__.e(8815), __nccwpck_require__.e(9063), __nccwpck_require__.e(179), __nccwpck_require__.e(2360), __nccwpck_require__.e(3620), __nccwpck_require__.e(8704), __nccwpck_require__.e(1676), __nccwpck_require__.e(5376), __nccwpck_require__.e(213), __nccwpck_require__.e(7177), __nccwpck_require__.e(5090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36072))).sweep(effects, settings, line.given);
         if (settings.command === 'suggest')
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(1274), __nccwpck_require__.e(6190), __nccwpck_require__.e(5437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78195))).suggest(effects, settings, line.given);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(1361), __nccwpck_require__.e(3617), __nccwpck_require__.e(5376), __nccwpck_require__.e(2068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78195))).suggest(effects, settings, line.given);
         const { exitCode, written } = await (0,runReporting/* runReporting */._)(effects, settings);
         await (0,publishReport/* printReport */.Y)(effects, written, settings.json);
         return exitCode;
@@ -8998,7 +9025,7 @@ else if ((0,_commands_actionPhase_js__WEBPACK_IMPORTED_MODULE_31__/* .isLastPhas
 else
     process.exitCode = await (0,_commands_runTerminal_js__WEBPACK_IMPORTED_MODULE_19__/* .runTerminal */ .m)(buildEffects(process.stderr, null), argv);
 async function startAction() {
-    const { runAction } = await __nccwpck_require__.e(/* import() */ 9612).then(__nccwpck_require__.bind(__nccwpck_require__, 59612));
+    const { runAction } = await __nccwpck_require__.e(/* import() */ 5519).then(__nccwpck_require__.bind(__nccwpck_require__, 75519));
     const { effects, github } = await buildActionEffects();
     return runAction(effects, github);
 }
@@ -9015,7 +9042,7 @@ function endStep(exitCode) {
 }
 /** In a workflow step everything is written to standard output, where the log keeps it in order. */
 async function buildActionEffects() {
-    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(4822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84822));
+    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(8284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38284));
     const github = await openGitHub({ environment: process.env, programVersion: _version_js__WEBPACK_IMPORTED_MODULE_32__/* .programVersion */ .R });
     // A JavaScript action always starts at the root of the checkout.
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env['INPUT_WORKING-DIRECTORY'] ?? '.');
@@ -9059,6 +9086,7 @@ function buildEffects(messages, github) {
             holdChanges: _capture_changes_holdChanges_js__WEBPACK_IMPORTED_MODULE_7__/* .holdChanges */ .V,
             applyPatch: _capture_changes_applyPatch_js__WEBPACK_IMPORTED_MODULE_6__/* .applyPatch */ .X,
             usableCpu: _capture_usableCpu_js__WEBPACK_IMPORTED_MODULE_16__/* .usableCpu */ .h,
+            askAim: async (...question) => (await __nccwpck_require__.e(/* import() */ 6574).then(__nccwpck_require__.bind(__nccwpck_require__, 6574))).askAim(...question),
         },
         stores: {
             openDirectory: _stores_directoryStore_js__WEBPACK_IMPORTED_MODULE_30__/* .openDirectoryStore */ .x,
@@ -9590,6 +9618,50 @@ function isPlain(object) {
 
 /***/ }),
 
+/***/ 82528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ codeSchema),
+/* harmony export */   y: () => (/* binding */ maxPatchBytes)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92857);
+/* harmony import */ var _listOf_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58847);
+/* harmony import */ var _recordFields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71398);
+
+
+
+/** Size of the uncommitted changes that are kept, as text. Those of code are far smaller. */
+const maxPatchBytes = 10 << 20;
+const patchFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('dirty.diff.gz'),
+    /** Of the patch itself, before compression. */
+    bytes: _recordFields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9,
+    digest: _recordFields_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
+});
+/** What of the repository a run saw. */
+const codeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Remote URL without credentials; null without a remote. */
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    commit: _recordFields_js__WEBPACK_IMPORTED_MODULE_0__/* .gitObject */ .E7,
+    tree: _recordFields_js__WEBPACK_IMPORTED_MODULE_0__/* .gitObject */ .E7,
+    /** Branch or tag that was checked out; null on a detached head. */
+    ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    pullRequest: _recordFields_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9.nullable(),
+    baseCommit: _recordFields_js__WEBPACK_IMPORTED_MODULE_0__/* .gitObject */ .E7.nullable(),
+    /** What the working tree held beyond the commit; null for a clean tree. */
+    dirty: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        digest: _recordFields_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br,
+        files: (0,_listOf_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c)(_recordFields_js__WEBPACK_IMPORTED_MODULE_0__/* .relativePath */ .iZ),
+        /** The changes themselves, in the bundle; null where they were not kept, a warning says why. */
+        patch: patchFile.nullable().default(null),
+    })
+        .nullable(),
+});
+
+
+/***/ }),
+
 /***/ 58847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10110,7 +10182,35 @@ const outputSource = '<output>';
 
 /***/ }),
 
-/***/ 30503:
+/***/ 71398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ gitObject),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   sm: () => (/* binding */ sweepId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+
+/** As all digests are written: of SHA-256. */
+const digest = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256:<64 hex digits>');
+/** SHA-1 or SHA-256. */
+const gitObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full git object id');
+/** Records come from strangers too: a path in one never leads out of its directory, on any system. */
+const relativePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^(?![\\/]|[A-Za-z]:[\\/])(?!(?:[\s\S]*[\\/])?\.\.(?:[\\/]|$))[^\0]+$/, 'expected a relative path without ..');
+/** What names a sweep. */
+const sweepId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{10}$/, 'expected ten hexadecimal digits');
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative();
+const milliseconds = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nonnegative();
+
+
+/***/ }),
+
+/***/ 84132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10122,8 +10222,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   pU: () => (/* binding */ serialiseRecord)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
 // EXTERNAL MODULE: ./build/src/records/canonicalJson.js
@@ -10217,8 +10315,328 @@ function skipSpace(text, from) {
     return at;
 }
 
-// EXTERNAL MODULE: ./build/src/records/runRecord.js + 3 modules
-var runRecord = __nccwpck_require__(73884);
+// EXTERNAL MODULE: ./build/src/records/recordFields.js
+var recordFields = __nccwpck_require__(71398);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(64377);
+// EXTERNAL MODULE: ./build/src/records/listOf.js
+var listOf = __nccwpck_require__(58847);
+;// CONCATENATED MODULE: ./build/src/records/bundleFiles.js
+
+
+
+/** A file that the command wrote and the settings name. */
+const outputSchema = schemas/* strictObject */.rej({
+    path: recordFields/* relativePath */.iZ,
+    bytes: recordFields/* count */.U9,
+    mediaType: schemas/* string */.YjP(),
+    digest: recordFields/* digest */.br,
+});
+/** A structured result (confusion matrix, curve, images, table, …); its data and images lie in the bundle's `media/`. */
+const mediumFileSchema = schemas/* strictObject */.rej({
+    kind: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    step: schemas/* number */.aig().nullable(),
+    /** Named by the digest of what is in it. */
+    file: schemas/* string */.YjP().regex(/^media\/[0-9a-f]{64}\.json$/, 'expected media/<SHA-256>.json'),
+    bytes: recordFields/* count */.U9,
+    images: (0,listOf/* listOf */.c)(schemas/* string */.YjP()
+        .regex(/^media\/[0-9a-f]{64}\.(?:png|jpg|gif|webp)$/, 'expected media/<SHA-256>.png, .jpg, .gif or .webp')),
+});
+/** The points of all metrics. */
+const seriesFileSchema = schemas/* strictObject */.rej({ path: schemas/* literal */.euz('series.parquet'), points: recordFields/* count */.U9, digest: recordFields/* digest */.br });
+/** One row for each example of a test set: what was asked and what the model answered. */
+const predictionsFileSchema = schemas/* strictObject */.rej({
+    path: schemas/* literal */.euz('predictions.csv.gz'),
+    digest: recordFields/* digest */.br,
+    rows: recordFields/* count */.U9,
+    /** Ids and labels, whatever their order: equal digests mean the same test set. */
+    testSetDigest: recordFields/* digest */.br,
+    /** The file that the command wrote, as it was named, and which of its columns were taken for what. */
+    source: schemas/* string */.YjP(),
+    columns: schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP(),
+        label: schemas/* string */.YjP(),
+        prediction: schemas/* string */.YjP().nullable(),
+        score: schemas/* string */.YjP().nullable(),
+        slices: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
+    }),
+    /** The label that scores speak for; null without scores that could be used. */
+    positive: schemas/* string */.YjP().nullable(),
+});
+/** What the command printed. */
+const logFileSchema = schemas/* strictObject */.rej({
+    path: schemas/* literal */.euz('log.txt.gz'),
+    /** Bytes the command printed, before compression. */
+    bytes: recordFields/* count */.U9,
+    /** Bytes left out of the file beyond its limit; 0 as a rule. */
+    omittedBytes: recordFields/* count */.U9,
+});
+
+// EXTERNAL MODULE: ./build/src/records/codeSchema.js
+var codeSchema = __nccwpck_require__(82528);
+;// CONCATENATED MODULE: ./build/src/records/dataReference.js
+
+
+const count = schemas/* int */.Whr().nonnegative();
+const file = schemas/* strictObject */.rej({
+    /** As the source names it. */
+    path: schemas/* string */.YjP(),
+    /** `md5:…`, `etag:…`, `sha256:…`, as the source states it; null where it states none. */
+    digest: schemas/* string */.YjP().nullable(),
+    bytes: count.nullable(),
+});
+/** What a small file in the repository says of data that is kept elsewhere. */
+const dataReferenceSchema = schemas/* strictObject */.rej({
+    system: schemas/* enum */.k5n(['dvc', 'lakefs', 'croissant']),
+    /** What the source calls the data; null for one that only has a path. */
+    name: schemas/* string */.YjP().nullable(),
+    /** Commit, revision or release of the data, as the source states it. */
+    version: schemas/* string */.YjP().nullable(),
+    /** Where it comes from, without credentials. */
+    url: schemas/* string */.YjP().nullable(),
+    /** Of all files together; null where it is not stated. */
+    bytes: count.nullable(),
+    /** Cut at 10,000; `filesOmitted` says how many more. */
+    files: (0,listOf/* listOf */.c)(file),
+    filesOmitted: count,
+});
+
+;// CONCATENATED MODULE: ./build/src/records/namedValues.js
+
+/**
+ * A map from any name to text. Unlike `z.record`, it keeps and checks a member called `__proto__`:
+ * what a record says is neither dropped nor let through unchecked.
+ */
+function textMap() {
+    return namedValues(isText, 'text', { type: 'string' });
+}
+/** As `textMap`, of params: text, numbers, booleans and null. */
+function scalarMap() {
+    return namedValues(isParamValue, 'text, a number, a boolean or null', {
+        type: ['string', 'number', 'boolean', 'null'],
+    });
+}
+const mostFaults = 1000;
+function namedValues(isMember, words, memberSchema) {
+    return schemas/* custom */.IeY(isPlainObject, { error: 'expected an object', abort: true })
+        .check(({ value, issues }) => {
+        for (const [name, member] of Object.entries(value)) {
+            if (isMember(member))
+                continue;
+            issues.push({ code: 'custom', path: [name], input: member, message: `expected ${words}` });
+            // A file can hold millions of faults; the first ones tell enough.
+            if (issues.length >= mostFaults)
+                return;
+        }
+    })
+        .meta({ type: 'object', additionalProperties: memberSchema });
+}
+function isPlainObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isParamValue(value) {
+    return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/records/environmentSchema.js
+
+
+
+
+const packageList = schemas/* strictObject */.rej({
+    /** Which interpreter answered, `python 3.11.7`. */
+    interpreter: schemas/* string */.YjP(),
+    digest: recordFields/* digest */.br,
+    packages: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
+});
+/** The machine and the software of a run. */
+const environmentSchema = schemas/* strictObject */.rej({
+    os: schemas/* strictObject */.rej({ platform: schemas/* string */.YjP(), name: schemas/* string */.YjP(), release: schemas/* string */.YjP(), arch: schemas/* string */.YjP() }),
+    cpu: schemas/* strictObject */.rej({ model: schemas/* string */.YjP(), cores: recordFields/* count */.U9, isa: (0,listOf/* listOf */.c)(schemas/* string */.YjP()) }),
+    memoryBytes: recordFields/* count */.U9,
+    gpus: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), driver: schemas/* string */.YjP(), memoryBytes: recordFields/* count */.U9.nullable() })),
+    container: schemas/* string */.YjP().nullable(),
+    runner: schemas/* string */.YjP().nullable(),
+    /** `{python: '3.11.7'}`: the versions the command would get. */
+    languages: textMap(),
+    packages: packageList.nullable(),
+    lockFiles: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ path: recordFields/* relativePath */.iZ, digest: recordFields/* digest */.br })),
+    /** Thread and determinism variables that were set (OMP_NUM_THREADS, PYTHONHASHSEED, …). */
+    variables: textMap(),
+});
+
+// EXTERNAL MODULE: ./build/src/records/recordId.js
+var recordId = __nccwpck_require__(39102);
+;// CONCATENATED MODULE: ./build/src/records/resultSettings.js
+
+
+const texts = (0,listOf/* listOf */.c)(schemas/* string */.YjP());
+/**
+ * How a run's data, params and results were looked for. A re-run is read in the same way, whatever the settings are by then: other settings
+ * would find other metrics in the same run.
+ */
+const resultSettingsSchema = schemas/* strictObject */.rej({
+    metricFiles: texts,
+    params: texts,
+    /** Empty where no data was declared; references to data are looked for then. Null where that is not known. */
+    data: texts.nullable().default(null),
+    outputs: texts,
+    patterns: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), pattern: schemas/* string */.YjP() })),
+    /** What makes `loss=0.12` in the output a metric: names that were declared, or that gates used. */
+    names: texts,
+    declarations: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({
+        pattern: schemas/* string */.YjP(),
+        goal: schemas/* enum */.k5n(['min', 'max']).optional(),
+        kind: schemas/* enum */.k5n(['proportion', 'value']).optional(),
+        unit: schemas/* string */.YjP().optional(),
+        keep: schemas/* enum */.k5n(['gate', 'report', 'detail', 'drop']).optional(),
+        summary: schemas/* enum */.k5n(['last', 'best', 'min', 'max', 'mean']).optional(),
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/src/records/runRecord.js
+
+
+
+
+
+
+
+
+
+
+/** The schema version this program writes. Older ones are upgraded by `parseRecord`; newer ones are refused. */
+const recordSchemaVersion = 1;
+const runRecord_metricValue = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* literal */.euz(['NaN', 'Infinity', '-Infinity']), schemas/* null */.chJ()], {
+    error: 'expected a number, "NaN", "Infinity", "-Infinity" or null',
+});
+const outcome = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('succeeded'), exitCode: schemas/* literal */.euz(0) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('failed'), exitCode: schemas/* int */.Whr() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('killed'), signal: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('timedOut'), limitMs: recordFields/* milliseconds */.Rz }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('interrupted'), signal: schemas/* string */.YjP() }),
+    /** Trainmark ended it early, because it could not become one of the better trials of its sweep. */
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('stopped'), reason: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('notStarted'), reason: schemas/* string */.YjP() }),
+]);
+const command = schemas/* strictObject */.rej({
+    /** A string ran in the user's shell, an array did not. */
+    run: schemas/* union */.KCZ([schemas/* string */.YjP(), (0,listOf/* listOf */.c)(schemas/* string */.YjP())]),
+    setup: schemas/* union */.KCZ([schemas/* string */.YjP(), (0,listOf/* listOf */.c)(schemas/* string */.YjP())]).nullable(),
+    /** Relative to the root of the repository, `.` for the root itself. */
+    cwd: schemas/* string */.YjP(),
+    seed: schemas/* int */.Whr().nullable(),
+    /** Declared variables only, never the whole environment. */
+    environment: textMap(),
+});
+const metric = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1),
+    labels: textMap(),
+    value: runRecord_metricValue,
+    /** How `value` came from the series: as the source states it, or the last, best, … of its points. */
+    summary: schemas/* enum */.k5n(['stated', 'last', 'best', 'min', 'max', 'mean']),
+    goal: schemas/* enum */.k5n(['min', 'max']).nullable(),
+    /** Where the goal comes from; null with an unknown goal. */
+    goalSource: schemas/* enum */.k5n(['declared', 'source', 'name']).nullable(),
+    kind: schemas/* enum */.k5n(['proportion', 'value']),
+    unit: schemas/* string */.YjP().nullable(),
+    tier: schemas/* enum */.k5n(['gate', 'report', 'detail']),
+    /** Points in the bundle's series file; 0 when the metric has only a summary. */
+    points: recordFields/* count */.U9,
+    sources: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
+});
+const dataset = schemas/* strictObject */.rej({
+    path: recordFields/* relativePath */.iZ,
+    kind: schemas/* enum */.k5n(['file', 'directory', 'lfs', 'dvc', 'lakefs', 'croissant', 'missing']),
+    digest: recordFields/* digest */.br.nullable(),
+    bytes: recordFields/* count */.U9.nullable(),
+    /** One entry for each file, relative to `path`; empty for a single file, cut at 10,000 (`filesOmitted` says how many more). */
+    files: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ path: recordFields/* relativePath */.iZ, digest: recordFields/* digest */.br, bytes: recordFields/* count */.U9 })),
+    filesOmitted: recordFields/* count */.U9,
+    rows: recordFields/* count */.U9.nullable(),
+    columns: (0,listOf/* listOf */.c)(schemas/* string */.YjP()).nullable(),
+    /** True when the digest after the command differs from the one before it. */
+    changedDuringRun: schemas/* boolean */.zMY(),
+    /** Of data that is kept elsewhere: what the file in the repository says of it. */
+    reference: dataReferenceSchema.nullable().default(null),
+});
+const resources = schemas/* strictObject */.rej({
+    wallMs: recordFields/* milliseconds */.Rz,
+    cpuMs: recordFields/* milliseconds */.Rz.nullable(),
+    peakRssBytes: recordFields/* count */.U9.nullable(),
+    gpuPeakBytes: recordFields/* count */.U9.nullable(),
+    outputBytes: recordFields/* count */.U9,
+});
+/** The job of a workflow that made a run. Nothing here is proof: a run of a fork may say what it likes. */
+const workflow = schemas/* strictObject */.rej({
+    runId: schemas/* int */.Whr().positive(),
+    attempt: schemas/* int */.Whr().positive(),
+    /** Path of the workflow file. */
+    path: schemas/* string */.YjP(),
+    job: schemas/* string */.YjP(),
+    /** Null for a job without a matrix. */
+    leg: schemas/* strictObject */.rej({ index: recordFields/* count */.U9, total: schemas/* int */.Whr().positive(), values: textMap() }).nullable(),
+});
+/** The trial of a sweep that a run carried out. */
+const sweepTrial = schemas/* strictObject */.rej({
+    id: recordFields/* sweepId */.sm,
+    trial: recordFields/* count */.U9,
+    /** From 1. */
+    attempt: schemas/* int */.Whr().positive(),
+});
+/** DESIGN §5. Everything but `digest`, which is the SHA-256 of the canonical JSON (RFC 8785) of the rest. */
+const runRecordSchema = schemas/* strictObject */.rej({
+    schemaVersion: schemas/* literal */.euz(recordSchemaVersion),
+    id: schemas/* string */.YjP().regex(recordId/* recordIdPattern */.b5, 'expected <date>T<time>Z-<12 hex digits>'),
+    experiment: schemas/* string */.YjP().min(1),
+    outcome,
+    startedAt: iso/* datetime */.w$(),
+    durations: schemas/* strictObject */.rej({ setupMs: recordFields/* milliseconds */.Rz, commandMs: recordFields/* milliseconds */.Rz }),
+    attempt: schemas/* int */.Whr().positive(),
+    /** False when the run was cut off before its record was finished; such a run never serves as a baseline. */
+    complete: schemas/* boolean */.zMY(),
+    /** Why the run exists: asked for, made to have a baseline, tried in a sweep, taken from a plain metrics file, or to see whether a run reproduces. */
+    role: schemas/* enum */.k5n(['candidate', 'baseline', 'imported', 'trial', 'reproduction']),
+    /** Null only for runs imported from a plain metrics file, which knows of no commit. */
+    code: codeSchema/* codeSchema */.r.nullable(),
+    command,
+    params: scalarMap(),
+    metrics: (0,listOf/* listOf */.c)(metric),
+    series: seriesFileSchema.nullable(),
+    log: logFileSchema.nullable(),
+    /** Null without a per-example file. */
+    predictions: predictionsFileSchema.nullable().default(null),
+    datasets: (0,listOf/* listOf */.c)(dataset),
+    /** Null only for imported runs. */
+    environment: environmentSchema.nullable(),
+    /** Null only for imported runs. */
+    resources: resources.nullable(),
+    outputs: (0,listOf/* listOf */.c)(outputSchema),
+    media: (0,listOf/* listOf */.c)(mediumFileSchema).default([]),
+    tags: textMap(),
+    notes: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
+    warnings: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
+    /** Equal digests mean that the run may be reused (DESIGN §5); null when the inputs could not be determined. */
+    inputsDigest: recordFields/* digest */.br.nullable(),
+    /** Null for a run in a terminal. */
+    workflow: workflow.nullable().default(null),
+    /** Null for a run that no sweep proposed. */
+    sweep: sweepTrial.nullable().default(null),
+    /** The record that this run was made to verify, with the digest in its file; null for every other run. */
+    reproduces: schemas/* strictObject */.rej({ recordId: schemas/* string */.YjP().regex(recordId/* recordIdPattern */.b5), digest: recordFields/* digest */.br })
+        .nullable()
+        .default(null),
+    /** Null for imported runs, and where it holds something private. */
+    resultSettings: resultSettingsSchema.nullable().default(null),
+});
+
 ;// CONCATENATED MODULE: ./build/src/records/recordFile.js
 
 
@@ -10231,9 +10649,9 @@ const maxRecordBytes = 64 * 1024 * 1024;
 /** Objects and lists in a record; one of 100,000 metrics has 300,000. Empty ones, two bytes each, would fill the memory. */
 const mostContainers = 2_000_000;
 /** A record as it stands in `record.json`. */
-const recordFileSchema = runRecord/* runRecordSchema */._A.extend({
+const recordFileSchema = runRecordSchema.extend({
     /** SHA-256 of the canonical JSON (RFC 8785) of everything else in the file. */
-    digest: schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256:<64 hex digits>'),
+    digest: recordFields/* digest */.br,
 });
 /** What makes a record of version n one of version n + 1, at index n - 1. Version 1 is the first, so there is none yet. */
 const upgrades = [];
@@ -10243,7 +10661,7 @@ const upgrades = [];
  * characters by U+FFFD. Throws an Error for a record that `parseRecord` would refuse: that is a mistake in this program.
  */
 function serialiseRecord(record) {
-    const checked = runRecord/* runRecordSchema */._A.safeParse(withoutUnstorable(record), { reportInput: true });
+    const checked = runRecordSchema.safeParse(withoutUnstorable(record), { reportInput: true });
     if (!checked.success)
         throw new Error(`the record breaks its own schema:\n${explain(checked.error)}`);
     const text = `${JSON.stringify({ ...checked.data, digest: (0,canonicalJson/* digestOf */.o)(checked.data) }, null, 2)}\n`;
@@ -10269,7 +10687,7 @@ function parseRecord(text, where) {
     const version = checkVersion(raw, where);
     checkDigest(raw, digest, where);
     const current = upgrades.slice(version - 1).reduce((record, upgrade) => upgrade(record), raw);
-    const checked = runRecord/* runRecordSchema */._A.safeParse(current, { reportInput: true });
+    const checked = runRecordSchema.safeParse(current, { reportInput: true });
     if (checked.success)
         return checked.data;
     throw new errors/* UserError */.yo(`${where} is not a valid run record:\n${explain(checked.error)}`, {
@@ -10313,12 +10731,12 @@ function isObject(value) {
 }
 function checkVersion({ schemaVersion }, where) {
     if (typeof schemaVersion !== 'number' || !Number.isInteger(schemaVersion) || schemaVersion < 1) {
-        const accepted = `expected a whole number from 1 to ${runRecord/* recordSchemaVersion */.x2}`;
+        const accepted = `expected a whole number from 1 to ${recordSchemaVersion}`;
         throw new errors/* UserError */.yo(`${where} is not a run record: schemaVersion is ${show(schemaVersion)}; ${accepted}`);
     }
-    if (schemaVersion <= runRecord/* recordSchemaVersion */.x2)
+    if (schemaVersion <= recordSchemaVersion)
         return schemaVersion;
-    const seen = `it has schema version ${schemaVersion}, this one reads up to ${runRecord/* recordSchemaVersion */.x2}`;
+    const seen = `it has schema version ${schemaVersion}, this one reads up to ${recordSchemaVersion}`;
     throw new errors/* UserError */.yo(`${where} was written by a newer Trainmark: ${seen}`, { hint: 'Update Trainmark.' });
 }
 function checkDigest(raw, digest, where) {
@@ -10380,353 +10798,6 @@ function createRecordId(nowMs, randomHex) {
     }
     return id;
 }
-
-
-/***/ }),
-
-/***/ 73884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ys: () => (/* binding */ maxPatchBytes),
-  x2: () => (/* binding */ recordSchemaVersion),
-  _A: () => (/* binding */ runRecordSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __nccwpck_require__(64377);
-// EXTERNAL MODULE: ./build/src/records/listOf.js
-var listOf = __nccwpck_require__(58847);
-;// CONCATENATED MODULE: ./build/src/records/dataReference.js
-
-
-const count = schemas/* int */.Whr().nonnegative();
-const file = schemas/* strictObject */.rej({
-    /** As the source names it. */
-    path: schemas/* string */.YjP(),
-    /** `md5:…`, `etag:…`, `sha256:…`, as the source states it; null where it states none. */
-    digest: schemas/* string */.YjP().nullable(),
-    bytes: count.nullable(),
-});
-/** What a small file in the repository says of data that is kept elsewhere. */
-const dataReferenceSchema = schemas/* strictObject */.rej({
-    system: schemas/* enum */.k5n(['dvc', 'lakefs', 'croissant']),
-    /** What the source calls the data; null for one that only has a path. */
-    name: schemas/* string */.YjP().nullable(),
-    /** Commit, revision or release of the data, as the source states it. */
-    version: schemas/* string */.YjP().nullable(),
-    /** Where it comes from, without credentials. */
-    url: schemas/* string */.YjP().nullable(),
-    /** Of all files together; null where it is not stated. */
-    bytes: count.nullable(),
-    /** Cut at 10,000; `filesOmitted` says how many more. */
-    files: (0,listOf/* listOf */.c)(file),
-    filesOmitted: count,
-});
-
-// EXTERNAL MODULE: ./build/src/records/recordId.js
-var recordId = __nccwpck_require__(39102);
-;// CONCATENATED MODULE: ./build/src/records/resultSettings.js
-
-
-const texts = (0,listOf/* listOf */.c)(schemas/* string */.YjP());
-/**
- * How a run's data, params and results were looked for. A re-run is read in the same way, whatever the settings are by then: other settings
- * would find other metrics in the same run.
- */
-const resultSettingsSchema = schemas/* strictObject */.rej({
-    metricFiles: texts,
-    params: texts,
-    /** Empty where no data was declared; references to data are looked for then. Null where that is not known. */
-    data: texts.nullable().default(null),
-    outputs: texts,
-    patterns: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), pattern: schemas/* string */.YjP() })),
-    /** What makes `loss=0.12` in the output a metric: names that were declared, or that gates used. */
-    names: texts,
-    declarations: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({
-        pattern: schemas/* string */.YjP(),
-        goal: schemas/* enum */.k5n(['min', 'max']).optional(),
-        kind: schemas/* enum */.k5n(['proportion', 'value']).optional(),
-        unit: schemas/* string */.YjP().optional(),
-        keep: schemas/* enum */.k5n(['gate', 'report', 'detail', 'drop']).optional(),
-        summary: schemas/* enum */.k5n(['last', 'best', 'min', 'max', 'mean']).optional(),
-    })),
-});
-
-;// CONCATENATED MODULE: ./build/src/records/namedValues.js
-
-/**
- * A map from any name to text. Unlike `z.record`, it keeps and checks a member called `__proto__`:
- * what a record says is neither dropped nor let through unchecked.
- */
-function textMap() {
-    return namedValues(isText, 'text', { type: 'string' });
-}
-/** As `textMap`, of params: text, numbers, booleans and null. */
-function scalarMap() {
-    return namedValues(isParamValue, 'text, a number, a boolean or null', {
-        type: ['string', 'number', 'boolean', 'null'],
-    });
-}
-const mostFaults = 1000;
-function namedValues(isMember, words, memberSchema) {
-    return schemas/* custom */.IeY(isPlainObject, { error: 'expected an object', abort: true })
-        .check(({ value, issues }) => {
-        for (const [name, member] of Object.entries(value)) {
-            if (isMember(member))
-                continue;
-            issues.push({ code: 'custom', path: [name], input: member, message: `expected ${words}` });
-            // A file can hold millions of faults; the first ones tell enough.
-            if (issues.length >= mostFaults)
-                return;
-        }
-    })
-        .meta({ type: 'object', additionalProperties: memberSchema });
-}
-function isPlainObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function isParamValue(value) {
-    return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/records/runRecord.js
-
-
-
-
-
-
-/** The schema version this program writes. Older ones are upgraded by `parseRecord`; newer ones are refused. */
-const recordSchemaVersion = 1;
-const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256:<64 hex digits>');
-const gitObject = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected a full git object id');
-/** Records come from strangers too: a path in one never leads out of its directory, on any system. */
-const relativePath = schemas/* string */.YjP()
-    .regex(/^(?![\\/]|[A-Za-z]:[\\/])(?!(?:[\s\S]*[\\/])?\.\.(?:[\\/]|$))[^\0]+$/, 'expected a relative path without ..');
-const runRecord_count = schemas/* int */.Whr().nonnegative();
-const milliseconds = schemas/* number */.aig().nonnegative();
-const metricValue = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* literal */.euz(['NaN', 'Infinity', '-Infinity']), schemas/* null */.chJ()], {
-    error: 'expected a number, "NaN", "Infinity", "-Infinity" or null',
-});
-const outcome = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('succeeded'), exitCode: schemas/* literal */.euz(0) }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('failed'), exitCode: schemas/* int */.Whr() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('killed'), signal: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('timedOut'), limitMs: milliseconds }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('interrupted'), signal: schemas/* string */.YjP() }),
-    /** Trainmark ended it early, because it could not become one of the better trials of its sweep. */
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('stopped'), reason: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('notStarted'), reason: schemas/* string */.YjP() }),
-]);
-/** Size of the uncommitted changes that are kept, as text. Those of code are far smaller. */
-const maxPatchBytes = 10 << 20;
-const patchFile = schemas/* strictObject */.rej({
-    path: schemas/* literal */.euz('dirty.diff.gz'),
-    /** Of the patch itself, before compression. */
-    bytes: runRecord_count,
-    digest,
-});
-const code = schemas/* strictObject */.rej({
-    /** Remote URL without credentials; null without a remote. */
-    repository: schemas/* string */.YjP().nullable(),
-    commit: gitObject,
-    tree: gitObject,
-    /** Branch or tag that was checked out; null on a detached head. */
-    ref: schemas/* string */.YjP().nullable(),
-    pullRequest: runRecord_count.nullable(),
-    baseCommit: gitObject.nullable(),
-    /** What the working tree held beyond the commit; null for a clean tree. */
-    dirty: schemas/* strictObject */.rej({
-        digest,
-        files: (0,listOf/* listOf */.c)(relativePath),
-        /** The changes themselves, in the bundle; null where they were not kept, a warning says why. */
-        patch: patchFile.nullable().default(null),
-    })
-        .nullable(),
-});
-const command = schemas/* strictObject */.rej({
-    /** A string ran in the user's shell, an array did not. */
-    run: schemas/* union */.KCZ([schemas/* string */.YjP(), (0,listOf/* listOf */.c)(schemas/* string */.YjP())]),
-    setup: schemas/* union */.KCZ([schemas/* string */.YjP(), (0,listOf/* listOf */.c)(schemas/* string */.YjP())]).nullable(),
-    /** Relative to the root of the repository, `.` for the root itself. */
-    cwd: schemas/* string */.YjP(),
-    seed: schemas/* int */.Whr().nullable(),
-    /** Declared variables only, never the whole environment. */
-    environment: textMap(),
-});
-const metric = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP().min(1),
-    labels: textMap(),
-    value: metricValue,
-    /** How `value` came from the series: as the source states it, or the last, best, … of its points. */
-    summary: schemas/* enum */.k5n(['stated', 'last', 'best', 'min', 'max', 'mean']),
-    goal: schemas/* enum */.k5n(['min', 'max']).nullable(),
-    /** Where the goal comes from; null with an unknown goal. */
-    goalSource: schemas/* enum */.k5n(['declared', 'source', 'name']).nullable(),
-    kind: schemas/* enum */.k5n(['proportion', 'value']),
-    unit: schemas/* string */.YjP().nullable(),
-    tier: schemas/* enum */.k5n(['gate', 'report', 'detail']),
-    /** Points in the bundle's series file; 0 when the metric has only a summary. */
-    points: runRecord_count,
-    sources: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
-});
-const dataset = schemas/* strictObject */.rej({
-    path: relativePath,
-    kind: schemas/* enum */.k5n(['file', 'directory', 'lfs', 'dvc', 'lakefs', 'croissant', 'missing']),
-    digest: digest.nullable(),
-    bytes: runRecord_count.nullable(),
-    /** One entry for each file, relative to `path`; empty for a single file, cut at 10,000 (`filesOmitted` says how many more). */
-    files: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ path: relativePath, digest, bytes: runRecord_count })),
-    filesOmitted: runRecord_count,
-    rows: runRecord_count.nullable(),
-    columns: (0,listOf/* listOf */.c)(schemas/* string */.YjP()).nullable(),
-    /** True when the digest after the command differs from the one before it. */
-    changedDuringRun: schemas/* boolean */.zMY(),
-    /** Of data that is kept elsewhere: what the file in the repository says of it. */
-    reference: dataReferenceSchema.nullable().default(null),
-});
-const packageList = schemas/* strictObject */.rej({
-    /** Which interpreter answered, `python 3.11.7`. */
-    interpreter: schemas/* string */.YjP(),
-    digest,
-    packages: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
-});
-const environment = schemas/* strictObject */.rej({
-    os: schemas/* strictObject */.rej({ platform: schemas/* string */.YjP(), name: schemas/* string */.YjP(), release: schemas/* string */.YjP(), arch: schemas/* string */.YjP() }),
-    cpu: schemas/* strictObject */.rej({ model: schemas/* string */.YjP(), cores: runRecord_count, isa: (0,listOf/* listOf */.c)(schemas/* string */.YjP()) }),
-    memoryBytes: runRecord_count,
-    gpus: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), driver: schemas/* string */.YjP(), memoryBytes: runRecord_count.nullable() })),
-    container: schemas/* string */.YjP().nullable(),
-    runner: schemas/* string */.YjP().nullable(),
-    /** `{python: '3.11.7'}`: the versions the command would get. */
-    languages: textMap(),
-    packages: packageList.nullable(),
-    lockFiles: (0,listOf/* listOf */.c)(schemas/* strictObject */.rej({ path: relativePath, digest })),
-    /** Thread and determinism variables that were set (OMP_NUM_THREADS, PYTHONHASHSEED, …). */
-    variables: textMap(),
-});
-const resources = schemas/* strictObject */.rej({
-    wallMs: milliseconds,
-    cpuMs: milliseconds.nullable(),
-    peakRssBytes: runRecord_count.nullable(),
-    gpuPeakBytes: runRecord_count.nullable(),
-    outputBytes: runRecord_count,
-});
-const output = schemas/* strictObject */.rej({
-    path: relativePath,
-    bytes: runRecord_count,
-    mediaType: schemas/* string */.YjP(),
-    digest,
-});
-/** A structured result (confusion matrix, curve, images, table, …); its data and images lie in the bundle's `media/`. */
-const medium = schemas/* strictObject */.rej({
-    kind: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    step: schemas/* number */.aig().nullable(),
-    /** Named by the digest of what is in it. */
-    file: schemas/* string */.YjP().regex(/^media\/[0-9a-f]{64}\.json$/, 'expected media/<SHA-256>.json'),
-    bytes: runRecord_count,
-    images: (0,listOf/* listOf */.c)(schemas/* string */.YjP()
-        .regex(/^media\/[0-9a-f]{64}\.(?:png|jpg|gif|webp)$/, 'expected media/<SHA-256>.png, .jpg, .gif or .webp')),
-});
-const seriesFile = schemas/* strictObject */.rej({ path: schemas/* literal */.euz('series.parquet'), points: runRecord_count, digest });
-/** One row for each example of a test set: what was asked and what the model answered. */
-const predictionsFile = schemas/* strictObject */.rej({
-    path: schemas/* literal */.euz('predictions.csv.gz'),
-    digest,
-    rows: runRecord_count,
-    /** Ids and labels, whatever their order: equal digests mean the same test set. */
-    testSetDigest: digest,
-    /** The file that the command wrote, as it was named, and which of its columns were taken for what. */
-    source: schemas/* string */.YjP(),
-    columns: schemas/* strictObject */.rej({
-        id: schemas/* string */.YjP(),
-        label: schemas/* string */.YjP(),
-        prediction: schemas/* string */.YjP().nullable(),
-        score: schemas/* string */.YjP().nullable(),
-        slices: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
-    }),
-    /** The label that scores speak for; null without scores that could be used. */
-    positive: schemas/* string */.YjP().nullable(),
-});
-const logFile = schemas/* strictObject */.rej({
-    path: schemas/* literal */.euz('log.txt.gz'),
-    /** Bytes the command printed, before compression. */
-    bytes: runRecord_count,
-    /** Bytes left out of the file beyond its limit; 0 as a rule. */
-    omittedBytes: runRecord_count,
-});
-/** The job of a workflow that made a run. Nothing here is proof: a run of a fork may say what it likes. */
-const workflow = schemas/* strictObject */.rej({
-    runId: schemas/* int */.Whr().positive(),
-    attempt: schemas/* int */.Whr().positive(),
-    /** Path of the workflow file. */
-    path: schemas/* string */.YjP(),
-    job: schemas/* string */.YjP(),
-    /** Null for a job without a matrix. */
-    leg: schemas/* strictObject */.rej({ index: runRecord_count, total: schemas/* int */.Whr().positive(), values: textMap() }).nullable(),
-});
-/** The trial of a sweep that a run carried out. */
-const sweepTrial = schemas/* strictObject */.rej({
-    /** Ten hexadecimal digits. */
-    id: schemas/* string */.YjP().regex(/^[0-9a-f]{10}$/, 'expected ten hexadecimal digits'),
-    trial: runRecord_count,
-    /** From 1. */
-    attempt: schemas/* int */.Whr().positive(),
-});
-/** DESIGN §5. Everything but `digest`, which is the SHA-256 of the canonical JSON (RFC 8785) of the rest. */
-const runRecordSchema = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(recordSchemaVersion),
-    id: schemas/* string */.YjP().regex(recordId/* recordIdPattern */.b5, 'expected <date>T<time>Z-<12 hex digits>'),
-    experiment: schemas/* string */.YjP().min(1),
-    outcome,
-    startedAt: iso/* datetime */.w$(),
-    durations: schemas/* strictObject */.rej({ setupMs: milliseconds, commandMs: milliseconds }),
-    attempt: schemas/* int */.Whr().positive(),
-    /** False when the run was cut off before its record was finished; such a run never serves as a baseline. */
-    complete: schemas/* boolean */.zMY(),
-    /** Why the run exists: asked for, made to have a baseline, tried in a sweep, taken from a plain metrics file, or to see whether a run reproduces. */
-    role: schemas/* enum */.k5n(['candidate', 'baseline', 'imported', 'trial', 'reproduction']),
-    /** Null only for runs imported from a plain metrics file, which knows of no commit. */
-    code: code.nullable(),
-    command,
-    params: scalarMap(),
-    metrics: (0,listOf/* listOf */.c)(metric),
-    series: seriesFile.nullable(),
-    log: logFile.nullable(),
-    /** Null without a per-example file. */
-    predictions: predictionsFile.nullable().default(null),
-    datasets: (0,listOf/* listOf */.c)(dataset),
-    /** Null only for imported runs. */
-    environment: environment.nullable(),
-    /** Null only for imported runs. */
-    resources: resources.nullable(),
-    outputs: (0,listOf/* listOf */.c)(output),
-    media: (0,listOf/* listOf */.c)(medium).default([]),
-    tags: textMap(),
-    notes: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
-    warnings: (0,listOf/* listOf */.c)(schemas/* string */.YjP()),
-    /** Equal digests mean that the run may be reused (DESIGN §5); null when the inputs could not be determined. */
-    inputsDigest: digest.nullable(),
-    /** Null for a run in a terminal. */
-    workflow: workflow.nullable().default(null),
-    /** Null for a run that no sweep proposed. */
-    sweep: sweepTrial.nullable().default(null),
-    /** The record that this run was made to verify, with the digest in its file; null for every other run. */
-    reproduces: schemas/* strictObject */.rej({ recordId: schemas/* string */.YjP().regex(recordId/* recordIdPattern */.b5), digest })
-        .nullable()
-        .default(null),
-    /** Null for imported runs, and where it holds something private. */
-    resultSettings: resultSettingsSchema.nullable().default(null),
-});
 
 
 /***/ }),
@@ -11626,7 +11697,10 @@ const experimentSchema = schemas/* strictObject */.rej({
         stop: settingsMap
             .optional()
             .describe('Early stopping other than W&B’s: rule (asha or median) and its numbers.'),
-    }, { error: 'expected what stands beside a sweep file: when, present, budget, stop' })
+        prices: settingsMap
+            .optional()
+            .describe('What a billed minute costs: currency, per-minute by the label of the runner, and a limit for the estimate.'),
+    }, { error: 'expected what stands beside a sweep file: when, present, budget, stop, prices' })
         .optional()
         .describe('What Trainmark adds to a sweep file.'),
     tolerance: toleranceSchema/* tolerance */.a
@@ -13004,8 +13078,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
-// EXTERNAL MODULE: ./build/src/records/recordFile.js + 1 modules
-var recordFile = __nccwpck_require__(30503);
+// EXTERNAL MODULE: ./build/src/records/recordFile.js + 7 modules
+var recordFile = __nccwpck_require__(84132);
 // EXTERNAL MODULE: ./build/src/stores/bundleFile.js
 var bundleFile = __nccwpck_require__(91184);
 // EXTERNAL MODULE: external "node:zlib"
@@ -13348,8 +13422,8 @@ var promises_ = __nccwpck_require__(51455);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
-// EXTERNAL MODULE: ./build/src/records/recordFile.js + 1 modules
-var recordFile = __nccwpck_require__(30503);
+// EXTERNAL MODULE: ./build/src/records/recordFile.js + 7 modules
+var recordFile = __nccwpck_require__(84132);
 // EXTERNAL MODULE: ./build/src/records/recordId.js
 var recordId = __nccwpck_require__(39102);
 // EXTERNAL MODULE: ./build/src/stores/bundle.js + 2 modules
@@ -13980,7 +14054,7 @@ function isAlive(pid) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38522);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27406);
-/* harmony import */ var _records_runRecord_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73884);
+/* harmony import */ var _records_codeSchema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(82528);
 /* harmony import */ var _bundleFile_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(91184);
 
 
@@ -14000,8 +14074,8 @@ async function readPatch({ record, directory }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, patch.path);
     const { handle, bytes } = await (0,_bundleFile_js__WEBPACK_IMPORTED_MODULE_6__/* .openBundleFile */ .N)(path);
     try {
-        if (bytes > _records_runRecord_js__WEBPACK_IMPORTED_MODULE_5__/* .maxPatchBytes */ .ys)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is too large: ${bytes} bytes; at most ${_records_runRecord_js__WEBPACK_IMPORTED_MODULE_5__/* .maxPatchBytes */ .ys} are accepted`);
+        if (bytes > _records_codeSchema_js__WEBPACK_IMPORTED_MODULE_5__/* .maxPatchBytes */ .y)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} is too large: ${bytes} bytes; at most ${_records_codeSchema_js__WEBPACK_IMPORTED_MODULE_5__/* .maxPatchBytes */ .y} are accepted`);
         const text = await unpack(path, await (0,_bundleFile_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .i)(handle, 0, bytes));
         const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)('sha256').update(text).digest('hex')}`;
         if (digest === patch.digest)
@@ -14014,7 +14088,7 @@ async function readPatch({ record, directory }) {
 }
 async function unpack(path, packed) {
     try {
-        return await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzip)(packed, { maxOutputLength: _records_runRecord_js__WEBPACK_IMPORTED_MODULE_5__/* .maxPatchBytes */ .ys });
+        return await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_2__.gunzip)(packed, { maxOutputLength: _records_codeSchema_js__WEBPACK_IMPORTED_MODULE_5__/* .maxPatchBytes */ .y });
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${path} cannot be unpacked: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(cause)}`, { cause });

@@ -45,13 +45,7 @@ function createCurveChart(plot, curve, spec) {
     // The first layer is the line before smoothing: without smoothing, the same line once more.
     if (!isSmooth) own.layer.shift();
     view?.finalize();
-    // The syntax tree is interpreted, since the page's policy forbids compiling expressions.
-    view = new vega.View(vega.parse(vegaLite.compile(own).spec, null, { ast: true }), {
-      expr: vega.expressionInterpreter,
-      renderer: 'svg',
-      container: holder,
-      hover: false,
-    });
+    view = createChartView(own, holder);
   }
 
   /** @returns {Line} */

@@ -3,56 +3,17 @@
   const data = JSON.parse(document.getElementById('curve-data').textContent);
   const state = { smoothing: 0, log: false, hiddenRuns: new Set() };
   const charts = new Map();
-  const inView = new Set();
-  const stale = new Set();
-  let drawing = false;
+  const { add, redraw } = createPlotQueue((plot) => chartOf(plot).draw(state));
 
-  const observer = new IntersectionObserver(onVisibility, { rootMargin: '150px' });
-  for (const plot of document.querySelectorAll('[data-curve]')) {
-    const curve = data.curves[Number(plot.dataset.curve)];
-    charts.set(plot, { curve, chart: null });
-    stale.add(plot);
-    observer.observe(plot);
-  }
+  for (const plot of document.querySelectorAll('[data-curve]')) add(plot);
   addControls();
-  addEventListener('resize', redraw);
 
-  function onVisibility(entries) {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) inView.add(target);
-      else inView.delete(target);
+  function chartOf(plot) {
+    if (!charts.has(plot)) {
+      const curve = data.curves[Number(plot.dataset.curve)];
+      charts.set(plot, createCurveChart(plot, curve, data.specs[curve.spec]));
     }
-    void drawStale();
-  }
-
-  function redraw() {
-    for (const plot of charts.keys()) stale.add(plot);
-    void drawStale();
-  }
-
-  /** One chart a frame, so that the controls keep up however many are in view. */
-  async function drawStale() {
-    if (drawing) return;
-    drawing = true;
-    try {
-      for (let plot = nextStale(); plot !== undefined; plot = nextStale()) {
-        stale.delete(plot);
-        await draw(plot);
-        await new Promise(requestAnimationFrame);
-      }
-    } finally {
-      drawing = false;
-    }
-  }
-
-  function nextStale() {
-    return [...inView].find((plot) => stale.has(plot));
-  }
-
-  async function draw(plot) {
-    const entry = charts.get(plot);
-    entry.chart ??= createCurveChart(plot, entry.curve, data.specs[entry.curve.spec]);
-    await entry.chart.draw(state);
+    return charts.get(plot);
   }
 
   function addControls() {

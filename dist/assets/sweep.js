@@ -4,12 +4,9 @@
   const byNumber = new Map(data.trials.map((trial) => [trial.number, trial]));
   const slider = document.getElementById('best-share');
   const charts = new Map();
-  const inView = new Set();
-  const stale = new Set();
-  let drawing = false;
+  const queue = createPlotQueue((plot) => charts.get(plot).draw(bestCount()));
   let pointed = null;
 
-  const observer = new IntersectionObserver(onVisibility, { rootMargin: '150px' });
   const parallel = document.querySelector('[data-parallel]');
   add(parallel, parallelKind(data.parallel, data.trials));
   for (const plot of document.querySelectorAll('[data-slice]')) {
@@ -19,9 +16,8 @@
   slider.addEventListener('input', () => {
     const words = `${slider.value} % (${bestCount()})`;
     document.querySelector('output[for=best-share]').value = words;
-    redraw();
+    queue.redraw();
   });
-  addEventListener('resize', redraw);
   for (const row of document.querySelectorAll('[data-trial]')) {
     row.addEventListener('pointerenter', () => point(byNumber.get(Number(row.dataset.trial)) ?? null));
     row.addEventListener('pointerleave', () => point(null));
@@ -29,8 +25,7 @@
 
   function add(plot, kind) {
     charts.set(plot, createSweepChart(plot, data.trials, kind, point));
-    stale.add(plot);
-    observer.observe(plot);
+    queue.add(plot);
   }
 
   function bestCount() {
@@ -40,42 +35,10 @@
   function point(trial) {
     if (trial === pointed) return;
     pointed = trial;
-    for (const plot of inView) if (plot.classList.contains('drawn')) void charts.get(plot).show(trial);
+    for (const plot of queue.inView) if (plot.classList.contains('drawn')) void charts.get(plot).show(trial);
     for (const row of document.querySelectorAll('tr.pointed')) row.classList.remove('pointed');
     if (trial === null) return;
     for (const row of document.querySelectorAll(`tr[data-trial="${trial.number}"]`))
       row.classList.add('pointed');
-  }
-
-  function onVisibility(entries) {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) inView.add(target);
-      else inView.delete(target);
-    }
-    void drawStale();
-  }
-
-  function redraw() {
-    for (const plot of charts.keys()) stale.add(plot);
-    void drawStale();
-  }
-
-  /** One chart a frame, so that the controls keep up however many are in view. */
-  async function drawStale() {
-    if (drawing) return;
-    drawing = true;
-    try {
-      for (let plot = nextStale(); plot !== undefined; plot = nextStale()) {
-        stale.delete(plot);
-        await charts.get(plot).draw(bestCount());
-        await new Promise(requestAnimationFrame);
-      }
-    } finally {
-      drawing = false;
-    }
-  }
-
-  function nextStale() {
-    return [...inView].find((plot) => stale.has(plot));
   }
 })();

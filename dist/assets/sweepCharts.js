@@ -51,13 +51,7 @@ function createSweepChart(plot, trials, { spec, rowsOf, find }, onPoint) {
     drawnWidth = plot.clientWidth;
     own.width = drawnWidth;
     view?.finalize();
-    // The syntax tree is interpreted, since the page's policy forbids compiling expressions.
-    view = new vega.View(vega.parse(vegaLite.compile(own).spec, null, { ast: true }), {
-      expr: vega.expressionInterpreter,
-      renderer: 'svg',
-      container: holder,
-      hover: false,
-    });
+    view = createChartView(own, holder);
   }
 
   function point({ clientX, clientY }) {
