@@ -177,6 +177,7 @@ function judge({
       say(comments.length <= 1, 'there are two comments'),
       named(told),
     ],
+    uncounted: () => [...usual(), proposed, named(told), say(isUploaded, 'the record was not uploaded')],
     unproposed: () => [...usual(), named(told), ...notProposed()],
     notProposed: () => [...usual(), ...notProposed()],
     unreadable: () => [exit(healthy.exitCode), named(result.summary), commented(healthy.comments)],

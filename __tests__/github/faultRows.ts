@@ -27,6 +27,8 @@ export type Consequence =
   | 'unproposed'
   /** The same, for a reason that the report tells. */
   | 'notProposed'
+  /** What the jobs of a sweep were billed is not known, with a warning; the report stands. */
+  | 'uncounted'
   /** The comment says that the fork's run left no record that can be used, and why. */
   | 'unreadable'
   /** Nothing is published: what GitHub says means that there is nothing for this job. */
@@ -198,6 +200,7 @@ export const tables: readonly Table[] = [
     undecidedExit: 0,
     rows: [
       ...concluding,
+      rest('actions/list-jobs-for-workflow-run', 'uncounted'),
       // No such branch, or no such file.
       rest('git/get-ref', 'unproposed', { except: { 404: 'notProposed' } }),
       rest('repos/get-content', 'unproposed', { except: { 404: 'notProposed' } }),
@@ -215,6 +218,7 @@ export const tables: readonly Table[] = [
     undecidedExit: 0,
     rows: [
       ...concluding,
+      rest('actions/list-jobs-for-workflow-run', 'uncounted', { faults: 'none' }),
       rest('git/get-ref', 'unproposed', { faults: 'none' }),
       rest('repos/get-content', 'unproposed', { faults: 'none' }),
       rest('pulls/list', 'unproposed', { faults: 'none' }),

@@ -15,6 +15,7 @@ const symbols: Readonly<Record<Result['outcome'], readonly [string, string]>> = 
   notUploaded: ['d', 'upload lost, record safe, with a warning'],
   unproposed: ['p', 'no pull request with values, with a warning'],
   notProposed: ['n', 'no pull request with values; the report says why'],
+  uncounted: ['b', 'what was billed is not known, with a warning'],
   uncommented: ['m', 'no comment, with a warning'],
   unreadable: ['e', 'the report says that no record can be used, and why'],
   passedOver: ['o', 'nothing to publish'],

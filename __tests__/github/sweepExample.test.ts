@@ -30,6 +30,8 @@ describe('the example of a sweep, carried out', { timeout: 600_000 }, () => {
         `sweep / plan-${round + 1}: success`,
         `sweep / trial ${round}: success`,
       ]),
+      'sweep / plan-confirm: skipped',
+      'sweep / confirm: skipped',
       'sweep / stopped: skipped',
       'sweep / conclude: success',
     ]);
