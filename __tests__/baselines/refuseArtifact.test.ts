@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeRefusals, refuseArtifact, type Refusal } from '../../src/baselines/refuseArtifact.ts';
-import type { ListedArtifact } from '../../src/github/api.ts';
+import type { ListedArtifact } from '../../src/github/gitHubApi.ts';
 
 const run = { id: 7, repositoryId: 1, headRepositoryId: 1, headBranch: 'main' };
 const artifact: ListedArtifact = {

@@ -1,4 +1,4 @@
-import type { ListedArtifact } from '../github/api.ts';
+import type { ListedArtifact } from '../github/gitHubApi.ts';
 
 /** Why an artifact may not give a baseline. */
 export type Refusal = 'expired' | 'fork' | 'branch' | 'workflow';

@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import { messageOf, UserError } from '../errors.ts';
-import type { GitHubApi, ListedArtifact } from '../github/api.ts';
+import type { GitHubApi, ListedArtifact } from '../github/gitHubApi.ts';
 import type { FinishedRunEvent } from '../github/workflowEvent.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';

@@ -1,4 +1,4 @@
-import type { GitHubApi } from '../github/api.ts';
+import type { GitHubApi } from '../github/gitHubApi.ts';
 import type { openArtifacts } from '../github/artifacts.ts';
 import type { Chart } from '../github/commitCharts.ts';
 import type { fetchArchive } from '../github/fetchArchive.ts';

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { GitHubApi } from '../github/api.ts';
+import type { GitHubApi } from '../github/gitHubApi.ts';
 import { canonicalJson } from '../records/canonicalJson.ts';
 import { tellingValues, type LegGroup } from '../records/legs.ts';
 import type { RunRecord } from '../records/runRecord.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { GitHubApi, Pull } from '../github/api.ts';
+import type { GitHubApi, Pull } from '../github/gitHubApi.ts';
 import type { FinishedRunEvent } from '../github/workflowEvent.ts';
 import { visible } from '../report/escape.ts';
 import type { ParsedConfig } from '../settings/configFile.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describeRefusals, refuseArtifact, type Refusal } from '../baselines/refuseArtifact.ts';
-import type { GitHubApi, ListedArtifact } from '../github/api.ts';
+import type { GitHubApi, ListedArtifact } from '../github/gitHubApi.ts';
 import { recordIdPattern } from '../records/recordId.ts';
 import type { StoredRun } from '../stores/runStore.ts';
 import type { Effects } from './effects.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Comment, ListedArtifact, ListedJob, ListedRun, Pull } from './api.ts';
+import type { Comment, ListedArtifact, ListedJob, ListedRun, Pull } from './gitHubApi.ts';
 
 /** What is read of GitHub's answers, and the form it must have. Everything else in them is passed over. */
 const id = z.int().positive();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { messageOf, UserError } from '../errors.ts';
-import type { GitHubApi, ListedArtifact } from './api.ts';
+import type { GitHubApi, ListedArtifact } from './gitHubApi.ts';
 import { reasonOf } from './wholeAnswer.ts';
 
 const mib = 1_048_576;

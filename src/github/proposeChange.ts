@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { GitHubApi, Pull, PullText } from './api.ts';
+import type { GitHubApi, Pull, PullText } from './gitHubApi.ts';
 import { isRefused, mayHaveWorked } from './apiFailure.ts';
 import type { GitData, TreeFile } from './gitData.ts';
 

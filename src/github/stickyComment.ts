@@ -1,5 +1,5 @@
 import { mayHaveWorked } from './apiFailure.ts';
-import type { Comment, GitHubApi } from './api.ts';
+import type { Comment, GitHubApi } from './gitHubApi.ts';
 
 export interface PostedComment {
   readonly url: string;

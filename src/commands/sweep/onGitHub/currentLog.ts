@@ -1,5 +1,5 @@
 import { UserError } from '../../../errors.ts';
-import type { GitHubApi, ListedArtifact } from '../../../github/api.ts';
+import type { GitHubApi, ListedArtifact } from '../../../github/gitHubApi.ts';
 import type { SweepInputs } from '../../../settings/sweepInputs.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { NeededJob } from '../../../settings/workflowSettings.ts';

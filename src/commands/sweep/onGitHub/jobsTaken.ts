@@ -1,5 +1,5 @@
 import { UserError } from '../../../errors.ts';
-import type { GitHubApi, ListedJob } from '../../../github/api.ts';
+import type { GitHubApi, ListedJob } from '../../../github/gitHubApi.ts';
 import { ownRunner, type SweepJob } from '../../../sweeps/results/cost.ts';
 import type { JobsEntry, SweepLog } from '../../../sweeps/log/sweepLog.ts';
 import type { Effects } from '../../effects.ts';

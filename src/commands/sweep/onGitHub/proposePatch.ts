@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { UserError } from '../../../errors.ts';
-import type { GitHubApi } from '../../../github/api.ts';
+import type { GitHubApi } from '../../../github/gitHubApi.ts';
 import type { Proposal } from '../../../github/proposeChange.ts';
 import { shortCommit } from '../../../records/shortCommit.ts';
 import type { Sentence } from '../../../report/sentence.ts';

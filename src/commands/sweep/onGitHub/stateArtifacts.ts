@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { UserError } from '../../../errors.ts';
-import type { GitHubApi, ListedArtifact } from '../../../github/api.ts';
+import type { GitHubApi, ListedArtifact } from '../../../github/gitHubApi.ts';
 import type { RunArtifacts } from '../../../github/artifacts.ts';
 import { logLine, readSweepLog, withBlanks, type WrittenLog } from '../../../sweeps/log/sweepLogText.ts';
 import type { Effects } from '../../effects.ts';

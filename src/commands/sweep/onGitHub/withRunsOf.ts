@@ -1,5 +1,5 @@
 import { UserError } from '../../../errors.ts';
-import type { ListedArtifact } from '../../../github/api.ts';
+import type { ListedArtifact } from '../../../github/gitHubApi.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { collectListedRuns } from '../../collectRuns.ts';
 import type { Effects } from '../../effects.ts';
