@@ -9042,7 +9042,7 @@ function endStep(exitCode) {
 }
 /** In a workflow step everything is written to standard output, where the log keeps it in order. */
 async function buildActionEffects() {
-    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(8284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38284));
+    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(7629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37629));
     const github = await openGitHub({ environment: process.env, programVersion: _version_js__WEBPACK_IMPORTED_MODULE_32__/* .programVersion */ .R });
     // A JavaScript action always starts at the root of the checkout.
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env['INPUT_WORKING-DIRECTORY'] ?? '.');
