@@ -99,7 +99,10 @@ function withValue(map: Plain, [key = '', ...rest]: readonly Step[], value: unkn
 }
 
 /** What a text comes to: the names of the first trials' parameters, or the problems; anything else thrown is a fault. */
-function outcomeOf(text: string, additions: unknown = {}): readonly string[] | UserError {
+function outcomeOf(
+  text: string,
+  additions: Readonly<Record<string, unknown>> = {},
+): readonly string[] | UserError {
   try {
     const { spec } = readSweepFile(text, 'sweep.yml', additions);
     const header = {
@@ -110,7 +113,7 @@ function outcomeOf(text: string, additions: unknown = {}): readonly string[] | U
       experiment: 'default',
       commit: null,
       file: { name: 'sweep.yml', text },
-      additions: additions as Record<string, unknown>,
+      additions,
     } as const;
     const { trials } = planTrials(logOf(header, []), 3);
     expect(trials.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import type { GitHubApi } from '../github/gitHubApi.ts';
 import type { openArtifacts } from '../github/artifacts.ts';
 import type { Chart } from '../github/commitCharts.ts';
+import type { isNotFound } from '../github/apiFailure.ts';
 import type { fetchArchive } from '../github/fetchArchive.ts';
 import type { Proposal, ProposedChange } from '../github/proposeChange.ts';
 import type { postStickyComment } from '../github/stickyComment.ts';
@@ -26,6 +27,8 @@ export interface GitHubEffects {
   proposeChange(token: string, change: ProposedChange, say: (message: string) => void): Promise<Proposal>;
   readonly openArtifacts: typeof openArtifacts;
   readonly fetchArchive: typeof fetchArchive;
+  /** Whether a call failed because GitHub has no such thing. */
+  readonly isNotFound: typeof isNotFound;
   readonly postComment: typeof postStickyComment;
   /** Chart's file name → address of its picture. */
   commitCharts(

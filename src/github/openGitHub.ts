@@ -4,7 +4,7 @@ import type { GitHubEffects } from '../commands/onGitHub.ts';
 import { createApi } from './api.ts';
 import { openArtifacts } from './artifacts.ts';
 import { commitCharts } from './commitCharts.ts';
-import type { Purpose } from './apiFailure.ts';
+import { isNotFound, type Purpose } from './apiFailure.ts';
 import { fetchArchive } from './fetchArchive.ts';
 import { createGitData } from './gitData.ts';
 import { proposeChange } from './proposeChange.ts';
@@ -50,6 +50,7 @@ export async function openGitHub({ environment, programVersion }: Surroundings):
     },
     openArtifacts,
     fetchArchive,
+    isNotFound,
     postComment: postStickyComment,
     commitCharts: async (token, branch, charts, say) =>
       commitCharts(await requests(token, say), context, branch, charts),

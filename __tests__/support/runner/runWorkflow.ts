@@ -8,6 +8,7 @@ import {
   refuseMoreThan,
   secretsOfCall,
 } from './calledWorkflow.ts';
+import { messageOf } from '../../../src/errors.ts';
 import { evaluateCondition, evaluateDeep, type Scope } from './expressions.ts';
 import type { JobStatus } from './jobContext.ts';
 import { runJob, type JobRun } from './runJob.ts';
@@ -152,7 +153,7 @@ async function runLegs(
     legs =
       job.strategy?.matrix === undefined ? [null] : expandMatrix(evaluateDeep(job.strategy.matrix, scope));
   } catch (error) {
-    return [didNotRun(frame, id, 'failure', null, `##[error]${(error as Error).message}\n`)];
+    return [didNotRun(frame, id, 'failure', null, `##[error]${messageOf(error)}\n`)];
   }
   const isFailFast = evaluateDeep(job.strategy?.['fail-fast'] ?? true, scope) === true;
   const planned = { id, job, frame, scope, request, run };

@@ -12,7 +12,7 @@ import { confirmedExitCode, type ConfirmedBest } from '../confirm/judgeConfirmed
 import { confirmedOnGitHub } from './confirmRound.ts';
 import { currentLog, wasCancelled } from './currentLog.ts';
 import { jobsOfThisRun } from './jobsTaken.ts';
-import { keepLog } from './stateArtifacts.ts';
+import { handOnLog } from './stateArtifacts.ts';
 import { tellSweep } from './tellSweep.ts';
 
 /** Notes what came of the last round, shows the sweep, and goes on in another run when there is more to do. */
@@ -30,10 +30,7 @@ export async function concludePhase(
   const ended = isSearched && confirmed?.isWhole !== false ? reason : null;
   const taken = await jobsOfThisRun(effects, place);
   const log = withEntries(current.log, [...taken.entries, ...concluded(current.log, taken.entries, ended)]);
-  const state = await keepLog(effects, place, { header: current.header, log }, current.found);
-  step.setOutput('sweep-id', log.sweepId);
-  step.setOutput('sweep-state', state);
-  step.setOutput('sweep-commit', current.header.commit ?? '');
+  await handOnLog(effects, place, { header: current.header, log }, current.found);
   step.setOutput('sweep-legs', '[]');
   step.setOutput('sweep-ended', ended ?? '');
   await tellSweep(effects, settings, place, {

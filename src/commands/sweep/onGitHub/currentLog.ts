@@ -1,5 +1,4 @@
 import { UserError } from '../../../errors.ts';
-import type { GitHubApi, ListedArtifact } from '../../../github/gitHubApi.ts';
 import type { SweepInputs } from '../../../settings/sweepInputs.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import type { NeededJob } from '../../../settings/workflowSettings.ts';
@@ -9,10 +8,11 @@ import { collectListedRuns, collectOwnRuns } from '../../collectRuns.ts';
 import type { Effects } from '../../effects.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
 import { loadSweep } from '../loadSweep.ts';
+import { openEarlierRun, type EarlierRun } from './earlierRun.ts';
 import { gather, isUnknownTo, type Found } from './gather.ts';
 import { jobsOfEarlierRun } from './jobsTaken.ts';
 import { earlierLog, ownLog, type FoundLog } from './stateArtifacts.ts';
-import { ownArtifacts, withRunsOf } from './withRunsOf.ts';
+import { withRunsOf } from './withRunsOf.ts';
 
 /** The sweep as it stands, with what came of the trials that were handed out. */
 export interface CurrentLog extends Pick<WrittenLog, 'header' | 'log'> {
@@ -96,20 +96,12 @@ async function resumed(
   inputs: SweepInputs,
   runId: number,
 ): Promise<CurrentLog> {
-  const api = await place.effects.openApi(place.workflow.token, effects.progress.say);
-  if (api === null)
-    throw new UserError(`The sweep of run ${runId} cannot be resumed without a token.`, {
-      hint: 'Leave the input token at its default.',
-    });
-  const all = await api.artifactsOfRun(runId).catch((error: unknown) => {
-    throw isMissing(error) ? noSuchRun(place, runId, error) : error;
-  });
-  const listed = ownArtifacts(all, runId);
-  const found = await earlierLog(effects, place, api, listed);
-  if (found === null) throw nothingToResume(runId, listed);
+  const earlier = await openEarlierRun(effects, place, runId);
+  const found = await earlierLog(effects, place, earlier);
+  if (found === null) throw nothingToResume(earlier);
   const more = budgetOf(inputs, found.log);
-  const taken = await jobsOfEarlierRun(effects, place, found.log, { runId, api });
-  const { runs, problems } = await recordsOf(effects, place, api, listed, found.log);
+  const taken = await jobsOfEarlierRun(effects, place, found.log, earlier);
+  const { runs, problems } = await recordsOf(effects, place, earlier, found.log);
   const current = await update(effects, found, null, {
     runs,
     problems: [...problems, ...taken.problems],
@@ -123,33 +115,17 @@ async function resumed(
 function recordsOf(
   effects: Effects,
   place: OnGitHub,
-  api: GitHubApi,
-  listed: readonly ListedArtifact[],
+  { api, artifacts }: EarlierRun,
   log: SweepLog,
 ): ReturnType<typeof collectListedRuns> {
   const isUnknown = isUnknownTo(log);
-  const wanted = listed.filter(({ name }) => isUnknown(effects.stores.runIdIn(name) ?? ''));
+  const wanted = artifacts.filter(({ name }) => isUnknown(effects.stores.runIdIn(name) ?? ''));
   return collectListedRuns(effects, place, api, wanted);
 }
 
-/** GitHub answers 404, too, for what the token may not see. */
-function isMissing(error: unknown): boolean {
-  const cause = error instanceof UserError ? error.cause : null;
-  return typeof cause === 'object' && cause !== null && 'status' in cause && cause.status === 404;
-}
-
-function noSuchRun({ context }: OnGitHub, runId: number, cause: unknown): UserError {
-  return new UserError(
-    `There is no workflow run ${runId} in ${context.owner}/${context.repository} that this job may see.`,
-    {
-      hint: 'A sweep goes on in its own repository. Give the number in the address of its last run, and allow the job actions: read.',
-      cause,
-    },
-  );
-}
-
-function nothingToResume(runId: number, listed: readonly ListedArtifact[]): UserError {
-  const seen = listed.length === 0 ? 'no artifact that has not expired' : 'artifacts, but no log of a sweep';
+function nothingToResume({ runId, artifacts }: EarlierRun): UserError {
+  const seen =
+    artifacts.length === 0 ? 'no artifact that has not expired' : 'artifacts, but no log of a sweep';
   return new UserError(`Run ${runId} has nothing to resume: it has ${seen}.`, {
     hint: 'Give the id of the last run of the sweep, the number in its address. Logs live as long as artifacts do; a longer retention-days helps the next one.',
   });

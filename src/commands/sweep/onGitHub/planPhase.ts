@@ -9,7 +9,7 @@ import { refuseUnconfirmable } from './confirmRound.ts';
 import { currentLog } from './currentLog.ts';
 import { nextRound } from './nextRound.ts';
 import { nextRoundSize, refuseLimits, roundForm, tellRounds } from './planRounds.ts';
-import { keepLog } from './stateArtifacts.ts';
+import { handOnLog } from './stateArtifacts.ts';
 import { tellSweep } from './tellSweep.ts';
 
 /** Notes what came of the last round, plans the next one, and hands it out as the legs of a matrix. */
@@ -38,10 +38,7 @@ export async function planPhase(
       },
     );
   // Kept before it is handed out: a trial that runs is always known.
-  const state = await keepLog(effects, place, { header, log }, found);
-  step.setOutput('sweep-id', log.sweepId);
-  step.setOutput('sweep-state', state);
-  step.setOutput('sweep-commit', header.commit ?? '');
+  await handOnLog(effects, place, { header, log }, found);
   step.setOutput('sweep-legs', legs);
   step.setOutput('sweep-ended', round.ended ?? '');
   effects.progress.say(`sweep ${log.sweepId}: ${round.words}`);

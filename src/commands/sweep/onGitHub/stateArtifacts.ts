@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { UserError } from '../../../errors.ts';
-import type { GitHubApi, ListedArtifact } from '../../../github/gitHubApi.ts';
 import type { RunArtifacts } from '../../../github/artifacts.ts';
 import { logLine, readSweepLog, withBlanks, type WrittenLog } from '../../../sweeps/log/sweepLogText.ts';
 import type { Effects } from '../../effects.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
+import type { EarlierRun } from './earlierRun.ts';
 
 /**
  * The state of a sweep on GitHub is its log, kept as an artifact: whole in each, so that the newest alone is needed and older
@@ -31,11 +31,10 @@ export async function ownLog(
 export async function earlierLog(
   effects: Effects,
   place: OnGitHub,
-  api: GitHubApi,
-  listed: readonly ListedArtifact[],
+  { api, artifacts }: EarlierRun,
 ): Promise<FoundLog | null> {
   const { fetchArchive, temporaryDirectory } = place.effects;
-  const logs = logsAmong(effects, listed, () => true);
+  const logs = logsAmong(effects, artifacts, () => true);
   const sweeps = new Set(logs.map(({ sweepId }) => sweepId));
   if (sweeps.size > 1)
     throw new UserError(`The run has the logs of ${sweeps.size} sweeps: ${[...sweeps].join(', ')}.`, {
@@ -44,8 +43,21 @@ export async function earlierLog(
   return newestReadable(effects, place, logs, (artifact) => fetchArchive(api, artifact, temporaryDirectory));
 }
 
+/** Keeps the log, and tells the jobs after this one which sweep it is of. */
+export async function handOnLog(
+  effects: Effects,
+  place: OnGitHub,
+  { header, log }: Pick<WrittenLog, 'header' | 'log'>,
+  found: FoundLog | null,
+): Promise<void> {
+  const { step } = place.effects;
+  step.setOutput('sweep-state', await keepLog(effects, place, { header, log }, found));
+  step.setOutput('sweep-id', log.sweepId);
+  step.setOutput('sweep-commit', header.commit ?? '');
+}
+
 /** Keeps the log, unless it is kept as it is; the name of its artifact. */
-export async function keepLog(
+async function keepLog(
   effects: Effects,
   place: OnGitHub,
   { header, log }: Pick<WrittenLog, 'header' | 'log'>,

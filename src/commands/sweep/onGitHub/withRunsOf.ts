@@ -1,5 +1,3 @@
-import { UserError } from '../../../errors.ts';
-import type { ListedArtifact } from '../../../github/gitHubApi.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { collectListedRuns } from '../../collectRuns.ts';
 import type { Effects } from '../../effects.ts';
@@ -7,6 +5,7 @@ import type { OnGitHub } from '../../onGitHub.ts';
 import { openWorkplace } from '../../workplace.ts';
 import type { LoadedSweep } from '../loadSweep.ts';
 import { withRecordedRuns } from '../warmStart.ts';
+import { openEarlierRun } from './earlierRun.ts';
 
 interface Earlier {
   readonly runId: number;
@@ -22,13 +21,8 @@ export async function withRunsOf(
   { runId, sweepFile }: Earlier,
   loaded: LoadedSweep,
 ): Promise<LoadedSweep> {
-  const api = await place.effects.openApi(place.workflow.token, effects.progress.say);
-  if (api === null)
-    throw new UserError(`The records of run ${runId} cannot be fetched without a token.`, {
-      hint: 'Leave the input token at its default.',
-    });
-  const listed = ownArtifacts(await api.artifactsOfRun(runId), runId);
-  const bundles = listed.filter(({ name }) => effects.stores.runIdIn(name) !== null);
+  const { api, artifacts } = await openEarlierRun(effects, place, runId);
+  const bundles = artifacts.filter(({ name }) => effects.stores.runIdIn(name) !== null);
   const { runs, problems } = await collectListedRuns(effects, place, api, bundles);
   const warm = await withRecordedRuns(
     effects,
@@ -42,11 +36,4 @@ export async function withRunsOf(
     runs,
   );
   return { ...warm, notes: [...warm.notes, ...problems.map((problem) => `warm start: ${problem}`)] };
-}
-
-/** Artifacts of the run itself, made by this repository's own code: not by a fork's. */
-export function ownArtifacts(listed: readonly ListedArtifact[], runId: number): readonly ListedArtifact[] {
-  return listed.filter(
-    ({ expired, run }) => !expired && run?.id === runId && run.headRepositoryId === run.repositoryId,
-  );
 }

@@ -8,7 +8,7 @@ import { trialsIn } from '../../../../sweeps/rounds.ts';
 import type { Effects } from '../../../effects.ts';
 import type { OnGitHub } from '../../../onGitHub.ts';
 import { currentLog } from '../currentLog.ts';
-import { keepLog } from '../stateArtifacts.ts';
+import { handOnLog } from '../stateArtifacts.ts';
 import { tellSweep } from '../tellSweep.ts';
 
 /** Begins a sweep in rolling mode, or goes on with one, and says how many workers are worth starting. */
@@ -23,10 +23,7 @@ export async function openPhase(
   const { header, log, found } = current;
   const { trials, ended } = planTrials(log, 1);
   const count = trials.length === 0 ? 0 : Math.min(inputs.workers, trialsLeft(log));
-  const state = await keepLog(effects, place, { header, log }, found);
-  step.setOutput('sweep-id', log.sweepId);
-  step.setOutput('sweep-state', state);
-  step.setOutput('sweep-commit', header.commit ?? '');
+  await handOnLog(effects, place, { header, log }, found);
   step.setOutput('sweep-workers', JSON.stringify(Array.from({ length: count }, (_, index) => index + 1)));
   step.setOutput('sweep-ended', count === 0 ? (ended ?? '') : '');
   effects.progress.say(
