@@ -10,6 +10,7 @@ test.each<[readonly MetricValue[], string]>([
   [[1, 'NaN', 2, null, 'Infinity'], '▁·█··'],
   [[0, 0, 0], '▅▅▅'],
   [[-Number.MAX_VALUE, 0, Number.MAX_VALUE], '▁▅█'],
+  [[0, Number.MIN_VALUE], '▁█'],
   [['NaN', null], ''],
   [[], ''],
 ])('%j is drawn as %s', (values, drawn) => {

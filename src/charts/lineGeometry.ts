@@ -1,6 +1,7 @@
 import { isFiniteValue, type MetricValue } from '../records/metricValue.ts';
 import type { Curve, CurveRun } from './curve.ts';
 import { downsampleIndexes } from './downsample.ts';
+import { linearScale, toTenth, type Scale } from './linearScale.ts';
 import { niceTicks } from './ticks.ts';
 import { stepRange } from './trend.ts';
 
@@ -32,24 +33,27 @@ export function lineGeometry(curve: Curve, area: PlotArea): LineGeometry | null 
   const steps = stepRange(curve.runs);
   const values = valueRange(curve.runs.flatMap((run) => run.values));
   if (steps === null || values === null) return null;
-  const x = scale(steps.first, steps.last, area.left, area.right);
-  const y = scale(values.low, values.high, area.bottom, area.top);
+  const x = linearScale(steps.first, steps.last, area.left, area.right);
+  const y = linearScale(values.low, values.high, area.bottom, area.top);
   return {
     lines: curve.runs.map((run) => ({ side: run.side, path: runPath(run, x, y) })),
-    xTicks: niceTicks(steps.first, steps.last, 5).map(({ value, label }) => ({ at: round(x(value)), label })),
+    xTicks: niceTicks(steps.first, steps.last, 5).map(({ value, label }) => ({
+      at: toTenth(x(value)),
+      label,
+    })),
     yTicks: placeTicks(values, 5, y),
   };
 }
 
 /** About `count` round numbers in a range, placed. */
 export function placeTicks({ low, high }: ValueRange, count: number, place: Scale): readonly PlacedTick[] {
-  return niceTicks(low, high, count).map(({ value, label }) => ({ at: round(place(value)), label }));
+  return niceTicks(low, high, count).map(({ value, label }) => ({ at: toTenth(place(value)), label }));
 }
 
 /** Path data of evenly spaced values between their smallest and largest, as in a sparkline; empty without a finite value. */
 export function sparkPath(values: readonly MetricValue[], range: ValueRange, area: PlotArea): string {
-  const x = scale(0, values.length - 1, area.left, area.right);
-  const y = scale(range.low, range.high, area.bottom, area.top);
+  const x = linearScale(0, values.length - 1, area.left, area.right);
+  const y = linearScale(range.low, range.high, area.bottom, area.top);
   return linePath(values.map((value, index) => (isFiniteValue(value) ? [x(index), y(value)] : null)));
 }
 
@@ -70,17 +74,7 @@ export function valueRange(values: readonly MetricValue[]): ValueRange | null {
   if (low > high) return null;
   if (low < high) return { low, high };
   const room = Math.abs(low) * 0.05 || 1;
-  return { low: low - room, high: high + room };
-}
-
-export type Scale = (value: number) => number;
-
-/** Maps one range linearly to another; a range of one value to the middle. */
-export function scale(fromLow: number, fromHigh: number, toLow: number, toHigh: number): Scale {
-  if (fromLow === fromHigh) return () => (toLow + toHigh) / 2;
-  // Halved, so that the distance between two huge values does not overflow.
-  const span = fromHigh / 2 - fromLow / 2;
-  return (value) => toLow + ((value / 2 - fromLow / 2) / span) * (toHigh - toLow);
+  return { low: Math.max(-Number.MAX_VALUE, low - room), high: Math.min(Number.MAX_VALUE, high + room) };
 }
 
 function runPath({ steps, values }: CurveRun, x: Scale, y: Scale): string {
@@ -99,7 +93,7 @@ function linePath(points: readonly (readonly [number, number] | null)[]): string
   let penDown = false;
   for (const [index, point] of points.entries()) {
     if (point !== null) {
-      const place = `${round(point[0])} ${round(point[1])}`;
+      const place = `${toTenth(point[0])} ${toTenth(point[1])}`;
       const alone = !penDown && (points[index + 1] ?? null) === null;
       path += penDown ? `L${place}` : `M${place}${alone ? 'h0' : ''}`;
     }
@@ -107,5 +101,3 @@ function linePath(points: readonly (readonly [number, number] | null)[]): string
   }
   return path;
 }
-
-const round = (x: number): number => Math.round(x * 10) / 10;

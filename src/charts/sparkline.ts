@@ -1,3 +1,4 @@
+import { linearScale } from './linearScale.ts';
 import { isFiniteValue, type MetricValue } from '../records/metricValue.ts';
 
 const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
@@ -10,11 +11,10 @@ export function sparkline(values: readonly MetricValue[]): string {
   if (finite.length === 0) return '';
   const low = Math.min(...finite);
   const high = Math.max(...finite);
-  return values.map((value) => (isFiniteValue(value) ? barFor(value, low, high) : gap)).join('');
+  const height = linearScale(low, high, 0, bars.length);
+  return values.map((value) => (isFiniteValue(value) ? barAt(height(value)) : gap)).join('');
 }
 
-function barFor(value: number, low: number, high: number): string {
-  // Halved first: the distance between two huge values of opposite sign overflows to infinity.
-  const share = low === high ? 0.5 : (value / 2 - low / 2) / (high / 2 - low / 2);
-  return bars[Math.min(bars.length - 1, Math.floor(share * bars.length))] ?? gap;
+function barAt(height: number): string {
+  return bars[Math.min(bars.length - 1, Math.floor(height))] ?? gap;
 }

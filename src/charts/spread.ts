@@ -1,7 +1,8 @@
 import type { Interval } from '../statistics/interval.ts';
 import { mean } from '../statistics/moments.ts';
 import { meanBounds } from '../statistics/meanBounds.ts';
-import { type PlacedTick, type PlotArea, placeTicks, scale, valueRange } from './lineGeometry.ts';
+import { type PlacedTick, type PlotArea, placeTicks, valueRange } from './lineGeometry.ts';
+import { linearScale } from './linearScale.ts';
 
 export type SpreadSide = 'baseline' | 'candidate';
 
@@ -46,8 +47,8 @@ export function spreadGeometry(
     ...found.flatMap(({ bounds }) => [bounds.low, bounds.high]).filter(Number.isFinite),
   ]);
   if (found.length === 0 || range === null) return null;
-  const x = scale(0, runs.length + gap + sides.length, area.left, area.right);
-  const y = scale(range.low, range.high, area.bottom, area.top);
+  const x = linearScale(0, runs.length + gap + sides.length, area.left, area.right);
+  const y = linearScale(range.low, range.high, area.bottom, area.top);
   return {
     dots: runs.map(({ side, value }, index) => ({ side, x: x(index + 0.5), y: y(value) })),
     means: found.map(({ side, center, bounds }) => ({

@@ -1,3 +1,4 @@
+import { linearScale, toTenth, type Scale } from '../linearScale.ts';
 import { niceTicks } from '../ticks.ts';
 import type { PlacedTick, PlotArea } from '../lineGeometry.ts';
 
@@ -11,8 +12,8 @@ export function curvePath(
   area: PlotArea,
   { low = 0, high = 1 }: { readonly low?: number; readonly high?: number } = {},
 ): string {
-  const x = place(low, high, area.left, area.right);
-  const y = place(low, high, area.bottom, area.top);
+  const x = linearScale(low, high, area.left, area.right);
+  const y = linearScale(low, high, area.bottom, area.top);
   let path = '';
   let last: readonly [number, number] | null = null;
   for (const [index, value] of xs.entries()) {
@@ -20,7 +21,7 @@ export function curvePath(
     if (!point.every(Number.isFinite)) continue;
     const isNear = last !== null && Math.hypot(point[0] - last[0], point[1] - last[1]) < leastDistance;
     if (isNear && index < xs.length - 1) continue;
-    path += `${last === null ? 'M' : 'L'}${round(point[0])} ${round(point[1])}`;
+    path += `${last === null ? 'M' : 'L'}${toTenth(point[0])} ${toTenth(point[1])}`;
     last = point;
   }
   return path;
@@ -28,9 +29,9 @@ export function curvePath(
 
 /** Marks of the points of a curve with few of them. */
 export function pointPath(xs: readonly number[], ys: readonly number[], area: PlotArea): string {
-  const x = place(0, 1, area.left, area.right);
-  const y = place(0, 1, area.bottom, area.top);
-  return xs.map((value, index) => `M${round(x(value))} ${round(y(ys[index] ?? 0))}h0`).join('');
+  const x = linearScale(0, 1, area.left, area.right);
+  const y = linearScale(0, 1, area.bottom, area.top);
+  return xs.map((value, index) => `M${toTenth(x(value))} ${toTenth(y(ys[index] ?? 0))}h0`).join('');
 }
 
 /** Area under a curve by the trapezoid rule, its points in the order of x. Null with less than two points. */
@@ -69,11 +70,11 @@ export function histogramDrawing(all: readonly Bins[], area: PlotArea): Histogra
   if (!(high > low)) return null;
   const densities = all.map(densitiesOf);
   const top = Math.max(...densities.flat(), Number.MIN_VALUE);
-  const x = place(low, high, area.left, area.right);
-  const y = place(0, top, area.bottom, area.top);
+  const x = linearScale(low, high, area.left, area.right);
+  const y = linearScale(0, top, area.bottom, area.top);
   return {
     paths: all.map((bins, index) => outline(bins.edges, densities[index] ?? [], x, y, area.bottom)),
-    xTicks: niceTicks(low, high, 5).map(({ value, label }) => ({ at: round(x(value)), label })),
+    xTicks: niceTicks(low, high, 5).map(({ value, label }) => ({ at: toTenth(x(value)), label })),
   };
 }
 
@@ -86,26 +87,16 @@ function densitiesOf({ edges, counts }: Bins): number[] {
   });
 }
 
-type Place = (value: number) => number;
-
 function outline(
   edges: readonly number[],
   heights: readonly number[],
-  x: Place,
-  y: Place,
+  x: Scale,
+  y: Scale,
   bottom: number,
 ): string {
   if (!heights.some((height) => height > 0)) return '';
-  let path = `M${round(x(edges[0] ?? 0))} ${bottom}`;
+  let path = `M${toTenth(x(edges[0] ?? 0))} ${bottom}`;
   for (const [index, height] of heights.entries())
-    path += `V${round(y(height))}H${round(x(edges[index + 1] ?? 0))}`;
+    path += `V${toTenth(y(height))}H${toTenth(x(edges[index + 1] ?? 0))}`;
   return `${path}V${bottom}Z`;
 }
-
-function place(fromLow: number, fromHigh: number, toLow: number, toHigh: number): Place {
-  // Halved, so that the distance between two huge values does not overflow.
-  const span = fromHigh / 2 - fromLow / 2;
-  return (value) => toLow + ((value / 2 - fromLow / 2) / span) * (toHigh - toLow);
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;

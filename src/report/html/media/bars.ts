@@ -1,3 +1,4 @@
+import { toTenth } from '../../../charts/linearScale.ts';
 import { formatPair, formatValue } from '../../../comparison/formatValue.ts';
 import type { MediumOf } from '../../../records/media/medium.ts';
 import { shorten } from '../../escape.ts';
@@ -63,7 +64,7 @@ function barsDrawing(baseline: Bars, candidate: Bars, hasBaseline: boolean): Mar
   const more = names.length - rows.length;
   const note =
     more > 0 ? markup`<p class="note">${more} less important features are not drawn.</p>` : nothing;
-  return markup`<svg class="static bars" viewBox="0 0 ${width} ${height}" role="img" aria-label="Importance of ${rows.length} features">${drawn}<path class="grid" d="M${round(x(0))} 2V${height - 2}"/></svg>${note}`;
+  return markup`<svg class="static bars" viewBox="0 0 ${width} ${height}" role="img" aria-label="Importance of ${rows.length} features">${drawn}<path class="grid" d="M${toTenth(x(0))} 2V${height - 2}"/></svg>${note}`;
 }
 
 function barRow(
@@ -82,8 +83,8 @@ function barRow(
     const whisker =
       bar.error === undefined
         ? nothing
-        : markup`<path class="whisker" d="M${round(low)} ${y + thickness / 2}H${round(high)}"/>`;
-    return markup`<rect class="${side}" x="${round(from)}" y="${y}" width="${round(Math.max(0.5, to - from))}" height="${thickness}" rx="1.5"/>${whisker}`;
+        : markup`<path class="whisker" d="M${toTenth(low)} ${y + thickness / 2}H${toTenth(high)}"/>`;
+    return markup`<rect class="${side}" x="${toTenth(from)}" y="${y}" width="${toTenth(Math.max(0.5, to - from))}" height="${thickness}" rx="1.5"/>${whisker}`;
   });
   const middle = top + rowHeight / 2 + 3;
   return markup`${drawn}<text class="name" x="${plot.left - 8}" y="${middle}" text-anchor="end">${shorten(name, 24)}</text><text x="${plot.right + 8}" y="${middle}">${valueText(bars)}</text>`;
@@ -99,5 +100,3 @@ function ends(bar: Bar | null): number[] {
   const error = bar.error ?? 0;
   return [bar.value - error, bar.value + error];
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,3 +1,4 @@
+import { toTenth } from '../../../charts/linearScale.ts';
 import type { MediumOf } from '../../../records/media/medium.ts';
 import {
   confusionCells,
@@ -89,7 +90,7 @@ function matrix(classes: readonly string[], cellOf: (actual: number, predicted: 
   const names = isNamed
     ? classes.map((name, index) => className(name, { at: margin + (index + 0.5) * side, margin, nameSize }))
     : [nothing];
-  return markup`<svg class="static matrix" viewBox="0 0 ${round(size + rightMargin)} ${round(size + 2)}" style="max-width:${round(size + rightMargin)}px" role="img" aria-label="Confusion matrix of ${classes.length} classes, rows are actual, columns predicted">${names}${cells}<text class="axis" x="${margin}" y="11">predicted →</text><text class="axis" x="11" y="${margin}" text-anchor="end" transform="rotate(-90 11 ${margin})">actual ↓</text></svg>`;
+  return markup`<svg class="static matrix" viewBox="0 0 ${toTenth(size + rightMargin)} ${toTenth(size + 2)}" style="max-width:${toTenth(size + rightMargin)}px" role="img" aria-label="Confusion matrix of ${classes.length} classes, rows are actual, columns predicted">${names}${cells}<text class="axis" x="${margin}" y="11">predicted →</text><text class="axis" x="11" y="${margin}" text-anchor="end" transform="rotate(-90 11 ${margin})">actual ↓</text></svg>`;
 }
 
 function cellMarkup(
@@ -100,10 +101,10 @@ function cellMarkup(
   isNumbered: boolean,
 ): Markup {
   const gap = isNumbered ? 1 : 0;
-  const rect = markup`<rect class="cell ${tone}" x="${round(x)}" y="${round(y)}" width="${round(side - gap)}" height="${round(side - gap)}" fill-opacity="${round2(0.06 + 0.94 * strength)}"/>`;
+  const rect = markup`<rect class="cell ${tone}" x="${toTenth(x)}" y="${toTenth(y)}" width="${toTenth(side - gap)}" height="${toTenth(side - gap)}" fill-opacity="${round2(0.06 + 0.94 * strength)}"/>`;
   if (!isNumbered) return strength === 0 ? nothing : rect;
   const [first, second] = lines;
-  const centre = round(x + side / 2);
+  const centre = toTenth(x + side / 2);
   // The baseline's grey is never dark enough for light text.
   const ink = strength > 0.55 && tone !== 'baseline' ? 'on' : 'off';
   const small = Math.min(11, side / 3.4);
@@ -111,8 +112,8 @@ function cellMarkup(
   const more =
     second === ''
       ? nothing
-      : markup`<text class="${ink} share" x="${centre}" y="${round(y + side / 2 + small)}" font-size="${round(small * 0.9)}">${second}</text>`;
-  return markup`${rect}<text class="${ink}" x="${centre}" y="${round(top)}" font-size="${round(small * 1.1)}">${first}</text>${more}`;
+      : markup`<text class="${ink} share" x="${centre}" y="${toTenth(y + side / 2 + small)}" font-size="${toTenth(small * 0.9)}">${second}</text>`;
+  return markup`${rect}<text class="${ink}" x="${centre}" y="${toTenth(top)}" font-size="${toTenth(small * 1.1)}">${first}</text>${more}`;
 }
 
 interface NamePlace {
@@ -122,9 +123,9 @@ interface NamePlace {
 }
 
 function className(name: string, place: NamePlace): Markup {
-  const [at, edge, size] = [round(place.at), place.margin - 5, round(place.nameSize)];
+  const [at, edge, size] = [toTenth(place.at), place.margin - 5, toTenth(place.nameSize)];
   const text = shorten(name, 12);
-  return markup`<text class="name" x="${edge}" y="${round(at + size / 3)}" text-anchor="end" font-size="${size}">${text}</text><text class="name" x="${round(at + size / 3)}" y="${edge}" transform="rotate(-52 ${round(at + size / 3)} ${edge})" font-size="${size}">${text}</text>`;
+  return markup`<text class="name" x="${edge}" y="${toTenth(at + size / 3)}" text-anchor="end" font-size="${size}">${text}</text><text class="name" x="${toTenth(at + size / 3)}" y="${edge}" transform="rotate(-52 ${toTenth(at + size / 3)} ${edge})" font-size="${size}">${text}</text>`;
 }
 
 function confusionList(cells: ConfusionCells): Markup {
@@ -140,5 +141,4 @@ function percent(share: number): string {
   return share > 0 && share < 0.005 ? '<1 %' : `${Math.round(100 * share)} %`;
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
 const round2 = (value: number): number => Math.round(value * 100) / 100;

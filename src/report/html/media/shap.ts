@@ -1,3 +1,4 @@
+import { toTenth } from '../../../charts/linearScale.ts';
 import type { MediumOf } from '../../../records/media/medium.ts';
 import { niceTicks } from '../../../charts/ticks.ts';
 import { shorten } from '../../escape.ts';
@@ -34,9 +35,9 @@ function swarm(
   const drawn = rows.map((feature, index) => swarmRow(feature, (index + 0.5) * rowHeight, x));
   const ticks = niceTicks(low, high, 4).map(
     ({ value, label }) =>
-      markup`<text x="${round(x(value))}" y="${height - 6}" text-anchor="middle">${label}</text>`,
+      markup`<text x="${toTenth(x(value))}" y="${height - 6}" text-anchor="middle">${label}</text>`,
   );
-  return markup`<svg class="static swarm" viewBox="0 0 ${width} ${height}" role="img" aria-label="SHAP values of ${rows.length} features"><path class="grid" d="M${round(x(0))} 2V${height - 20}"/>${drawn}${ticks}</svg>`;
+  return markup`<svg class="static swarm" viewBox="0 0 ${width} ${height}" role="img" aria-label="SHAP values of ${rows.length} features"><path class="grid" d="M${toTenth(x(0))} 2V${height - 20}"/>${drawn}${ticks}</svg>`;
 }
 
 function drawnRows(features: readonly Feature[]): readonly Feature[] {
@@ -63,7 +64,7 @@ function swarmRow(
       share === null
         ? 'var(--quiet)'
         : `color-mix(in srgb,var(--bad) ${Math.round(100 * share)}%,var(--candidate))`;
-    return markup`<circle cx="${round(at)}" cy="${round(middle + offset)}" r="2" style="fill:${fill}"/>`;
+    return markup`<circle cx="${toTenth(at)}" cy="${toTenth(middle + offset)}" r="2" style="fill:${fill}"/>`;
   });
   return markup`<text class="name" x="${plot.left - 8}" y="${middle + 4}" text-anchor="end">${shorten(name, 22)}</text>${dots}`;
 }
@@ -77,5 +78,3 @@ function sampled(shap: readonly number[]): readonly number[] {
     (_, index) => order[Math.round((index * (order.length - 1)) / (mostDots - 1))] ?? 0,
   );
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

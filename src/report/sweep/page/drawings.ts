@@ -1,3 +1,4 @@
+import { linearScale, toTenth, type Scale } from '../../../charts/linearScale.ts';
 import { metricRange, type ChartTrial, type SweepChart } from '../../../charts/sweep/sweepChart.ts';
 import { valueRange } from '../../../charts/lineGeometry.ts';
 import { niceTicks } from '../../../charts/ticks.ts';
@@ -27,8 +28,8 @@ const wide = { width: 1120, height: 330, top: 40, bottom: 318, left: 16, right: 
 export function parallelDrawing({ axes, metric, trials }: SweepChart, description: string): Markup {
   const all = [...axes, { name: metric.name, ticks: metric.ticks }];
   const x = (place: number): number =>
-    round(wide.left + (place * (wide.right - wide.left)) / Math.max(1, all.length - 1));
-  const y = (share: number): number => round(wide.bottom - share * (wide.bottom - wide.top));
+    toTenth(wide.left + (place * (wide.right - wide.left)) / Math.max(1, all.length - 1));
+  const y = (share: number): number => toTenth(wide.bottom - share * (wide.bottom - wide.top));
   const best = bestCount(trials.length);
   const drawn = thinned(trials, mostLines).toReversed();
   const lines = drawn.map((trial) => {
@@ -51,8 +52,8 @@ export function sliceDrawing(
   place: number,
   description: string,
 ): Markup {
-  const x = (share: number): number => round(small.left + share * (small.right - small.left));
-  const y = (share: number): number => round(small.bottom - share * (small.bottom - small.top));
+  const x = (share: number): number => toTenth(small.left + share * (small.right - small.left));
+  const y = (share: number): number => toTenth(small.bottom - share * (small.bottom - small.top));
   const best = bestCount(trials.length);
   const dots = thinned(trials, mostPoints)
     .toReversed()
@@ -160,11 +161,7 @@ function pathOf(points: readonly (readonly [number, number] | null)[]): string {
     .join('');
 }
 
-function scale(fromLow: number, fromHigh: number, toLow: number, toHigh: number) {
-  const span = fromHigh - fromLow || 1;
-  return (value: number): number => round(toLow + ((value - fromLow) / span) * (toHigh - toLow));
-}
-
-function round(x: number): number {
-  return Math.round(x * 10) / 10;
+function scale(...ends: Parameters<typeof linearScale>): Scale {
+  const place = linearScale(...ends);
+  return (value) => toTenth(place(value));
 }
