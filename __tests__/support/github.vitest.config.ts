@@ -5,7 +5,7 @@ import { gitHubTests } from './suites.ts';
 export default defineConfig({
   test: {
     include: gitHubTests,
-    setupFiles: ['__tests__/support/failOnWarning.ts'],
+    setupFiles: ['__tests__/support/failOnWarning.ts', '__tests__/support/propertySeed.ts'],
     // Jobs wait for one another's processes and for retries more than they compute.
     maxWorkers: '200%',
     testTimeout: 120_000,

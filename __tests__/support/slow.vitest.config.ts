@@ -5,7 +5,7 @@ import { slowTests } from './suites.ts';
 export default defineConfig({
   test: {
     include: slowTests,
-    setupFiles: ['__tests__/support/failOnWarning.ts'],
+    setupFiles: ['__tests__/support/failOnWarning.ts', '__tests__/support/propertySeed.ts'],
     // One worker for each core: much of the suite waits for real processes.
     maxWorkers: '100%',
     testTimeout: 60_000,
