@@ -4,18 +4,22 @@ import type { SweepLog } from '../../src/sweeps/log/sweepLog.ts';
 import { sweepTrials } from '../../src/sweeps/log/sweepTrials.ts';
 import type { JobResult } from '../support/runner/runWorkflow.ts';
 import { goThrough } from './sweepChaos.ts';
-import { SweepStage, type Fate } from './sweepStage.ts';
+import { shippedWorkflow, SweepStage, type Fate, type StageOptions } from './sweepStage.ts';
 
 const stages: SweepStage[] = [];
 afterEach(async () => {
   for (const stage of stages.splice(0)) await stage.hub.stop();
 });
 
+interface StageOfModel extends StageOptions {
+  readonly gate?: string;
+}
+
 /** A sweep of a model whose present values are poor. */
 async function open(
   trials: number,
   inputs: Readonly<Record<string, string>>,
-  gate = 'superior(val_loss, 0.01)',
+  { gate = 'superior(val_loss, 0.01)', files, ...options }: StageOfModel = {},
 ): Promise<SweepStage> {
   const settings = `experiments:
   toy:
@@ -28,11 +32,22 @@ async function open(
   const stage = await SweepStage.start(
     trials,
     { confirm: '1', 'trials-per-job': '3', ...inputs },
-    { files: { 'trainmark.yml': settings } },
+    { files: { 'trainmark.yml': settings, ...files }, ...options },
   );
   stages.push(stage);
   return stage;
 }
+
+/** In place of the model: its trials have no seed, what confirms them has one and fails. */
+const failsWithSeed = {
+  'train.sh': 'test -z "$TRAINMARK_SEED" && exec python3 train.py "$@"\n',
+  'sweep.yml': `program: train.sh
+method: grid
+command: [sh, "\${program}", "\${args}"]
+metric: { name: val_loss }
+parameters: { lr: { values: [0.001, 0.5] }, momentum: { value: 0 }, decay: { value: 0.5 }, epochs: { value: 5 } }
+`,
+};
 
 const withoutPresent = `experiments:
   toy: { gates: ["val_loss <= 1"] }
@@ -176,13 +191,25 @@ describe('the confirming round of a sweep on GitHub', { timeout: 600_000 }, () =
   });
 
   it('fails the conclusion by a gate of trainmark.yml, whatever the best trial had', async () => {
-    const stage = await open(2, {}, 'val_loss <= 0.001');
+    const stage = await open(2, {}, { gate: 'val_loss <= 0.001' });
     const log = stage.log(await stage.runOn());
     expectWhole(stage, log);
     const conclusion = conclusionOf(stage);
     expect(conclusion?.conclusion, stage.said()).toBe('failure');
     expect(conclusion?.log).toContain('does not pass the gates against the present configuration');
     expect(conclusion?.log).toContain('Sweep: winner not confirmed');
+  });
+
+  it('proposes nothing, and says so, when each of the best fails in a confirming run', async () => {
+    const inputs = { 'confirm-seeds': '7,8', 'pull-request': 'true' };
+    const stage = await open(2, inputs, { files: failsWithSeed });
+    await stage.runOn();
+    const conclusion = conclusionOf(stage);
+    expect(conclusion?.conclusion, stage.said()).toBe('failure');
+    expect(conclusion?.log).toContain('No trial is confirmed: each of the best failed');
+    expect(conclusion?.steps.map(({ summary }) => summary).join('')).toContain(
+      'No pull request with values: no trial is confirmed.',
+    );
   });
 
   it.each<[string, Readonly<Record<string, string>>, string | undefined, RegExp]>([
@@ -199,5 +226,65 @@ describe('the confirming round of a sweep on GitHub', { timeout: 600_000 }, () =
     await stage.run();
     expect(carriedOut(stage)).toEqual([['plan-1: failure']]);
     expect(stage.said()).toMatch(message);
+  });
+});
+
+describe('the confirming round of a sweep in rolling mode', { timeout: 600_000 }, () => {
+  const rolling: StageOfModel = {
+    workflow: shippedWorkflow('sweep-rolling.yml'),
+    machines: { legsAtOnce: true },
+  };
+
+  it('follows on the machines of the workers when they have nothing to take any more', async () => {
+    const stage = await open(4, { workers: '2' }, rolling);
+    const log = stage.log(await stage.runOn());
+    const best = sidesOf(log)[1] ?? '';
+    expect(carriedOut(stage), stage.said()).toEqual([
+      [
+        'open: success',
+        'work worker 1: success',
+        'work worker 2: success',
+        'plan-confirm: success',
+        ...[1, 2, 3].flatMap((seed) => [
+          `confirm confirm 0@${seed}: success`,
+          `confirm confirm ${best}@${seed}: success`,
+        ]),
+        'conclude: success',
+      ],
+    ]);
+    expectWhole(stage, log);
+    expect(conclusionOf(stage)?.log).toContain('Sweep: winner confirmed');
+  });
+
+  it('waits for a search that goes on in another run, and goes on itself in a run that has no worker', async () => {
+    // A job of fifteen seconds has no time for a second trial of eight.
+    const stage = await open(
+      2,
+      { workers: '1', 'worker-minutes': '0.25', 'confirm-seeds': '1' },
+      { ...rolling, gate: 'val_loss <= 10', machines: { ...rolling.machines, environment: { PAUSE: '8' } } },
+    );
+    // The machine of a confirming run dies in the second run.
+    const fate: Fate = (job, leg, run) =>
+      job === 'confirm' && leg === 0 && run === 1
+        ? { killMain: true, cancelAfter: { kind: 'whenLog', pattern: /^begun/ } }
+        : {};
+    const log = stage.log(await stage.runOn(fate));
+    const search = ['open: success', 'work worker 1: success', 'plan-confirm: success'];
+    const best = sidesOf(log)[1] ?? '';
+    expect(carriedOut(stage), stage.said()).toEqual([
+      [...search, 'conclude: success'],
+      [...search, 'confirm confirm 0@1: failure', `confirm confirm ${best}@1: success`, 'conclude: success'],
+      ['open: success', 'plan-confirm: success', 'confirm confirm 0@1: success', 'conclude: success'],
+    ]);
+    expect(confirmedRecords(stage, log)).toEqual(['0@1', `${best}@1`].toSorted());
+    expect(log.entries.at(-1)?.kind).toBe('concluded');
+  });
+
+  it('is refused before a worker starts when nothing is known to compare with', async () => {
+    const stage = await open(2, {}, rolling);
+    stage.hub.push('main', { 'trainmark.yml': withoutPresent });
+    await stage.run();
+    expect(carriedOut(stage)).toEqual([['open: failure']]);
+    expect(stage.said()).toMatch(/that configuration is not known/);
   });
 });

@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HubJob } from '../support/hub.ts';
 import { bot, mayAll, params, SweepPullStage } from './sweepPullStage.ts';
@@ -194,6 +196,20 @@ describe('a pull request with the values of a sweep', () => {
     const { result } = await stage.conclude(main, found, propose);
     expect(result.conclusion, result.log).toBe('success');
     expect(result.summary).toMatch(reason);
+    expect(pulls()).toEqual([]);
+  });
+
+  it('is not opened where the params file is a link, which a commit would turn into a file', async () => {
+    const { hub } = stage;
+    hub.push('main', { 'conf/params.yaml': params });
+    const author = hub.git('rev-parse', '--show-toplevel');
+    rmSync(join(author, 'params.yaml'));
+    symlinkSync('conf/params.yaml', join(author, 'params.yaml'));
+    hub.push('main', {});
+    const main = stage.started();
+    const { result } = await stage.conclude(main, await stage.search(main), propose);
+    expect(result.conclusion, result.log).toBe('success');
+    expect(result.summary).toContain('No pull request with values: `params.yaml` is a symbolic link.');
     expect(pulls()).toEqual([]);
   });
 

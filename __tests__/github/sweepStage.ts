@@ -31,7 +31,7 @@ export interface StageMachines {
   readonly legsAtOnce?: boolean;
 }
 
-interface StageOptions {
+export interface StageOptions {
   readonly workflow?: WorkflowFile;
   /** Of the repository, beside the sweep's own. */
   readonly files?: Files;

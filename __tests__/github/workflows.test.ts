@@ -18,20 +18,23 @@ describe('the workflows we ship', () => {
 
   it.each(shipped)('%s asks for nothing at the top, and each job for what it says it needs', (path) => {
     const text = readFileSync(join(root, path), 'utf8');
-    if (!path.endsWith('workflows/sweep.yml')) expect(text).toMatch(/^permissions: \{\}$/m);
+    if (!/workflows\/sweep(-rolling)?\.yml$/.test(path)) expect(text).toMatch(/^permissions: \{\}$/m);
     const writes = [...text.matchAll(/^ +[\w-]+: write.*$/gm)].map(([line]) => line);
     expect(writes.filter((line) => !line.includes('# to '))).toEqual([]);
   });
 
-  it('sweep.yml lets its last job do what the calling job may, and the others read', async () => {
-    const { workflow } = await parseWorkflow(join(root, '.github/workflows/sweep.yml'));
-    const { conclude, ...others } = workflow?.jobs ?? {};
-    expect(workflow?.permissions).toBeUndefined();
-    expect(conclude).toBeDefined();
-    expect(conclude?.permissions).toBeUndefined();
-    for (const [name, { permissions }] of Object.entries(others))
-      expect(Object.values(permissions ?? { none: 'write' }), name).not.toContain('write');
-  });
+  it.each(['sweep.yml', 'sweep-rolling.yml'])(
+    '%s lets its last job do what the calling job may, and the others read',
+    async (name) => {
+      const { workflow } = await parseWorkflow(join(root, '.github/workflows', name));
+      const { conclude, ...others } = workflow?.jobs ?? {};
+      expect(workflow?.permissions).toBeUndefined();
+      expect(conclude).toBeDefined();
+      expect(conclude?.permissions).toBeUndefined();
+      for (const [name, { permissions }] of Object.entries(others))
+        expect(Object.values(permissions ?? { none: 'write' }), name).not.toContain('write');
+    },
+  );
 
   it.each(shipped)('%s pins every action of others, and hands no expression to a shell', async (path) => {
     const text = readFileSync(join(root, path), 'utf8');

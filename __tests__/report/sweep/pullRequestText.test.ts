@@ -76,9 +76,14 @@ describe('the values of a sweep', () => {
       /^none of the values can be set by itself: dropout, no params file has it$/,
     ],
   ])('%s', (_, report, reason) => {
-    const refusal = whyNotApplied(report);
+    const refusal = whyNotApplied(report, { isUnconfirmed: false });
     if (reason === null) expect(refusal).toBeNull();
     else expect(sentenceText(refusal ?? [])).toMatch(reason);
+  });
+
+  test('where a confirmation was asked for and gave no winner', () => {
+    const refusal = whyNotApplied({ ...concluded(), winner: null }, { isUnconfirmed: true });
+    expect(sentenceText(refusal ?? [])).toBe('no trial is confirmed');
   });
 
   test.each<[string, Parameters<typeof renderSweepMarkdown>[1], string]>([

@@ -5,17 +5,14 @@ import { chosenRow, whyNotApplied } from '../../report/sweep/sweepProposal.ts';
 import type { SweepReport } from '../../report/sweep/sweepReport.ts';
 import type { Effects } from '../effects.ts';
 
-/**
- * Writes the found values into the params files of the working tree, or says why not: `--apply`. Unconfirmed: a confirmation
- * was asked for, and gave no winner.
- */
+/** Writes the found values into the params files of the working tree, or says why not: `--apply`. */
 export async function applyValues(
   effects: Effects,
   report: SweepReport,
-  { isUnconfirmed }: { readonly isUnconfirmed: boolean },
+  confirmation: Parameters<typeof whyNotApplied>[1],
 ): Promise<void> {
   const { files, directory, progress } = effects;
-  const reason = whyNotApplied(report) ?? (isUnconfirmed ? ['no trial is confirmed'] : null);
+  const reason = whyNotApplied(report, confirmation);
   if (reason !== null) return progress.say(`--apply changes nothing: ${visible(sentenceText(reason))}`);
   for (const { path, text } of report.patch?.files ?? []) {
     await files.writeText(resolve(directory, path), text);

@@ -14,12 +14,19 @@ export function chosenRow({ result, winner }: Pick<SweepReport, 'result' | 'winn
   return rows.find(({ run }) => run.number === winner?.trial) ?? rows[0] ?? null;
 }
 
-/** Why the found values should not be put into the params files; null when they may be. */
-export function whyNotApplied(report: SweepReport): Sentence | null {
+/**
+ * Why the found values should not be put into the params files; null when they may be. Unconfirmed: a confirmation was asked
+ * for, and gave no winner.
+ */
+export function whyNotApplied(
+  report: SweepReport,
+  { isUnconfirmed }: { readonly isUnconfirmed: boolean },
+): Sentence | null {
   const { state, winner, patch } = report;
   const chosen = chosenRow(report);
   if (state.kind === 'running') return ['the sweep is not over yet'];
   if (chosen === null) return ['no trial has a result'];
+  if (isUnconfirmed) return ['no trial is confirmed'];
   if (chosen.isPresent) return ['nothing better than the present values was found'];
   if (winner?.verdict && winner.verdict.outcome !== 'passed')
     return [

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { gitLine, resolveRef } from '../bareRepository.ts';
 import { bytes, failure, json, notFound, Refusal, type Answer } from '../exchange.ts';
 import { repositoryUrl } from '../shapes/repository.ts';
@@ -18,10 +19,18 @@ async function getContent(asked: Asked): Promise<Answer> {
   const ref = queried(asked, 'ref') ?? repository.defaultBranch;
   const commit = await resolveRef(git, repository, ref.replace(/^refs\/heads\//, ''));
   if (commit === null) throw new Refusal(failure(404, `No commit found for the ref ${ref}`));
-  const type = await gitLine(git, repository, ['cat-file', '-t', `${commit}:${path}`]);
-  if (type === 'tree') return directory(asked, commit, path, ref);
+  const [mode, type] = (await gitLine(git, repository, ['ls-tree', commit, '--', path]))?.split(/\s/) ?? [];
+  if (path === '' || type === 'tree') return directory(asked, commit, path, ref);
   if (type !== 'blob') throw notFound();
-  return file(asked, commit, path, ref);
+  return file(asked, commit, mode === linkMode ? await targetOf(asked, commit, path) : path, ref);
+}
+
+const linkMode = '120000';
+
+/** GitHub's documentation: of a link to a file of the repository the answer is that file. */
+async function targetOf({ git, repository }: Asked, commit: string, path: string): Promise<string> {
+  const target = (await git(repository, ['cat-file', 'blob', `${commit}:${path}`])).toString();
+  return posix.join(posix.dirname(path), target);
 }
 
 /** Up to 1 MiB in JSON, up to 100 MiB raw: GitHub's limits. */

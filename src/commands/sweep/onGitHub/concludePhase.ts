@@ -36,12 +36,11 @@ export async function concludePhase(
   await tellSweep(effects, settings, place, {
     ...current,
     problems: [...current.problems, ...taken.problems, ...(confirmed?.warnings ?? [])],
-    winner: confirmed?.winner ?? null,
+    confirmed,
     log,
     ended,
     isWhole: true,
-    // A confirmation that gave no winner speaks for nothing.
-    propose: inputs.pullRequest && confirmed?.winner !== null,
+    propose: inputs.pullRequest,
   });
   if (ended !== null) return exitCodeOf(place, log, ended, confirmed);
   await goOn(effects, place, inputs);

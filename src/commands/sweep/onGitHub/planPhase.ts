@@ -24,7 +24,7 @@ export async function planPhase(
   const { header, found } = current;
   const { experiment } = settings;
   const form = roundForm(current.log, inputs);
-  refuseLimits(current.log, form);
+  if (inputs.phase === 'plan') refuseLimits(current.log, form);
   refuseUnconfirmable(current.log, experiment, inputs);
   const size = nextRoundSize(current.log, form);
   const round = nextRound(effects, current.log, experiment, { ...inputs, size });
@@ -42,7 +42,8 @@ export async function planPhase(
   step.setOutput('sweep-legs', legs);
   step.setOutput('sweep-ended', round.ended ?? '');
   effects.progress.say(`sweep ${log.sweepId}: ${round.words}`);
-  tellRounds(effects, place, current.log, { form, mayContinue: inputs.mayContinue });
+  if (inputs.phase === 'plan')
+    tellRounds(effects, place, current.log, { form, mayContinue: inputs.mayContinue });
   await tellSweep(effects, settings, place, { ...current, log, ended: round.ended, isWhole: false });
   return exitCodes.passed;
 }

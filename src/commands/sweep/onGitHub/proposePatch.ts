@@ -18,6 +18,8 @@ import type { OnGitHub } from '../../onGitHub.ts';
 
 export interface PatchToPropose {
   readonly report: SweepReport;
+  /** Whether a confirmation was asked for, and gave no winner. */
+  readonly isUnconfirmed: boolean;
   readonly spec: SweepSpec;
   /** As the experiment names them. */
   readonly params: readonly string[];
@@ -41,7 +43,7 @@ export async function proposePatch(
   place: OnGitHub,
   wanted: PatchToPropose,
 ): Promise<Proposed> {
-  const reason = whyNotApplied(wanted.report) ?? whyNoBase(place);
+  const reason = whyNotApplied(wanted.report, wanted) ?? whyNoBase(place);
   try {
     const proposal = reason === null ? await proposeOnBranch(effects, place, wanted) : notMade(...reason);
     return { proposal, problem: null };
@@ -87,7 +89,10 @@ async function patchAt(
   }
   const patch = await suggestPatch(spec.parameters, chosenRow(report)?.run.configuration ?? new Map(), files);
   if (patch.files.length === 0) return { stop: ['the branch has these values already, or no such params'] };
+  const links = await symbolicLinks(effects, commit);
   for (const { path } of patch.files) {
+    // GitHub reads through a link; the commit would put a file in its place.
+    if (links.has(path)) return { stop: [{ name: path }, ' is a symbolic link'] };
     const now = files.find((one) => one.path === path)?.text;
     if (tip !== commit && (await api.fileAt(commit, path)) !== now)
       return {
@@ -101,6 +106,12 @@ async function patchAt(
     if (now?.includes('\ufffd') === true) return { stop: [{ name: path }, ' is not UTF-8'] };
   }
   return patch;
+}
+
+/** Paths of a commit that is checked out. */
+async function symbolicLinks({ git, directory }: Effects, commit: string): Promise<ReadonlySet<string>> {
+  const tree = await (await git.open(directory)).listTree(commit);
+  return new Set(tree.filter(({ mode }) => mode === '120000').map(({ path }) => path));
 }
 
 /** Null for a file outside the repository. */

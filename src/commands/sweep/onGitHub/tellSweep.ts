@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import type { SweepReport, SweepWinner } from '../../../report/sweep/sweepReport.ts';
+import type { SweepReport } from '../../../report/sweep/sweepReport.ts';
 import type { Settings } from '../../../settings/settings.ts';
 import { distinct } from '../../deliver.ts';
 import type { Effects } from '../../effects.ts';
 import { keepPage } from '../../keepRuns.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
+import type { ConfirmedBest } from '../confirm/judgeConfirmed.ts';
 import { sweepReportOf, writeSweepReport } from '../reportSweep.ts';
 import { proposePatch } from './proposePatch.ts';
 import { speakOfSweep } from './speakOfSweep.ts';
@@ -12,8 +13,8 @@ import type { CurrentLog } from './currentLog.ts';
 
 interface Told extends Pick<CurrentLog, 'header' | 'log' | 'problems' | 'notes'> {
   readonly ended: string | null;
-  /** Null before anything was confirmed. */
-  readonly winner?: SweepWinner | null;
+  /** Null where nothing was to be confirmed, or the search goes on. */
+  readonly confirmed?: ConfirmedBest | null;
   /** Whether the full report is kept, too; between rounds the summary is enough. */
   readonly isWhole: boolean;
   /** Whether a pull request with the found values is wanted. */
@@ -33,7 +34,7 @@ export async function tellSweep(
   for (const note of told.notes) effects.progress.say(`note: ${note}`);
   const report = await sweepReportOf(effects, experiment, told.log, {
     ended: told.ended,
-    winner: told.winner ?? null,
+    winner: told.confirmed?.winner ?? null,
     warnings: told.problems,
   });
   const { renderSweepTerminal } = await import('../../../report/sweep/sweepTerminal.ts');
@@ -55,7 +56,7 @@ interface WrittenReport {
 async function tellWhole(
   effects: Effects,
   place: OnGitHub,
-  { header, log, propose = false }: Told,
+  { header, log, confirmed = null, propose = false }: Told,
   { report, html, params }: WrittenReport,
 ): Promise<void> {
   const { step, openArtifacts, artifactUrl } = place.effects;
@@ -64,9 +65,17 @@ async function tellWhole(
   const page = await keepPage(effects, artifacts, place, { path: html, name });
   const fullReportUrl = page.kind === 'kept' ? artifactUrl(page.artifact.id) : null;
   const { commit } = header;
+  const isUnconfirmed = confirmed !== null && confirmed.winner === null;
   const { proposal, problem } =
     propose && commit !== null
-      ? await proposePatch(effects, place, { report, spec: log.spec, params, commit, fullReportUrl })
+      ? await proposePatch(effects, place, {
+          report,
+          isUnconfirmed,
+          spec: log.spec,
+          params,
+          commit,
+          fullReportUrl,
+        })
       : { proposal: null, problem: null };
   const { renderSweepMarkdown } = await import('../../../report/sweep/sweepComment.ts');
   const notes = page.kind === 'kept' ? [] : [`The full report could not be kept: ${page.problem.message}`];

@@ -7,6 +7,7 @@ import { isSettled, sweepTrials } from '../../../../sweeps/log/sweepTrials.ts';
 import { trialsIn } from '../../../../sweeps/rounds.ts';
 import type { Effects } from '../../../effects.ts';
 import type { OnGitHub } from '../../../onGitHub.ts';
+import { refuseUnconfirmable } from '../confirmRound.ts';
 import { currentLog } from '../currentLog.ts';
 import { handOnLog } from '../stateArtifacts.ts';
 import { tellSweep } from '../tellSweep.ts';
@@ -21,6 +22,7 @@ export async function openPhase(
   const { step } = place.effects;
   const current = await currentLog(effects, settings, place, inputs);
   const { header, log, found } = current;
+  refuseUnconfirmable(log, settings.experiment, inputs);
   const { trials, ended } = planTrials(log, 1);
   const count = trials.length === 0 ? 0 : Math.min(inputs.workers, trialsLeft(log));
   await handOnLog(effects, place, { header, log }, found);
