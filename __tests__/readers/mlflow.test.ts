@@ -118,7 +118,7 @@ describe.skipIf(!hasSqlite)('a database of MLflow (needs node:sqlite)', () => {
     execute(file.absolutePath, `BEGIN; ${mlflowSchema} ${runs.join('')} COMMIT;`);
     const reading = await readWith(mlflowReader, file);
     expect(reading.series).toHaveLength(1_000);
-    expect(reading.warnings).toEqual(['many.db holds 1100 runs; the 100 oldest were left out.']);
+    expect(reading.warnings).toEqual(['many.db holds 1,100 runs; the 100 oldest were left out.']);
   });
 
   it('whose own tables are not there is an error', async () => {

@@ -89,6 +89,6 @@ describe('of the runs in a store', () => {
     const { chosen, warnings } = choose(runs, null);
     expect(chosen).toHaveLength(1_000);
     expect(chosen.slice(0, 2)).toEqual(['r1202', 'r203=r203']);
-    expect(warnings).toEqual(['store holds 1203 runs; the 203 oldest were left out.']);
+    expect(warnings).toEqual(['store holds 1,203 runs; the 203 oldest were left out.']);
   });
 });

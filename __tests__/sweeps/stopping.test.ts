@@ -52,7 +52,7 @@ describe('Hyperband’s bands', () => {
     expect(judgeByBands(thresholds, [0.3, 0.7])).toMatchObject({ kind: 'continue' });
     expect(judgeByBands(thresholds, [Number.NaN, 0.7])).toEqual({
       kind: 'continue',
-      reason: '1 values logged; the first band is at 2',
+      reason: '1 value logged; the first band is at 2',
     });
   });
 
@@ -81,7 +81,7 @@ describe('successive halving', () => {
   it('says the place', () => {
     expect(judgeByAsha(rule, 'maximize', asHistories([[0.9]]), [0.5])).toEqual({
       kind: 'stop',
-      reason: 'with 0.5 after 1 values it is number 2 of 2; the best 1 go on',
+      reason: 'with 0.5 after 1 value it is number 2 of 2; the best 1 go on',
     });
   });
 });
@@ -104,7 +104,7 @@ describe('the median rule', () => {
       '4 of 5 trials needed are complete',
     );
     expect(judgeByMedian({ startUpTrials: 1, warmUp: 3 }, 'minimize', complete, [99]).reason).toBe(
-      '1 values logged; judged after 3',
+      '1 value logged; judged after 3',
     );
   });
 });

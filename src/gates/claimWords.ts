@@ -1,9 +1,8 @@
+import { countOf } from '../records/countOf.ts';
 import { formatAgainst, formatValue } from '../comparison/formatValue.ts';
-import { countExamples } from '../predictions/findings.ts';
 import { type Answer, boundText, scaleOf } from './answer.ts';
 import { type Claim, type ClaimOutcome, differenceBounds, smallestMargin } from './claim.ts';
 import { type ClauseWords, confidenceWords } from './clauseWords.ts';
-import { countRuns } from './estimate.ts';
 import { formatNumber } from './formatGate.ts';
 import type { EvidenceClause } from './gate.ts';
 import { keyOfChange, measureOf } from './lookUp.ts';
@@ -101,9 +100,9 @@ function basisWords(claim: Claim): string {
 /** "5 + 5 runs", "5 pairs", "2,000 examples", "14 newly wrong and 4 newly right of 2,000 examples" */
 function sampleText({ n, outcomes, change }: Claim): string {
   if (n.examples === null && change.pairs !== undefined) return `${n.candidate} pairs`;
-  const runs = `${n.baseline} + ${countRuns(n.candidate)}`;
+  const runs = `${n.baseline} + ${countOf(n.candidate, 'run')}`;
   if (n.examples === null) return runs;
-  const examples = countExamples(n.examples);
+  const examples = countOf(n.examples, 'example');
   if (n.of === 'runs') return `${runs}, ${examples}`;
   if (outcomes === null) return examples;
   // Of a share of wrong answers, 1 is the wrong one.

@@ -1,8 +1,7 @@
+import { countOf } from '../records/countOf.ts';
 import type { Change } from '../comparison/comparison.ts';
 import { formatAgainst, formatPair, formatValue } from '../comparison/formatValue.ts';
-import { countExamples } from '../predictions/findings.ts';
 import { type Answer, boundText, scaleOf } from './answer.ts';
-import { countRuns } from './estimate.ts';
 import { gapBehind } from './estimateGap.ts';
 import { meanBehind } from './estimateMean.ts';
 import { evaluateGroups } from './evaluateGroups.ts';
@@ -59,14 +58,14 @@ function boundDetail(subject: Expression, evidence: Evidence): string {
   const estimate = meanBehind(subject, evidence);
   if (estimate === null) return '';
   const { change, mean, numbers } = estimate;
-  const method = `${methodWords[numbers.method]}, ${countOf(numbers)}`;
+  const method = `${methodWords[numbers.method]}, ${countedIn(numbers)}`;
   if (numbers.interval === null) return ` (${method})`;
   return ` (mean ${formatValue(mean, unitNameOf(change))}; ${confidenceWords(numbers.alpha)} bound, ${method})`;
 }
 
 /** `5 runs`, `2,000 examples` */
-function countOf({ n, counted }: CheckEvidence): string {
-  return counted === 'runs' ? countRuns(n.candidate) : countExamples(n.candidate);
+function countedIn({ n, counted }: CheckEvidence): string {
+  return countOf(n.candidate, counted === 'runs' ? 'run' : 'example');
 }
 
 /** "95 % one-sided" */
@@ -89,5 +88,5 @@ function gapInterval(subject: Groups, change: Change, evidence: Evidence): strin
   if (numbers === null || numbers.interval === null) return '';
   const [low, high] = numbers.interval.map((end) => formatValue(end, unitNameOf(change)));
   const confidence = formatValue(100 * (numbers.confidence ?? 0));
-  return `; ${confidence} % interval ${low} to ${high}, ${methodWords[numbers.method]}, ${countOf(numbers)}`;
+  return `; ${confidence} % interval ${low} to ${high}, ${methodWords[numbers.method]}, ${countedIn(numbers)}`;
 }

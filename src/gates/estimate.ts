@@ -1,3 +1,4 @@
+import { countOf } from '../records/countOf.ts';
 import type { Change, SeedPairs } from '../comparison/comparison.ts';
 import { finiteValues } from '../comparison/samples.ts';
 import type { Replicates } from '../statistics/bootstrap.ts';
@@ -87,7 +88,7 @@ export function estimateDifference(change: Change): Found<Estimate> {
 function estimatePaired(change: Change, { seeds, differences, unpaired }: SeedPairs): Found<Estimate> {
   const n: Counts = { baseline: seeds.length, candidate: seeds.length, of: 'runs', examples: null };
   const alone = unpaired.baseline + unpaired.candidate;
-  const caveat = alone === 0 ? '' : `${countRuns(alone)} without a partner of the same seed left out`;
+  const caveat = alone === 0 ? '' : `${countOf(alone, 'run')} without a partner of the same seed left out`;
   if (differences.length < 2) {
     const found = `${differences.length} of the runs form a pair by seed`;
     return unknown(`${keyOfChange(change)}: ${found}${caveat && ` (${caveat})`}, at least 2 are needed`);
@@ -102,12 +103,7 @@ export const moreSeeds = 'set seeds: [1, 2, 3]';
 
 function tooFewWords({ baseline, candidate }: Counts): string {
   if (baseline === 1 && candidate === 1) return 'one run a side says nothing';
-  return `${countRuns(baseline)} of the baseline and ${countRuns(candidate)} of the candidate say too little`;
-}
-
-/** `1 run`, `3 runs`. */
-export function countRuns(count: number): string {
-  return `${count} run${count === 1 ? '' : 's'}`;
+  return `${countOf(baseline, 'run')} of the baseline and ${countOf(candidate, 'run')} of the candidate say too little`;
 }
 
 /** Skewness is told of from so many runs on: fewer cannot show any. */

@@ -1,10 +1,11 @@
+import { countOf } from '../records/countOf.ts';
 import type { Change } from '../comparison/comparison.ts';
 import { finiteValues } from '../comparison/samples.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { meanBounds } from '../statistics/meanBounds.ts';
 import { mean } from '../statistics/moments.ts';
 import { type Proportion, wilsonInterval } from '../statistics/proportions.ts';
-import { countRuns, moreSeeds } from './estimate.ts';
+import { moreSeeds } from './estimate.ts';
 import { type Found, known, unknown } from './found.ts';
 import type { Expression, MetricRef } from './gate.ts';
 import { candidateOf, type Evidence, keyOfChange } from './lookUp.ts';
@@ -31,7 +32,7 @@ export function estimateMean(metric: MetricRef, evidence: Evidence): Found<MeanE
   const values = finiteValues(change.candidateRuns);
   if (values.length < 2) {
     return unknown(
-      `${keyOfChange(change)}: ${countRuns(values.length)} says nothing about noise; ${moreSeeds}`,
+      `${keyOfChange(change)}: ${countOf(values.length, 'run')} says nothing about noise; ${moreSeeds}`,
     );
   }
   const { alpha } = evidence;

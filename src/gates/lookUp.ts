@@ -1,3 +1,4 @@
+import { countOf } from '../records/countOf.ts';
 import type { Change, Sample } from '../comparison/comparison.ts';
 import { unitInName, unitOf } from '../comparison/units.ts';
 import { formatMetricKey, type Labels } from '../records/metricKey.ts';
@@ -74,7 +75,7 @@ export function candidateMean(change: Change, { sliceKeys, examples }: Evidence)
   const size = sliceKeys.has(key) ? (examples?.sliceSize(change) ?? null) : null;
   if (examples !== null && size !== null && size < examples.fewestExamples) {
     return unknown(
-      `${key} has ${size} example${size === 1 ? '' : 's'}, and fewer than ${examples.fewestExamples} decide nothing`,
+      `${key} has ${countOf(size, 'example')}, and fewer than ${examples.fewestExamples} decide nothing`,
     );
   }
   if (typeof candidate === 'number') return known({ change, mean: candidate });

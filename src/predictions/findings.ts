@@ -26,8 +26,3 @@ export function exampleWords({ count, examples }: Finding): string {
 export function quoted(text: string): string {
   return JSON.stringify(text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text);
 }
-
-/** `1 example`, `2,000 examples`. */
-export function countExamples(count: number): string {
-  return `${count.toLocaleString('en-US')} example${count === 1 ? '' : 's'}`;
-}

@@ -1,7 +1,8 @@
+import { countOf } from '../records/countOf.ts';
 import { UserError } from '../errors.ts';
 import { answersByScore } from './answersByScore.ts';
 import { type ColumnRoles, type PredictionColumns, rolesOf } from './columnRoles.ts';
-import { countExamples, createFinding, exampleWords, type Finding, note, quoted } from './findings.ts';
+import { createFinding, exampleWords, type Finding, note, quoted } from './findings.ts';
 import { positiveAmong } from './positiveClass.ts';
 import type { Predictions } from './predictions.ts';
 import { createScoreColumn } from './scoreColumn.ts';
@@ -162,10 +163,10 @@ function refuse({ noId, twice, noLabel }: Flaws, rows: number, kept: number, pat
     });
   }
   const problems = [
-    ...(noId.count === 0 ? [] : [`${rowCount(noId.count)} without an id ${exampleWords(noId)}`]),
+    ...(noId.count === 0 ? [] : [`${countOf(noId.count, 'row')} without an id ${exampleWords(noId)}`]),
     ...(twice.count === 0
       ? []
-      : [`${rowCount(twice.count)} with an id that stood before ${exampleWords(twice)}`]),
+      : [`${countOf(twice.count, 'row')} with an id that stood before ${exampleWords(twice)}`]),
     ...(kept > 0 || noLabel.count === 0 ? [] : [`no example with a label`]),
   ];
   if (problems.length === 0) return;
@@ -174,21 +175,17 @@ function refuse({ noId, twice, noLabel }: Flaws, rows: number, kept: number, pat
   });
 }
 
-function rowCount(count: number): string {
-  return `${count.toLocaleString('en-US')} row${count === 1 ? '' : 's'}`;
-}
-
 function flawWarnings({ noLabel, noAnswer }: Flaws, path: string): string[] {
   return [
     ...(noLabel.count === 0
       ? []
       : [
-          `${path}: ${countExamples(noLabel.count)} without a label ${exampleWords(noLabel)}; no metric counts them.`,
+          `${path}: ${countOf(noLabel.count, 'example')} without a label ${exampleWords(noLabel)}; no metric counts them.`,
         ]),
     ...(noAnswer.count === 0
       ? []
       : [
-          `${path}: ${countExamples(noAnswer.count)} without a prediction ${exampleWords(noAnswer)}; they count as wrong.`,
+          `${path}: ${countOf(noAnswer.count, 'example')} without a prediction ${exampleWords(noAnswer)}; they count as wrong.`,
         ]),
   ];
 }

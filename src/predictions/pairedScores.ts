@@ -1,7 +1,8 @@
+import { countOf } from '../records/countOf.ts';
 import { type Placements, placements } from '../statistics/delong.ts';
 import type { PairedOutcomes } from '../statistics/pairedOutcomes.ts';
 import type { Labels } from '../records/metricKey.ts';
-import { countExamples, quoted } from './findings.ts';
+import { quoted } from './findings.ts';
 import { contributions, isShare, type MeanMeasure, type MeasureName, positives } from './measures.ts';
 import { type AlignedRun, type PairedExamples } from './pairing.ts';
 import { type TextColumn, textAt } from './predictions.ts';
@@ -95,7 +96,7 @@ function findMembers({ baseline, candidate, ids }: PairedExamples, labels: Label
   }
   const verb = moved === 1 ? 'is' : 'are';
   return refused(
-    `${countExamples(moved)} ${verb} in the slice ${key}=${quoted(value)} in one run and not in another`,
+    `${countOf(moved, 'example')} ${verb} in the slice ${key}=${quoted(value)} in one run and not in another`,
   );
 }
 

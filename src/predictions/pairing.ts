@@ -1,4 +1,5 @@
-import { countExamples, createFinding, exampleWords, type Finding, note, quoted } from './findings.ts';
+import { countOf } from '../records/countOf.ts';
+import { createFinding, exampleWords, type Finding, note, quoted } from './findings.ts';
 import { type Predictions, textAt } from './predictions.ts';
 
 /** One run's answers with its rows brought into the order of the pairs. */
@@ -114,7 +115,7 @@ function firstMismatch(before: readonly Predictions[], after: readonly Predictio
     if (onlyFirst.count === 0 && onlyOther.count === 0) continue;
     const halfLabelled = labelledOnce(first.run, other.run);
     if (halfLabelled.count === onlyFirst.count + onlyOther.count)
-      return `${countExamples(halfLabelled.count)} of the per-example files have a label in ${first.name} or ${other.name} only${examplesOf(halfLabelled)}; run the side again that was run before the labels were there`;
+      return `${countOf(halfLabelled.count, 'example')} of the per-example files have a label in ${first.name} or ${other.name} only${examplesOf(halfLabelled)}; run the side again that was run before the labels were there`;
     return idMismatch({ ...onlyFirst, name: first.name }, { ...onlyOther, name: other.name });
   }
   return null;
@@ -144,7 +145,7 @@ export function idMismatch(first: OnlyIn, other: OnlyIn): string {
 
 /** Says that ids have one label in one file and another in another. */
 export function labelContradiction(finding: Finding): string {
-  return `the labels of the per-example files do not match: ${countExamples(finding.count)} with another label ${exampleWords(finding)}`;
+  return `the labels of the per-example files do not match: ${countOf(finding.count, 'example')} with another label ${exampleWords(finding)}`;
 }
 
 function nameOf(side: string, index: number, runs: number): string {

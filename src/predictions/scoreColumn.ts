@@ -1,4 +1,5 @@
-import { countExamples, createFinding, exampleWords, note, quoted } from './findings.ts';
+import { countOf } from '../records/countOf.ts';
+import { createFinding, exampleWords, note, quoted } from './findings.ts';
 import type { Cell } from './gatherExamples.ts';
 
 /** Scores of one file as they are read. */
@@ -61,17 +62,17 @@ export function createScoreColumn(name: string): ScoreColumn {
         ...(missing.count === 0
           ? []
           : [
-              `${where}: ${countExamples(missing.count)} without a score ${exampleWords(missing)}; what is computed from scores is NaN.`,
+              `${where}: ${countOf(missing.count, 'example')} without a score ${exampleWords(missing)}; what is computed from scores is NaN.`,
             ]),
         ...(notANumber.count === 0
           ? []
           : [
-              `${where}: ${countExamples(notANumber.count)} with NaN as score ${exampleWords(notANumber)}; what is computed from scores is NaN.`,
+              `${where}: ${countOf(notANumber.count, 'example')} with NaN as score ${exampleWords(notANumber)}; what is computed from scores is NaN.`,
             ]),
         ...(outside.count === 0
           ? []
           : [
-              `${where}: ${countExamples(outside.count)} with a score outside of 0 to 1 ${exampleWords(outside)}; these are no probabilities, so only auc is computed from them.`,
+              `${where}: ${countOf(outside.count, 'example')} with a score outside of 0 to 1 ${exampleWords(outside)}; these are no probabilities, so only auc is computed from them.`,
             ]),
       ];
       return { scores: Float64Array.from(scores), isShare, warnings };

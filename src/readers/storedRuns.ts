@@ -1,3 +1,4 @@
+import { countOf } from '../records/countOf.ts';
 import type { Labels } from '../records/metricKey.ts';
 import type { Collector } from './collector.ts';
 import type { ReadContext } from './reader.ts';
@@ -41,7 +42,7 @@ export function chooseRuns<T extends StoredRun>(
 ): ChosenRun<T>[] {
   const ofThisRun = runsOfThisRun(runs, context);
   if (ofThisRun.length === 0 && runs.length > 0)
-    collector.warn(`holds ${countRuns(runs.length)}, none of which was started by this command.`);
+    collector.warn(`holds ${countOf(runs.length, 'run')}, none of which was started by this command.`);
   const newestFirst = ofThisRun.toSorted((a, b) => startOf(b) - startOf(a));
   const ids = new Set(newestFirst.map(({ id }) => id));
   const roots = newestFirst.filter(({ parentId }) => parentId === null || !ids.has(parentId));
@@ -54,7 +55,7 @@ export function chooseRuns<T extends StoredRun>(
   const others = newestFirst.filter((run) => run !== main).slice(0, maxRuns - 1);
   const leftOut = newestFirst.length - 1 - others.length;
   if (leftOut > 0)
-    collector.warn(`holds ${countRuns(newestFirst.length)}; the ${leftOut} oldest were left out.`);
+    collector.warn(`holds ${countOf(newestFirst.length, 'run')}; the ${leftOut} oldest were left out.`);
   return [{ run: main, labels: {} }, ...labelled(others.toReversed())];
 }
 
@@ -88,8 +89,4 @@ function describe({ name, id }: StoredRun): string {
 
 function startOf({ startedAtMs }: StoredRun): number {
   return startedAtMs ?? -Infinity;
-}
-
-function countRuns(count: number): string {
-  return count === 1 ? '1 run' : `${count} runs`;
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../records/countOf.ts';
 import { UserError } from '../errors.ts';
 import { createCollector, type Collector } from './collector.ts';
 import { openRunFolder } from './frameworks/runFolder.ts';
@@ -68,10 +69,12 @@ function warnOf(condition: LogCondition, collector: Collector): void {
     collector.warn(`has version ${version}, which is newer than what is known here (0 and 1).`);
   if (damages > 0) {
     const where = firstDamageAt === null ? '' : `, first at byte ${firstDamageAt}`;
-    collector.warn(`is damaged in ${count(damages, 'place')}${where}; the records there were left out.`);
+    collector.warn(`is damaged in ${countOf(damages, 'place')}${where}; the records there were left out.`);
   }
   if (oversizedRecords > 0)
-    collector.warn(`holds ${count(oversizedRecords, 'record')} above 16 MiB; nothing of that size is read.`);
+    collector.warn(
+      `holds ${countOf(oversizedRecords, 'record')} above 16 MiB; nothing of that size is read.`,
+    );
   if (isCutOff) collector.warn('ends in the middle of a record; that record was left out.');
 }
 
@@ -79,8 +82,4 @@ function holdsNoRecords(path: string, { version }: LogCondition): UserError {
   return new UserError(`${path} is a W&B file (version ${version}) without a record that can be read.`, {
     hint: 'The training command may have been stopped before wandb wrote anything, or the file is damaged.',
   });
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../records/countOf.ts';
 import { shortCommit } from '../records/shortCommit.ts';
 import type { Report } from './report.ts';
 import { runOrder } from './runOrder.ts';
@@ -51,5 +52,5 @@ export function age(then: string, now: string): string {
   const found = ages.find(({ atLeastMs }) => elapsedMs >= atLeastMs);
   if (found === undefined) return 'just now';
   const count = Math.floor(elapsedMs / found.unitMs);
-  return `${count} ${found.noun}${count === 1 ? '' : 's'} ago`;
+  return `${countOf(count, found.noun)} ago`;
 }

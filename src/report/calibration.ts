@@ -1,3 +1,4 @@
+import { countOf } from '../records/countOf.ts';
 import { formatAmount, formatSpread, formatValue } from '../comparison/formatValue.ts';
 import type {
   Calibration,
@@ -8,7 +9,6 @@ import type {
 } from '../gates/calibration/calibration.ts';
 import type { CalibrationResult } from './calibrationSchema.ts';
 import { markdown, markdownCode, shorten, visible } from './escape.ts';
-import { countOf } from './sentence.ts';
 import { wrapText } from './terminal/textWidth.ts';
 
 const widestText = 100;

@@ -1,10 +1,11 @@
+import { countOf } from '../records/countOf.ts';
 import { markdownTable } from 'markdown-table';
 import { markdown, markdownCode, markdownCodeInHtml, shorten } from './escape.ts';
 import { renderMarkdown } from './markdown.ts';
 import { folded } from './markdown/folded.ts';
 import { noteParagraphs } from './markdown/notes.ts';
 import type { Report } from './report.ts';
-import { capitalised, countOf, joinSpans } from './sentence.ts';
+import { capitalised, joinSpans } from './sentence.ts';
 import { statusInfo, statusOf, verdictSentence, type ReportStatus } from './words.ts';
 
 /** One experiment's part of a report on several. */

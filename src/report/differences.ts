@@ -1,6 +1,6 @@
+import { countOf } from '../records/countOf.ts';
 import type { Comparison, DifferenceKind } from '../comparison/comparison.ts';
 import type { ParamValue } from '../records/reading.ts';
-import { countOf } from './sentence.ts';
 
 /** A table of what differs beside the metrics. Cells are foreign text; null is a side that has nothing there. */
 export interface DifferenceTable {

@@ -1,8 +1,8 @@
+import { countOf } from '../records/countOf.ts';
 import { formatValue } from '../comparison/formatValue.ts';
 import type { GapChange } from '../predictions/exampleSummary.ts';
 import type { Flip, FlipCounts } from '../predictions/flips.ts';
 import type { GroupGap } from '../predictions/groupGaps.ts';
-import { countOf } from './sentence.ts';
 
 /** "14 newly wrong and 4 newly right of 2,000 examples" */
 export function flipsTitle({ newlyWrong, newlyRight, examples }: FlipCounts): string {

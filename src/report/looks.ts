@@ -1,5 +1,6 @@
+import { countOf } from '../records/countOf.ts';
 import type { LookTaken, Report } from './report.ts';
-import { countOf, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** "Settled at look 1 of 3 (after 3, 5 and 8 runs a side), 10 runs saved." Empty where runs were not added look by look. */
 export function looksSentence({ looks }: Report): Sentence {

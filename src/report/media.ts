@@ -1,8 +1,8 @@
+import { countOf } from '../records/countOf.ts';
 import type { MediumPair } from '../charts/media/buildMedia.ts';
 import { diagonalShare } from '../charts/media/confusion.ts';
 import type { Medium } from '../records/media/medium.ts';
 import { imagesOf } from '../records/media/medium.ts';
-import { countOf } from './sentence.ts';
 import { unitCurvesOf } from './unitCurves.ts';
 
 /** What a line of text can say of a medium: one value of each side, or of the only one. */

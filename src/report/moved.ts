@@ -1,6 +1,7 @@
+import { countOf } from '../records/countOf.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import type { Report } from './report.ts';
-import { countOf, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { changeSentence } from './words.ts';
 
 /** More than this many are folded. */

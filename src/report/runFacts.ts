@@ -1,3 +1,4 @@
+import { countOf } from '../records/countOf.ts';
 import { formatValue } from '../comparison/formatValue.ts';
 import { describeDuration, describeOutcome } from '../records/describeOutcome.ts';
 import { outputSource } from '../records/reading.ts';
@@ -6,7 +7,6 @@ import type { RunRecord } from '../records/runRecord.ts';
 import { shortCommit } from '../records/shortCommit.ts';
 import type { Report } from './report.ts';
 import { runOrder, runsInOrder } from './runOrder.ts';
-import { countOf } from './sentence.ts';
 
 /** One run as the table of runs shows it; all text is foreign. */
 export interface RunRow {

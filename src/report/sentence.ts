@@ -13,11 +13,6 @@ export function joinSpans(
   return sentence.map((span) => (typeof span === 'string' ? words(span) : name(span.name))).join('');
 }
 
-/** `1 gate`, `3 gates`. */
-export function countOf(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** The sentence without any markup; not escaped. */
 export function sentenceText(sentence: Sentence): string {
   return joinSpans(

@@ -1,10 +1,11 @@
+import { countOf } from '../records/countOf.ts';
 import type { Change } from '../comparison/comparison.ts';
 import { formatAmount, formatPair } from '../comparison/formatValue.ts';
 import type { Check } from '../gates/verdict.ts';
 import { formatMetricKey } from '../records/metricKey.ts';
 import type { Report } from './report.ts';
 import { isOpen, reproductionSentence } from './reproduction.ts';
-import { countOf, type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What a report says first. `unjudged`: there was no gate to judge by. */
 export type ReportStatus =

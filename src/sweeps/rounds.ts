@@ -1,3 +1,4 @@
+import { countOf } from '../records/countOf.ts';
 import { searchSpaceOf } from './space/searchSpace.ts';
 import type { SweepSpec } from './sweepSpec.ts';
 
@@ -141,7 +142,7 @@ export function limitsBroken(
       : []),
     ...(jobMinutes > longestJobMinutes
       ? [
-          `A job of ${perJob} ${perJob === 1 ? 'trial' : 'trials'} takes about ${Math.ceil(jobMinutes)} minutes; a hosted runner ends it after ${longestJobMinutes}: ${perJob === 1 ? 'make trials shorter' : 'put fewer trials into a job'}, or use runners of your own.`,
+          `A job of ${countOf(perJob, 'trial')} takes about ${Math.ceil(jobMinutes)} minutes; a hosted runner ends it after ${longestJobMinutes}: ${perJob === 1 ? 'make trials shorter' : 'put fewer trials into a job'}, or use runners of your own.`,
         ]
       : []),
     ...(expected !== null && expected.runs > mostRuns

@@ -1,3 +1,4 @@
+import { countOf } from '../../records/countOf.ts';
 import { UserError } from '../../errors.ts';
 import { createRecordId, recordIdRandomDigits } from '../../records/recordId.ts';
 import type { SweepFile } from '../../stores/sweepFiles.ts';
@@ -41,7 +42,7 @@ export async function openSweepLog(
     const count = sweepTrials(written.log).filter(isSettled).length;
     if (!resume)
       throw new UserError(
-        `The sweep ${header.sweepId} is in the store already, with ${count} finished ${count === 1 ? 'trial' : 'trials'}.`,
+        `The sweep ${header.sweepId} is in the store already, with ${countOf(count, 'finished trial')}.`,
         {
           hint: 'Go on with it: --resume. Start another one: --seed 1 (any other number). See it: --resume --dry-run.',
         },

@@ -1,3 +1,4 @@
+import { countOf } from '../../records/countOf.ts';
 import type { RunRecord } from '../../records/runRecord.ts';
 import type { StoredRun } from '../../stores/runStore.ts';
 import { configurationIn } from '../../sweeps/history/configurationIn.ts';
@@ -106,5 +107,5 @@ function warmStartNote(
   ];
   const used = uses.length === 0 ? 'none is of use' : uses.join('; ');
   const others = leftOut.map(([reason, count]) => `${count} (${reason})`).join(', ');
-  return `warm start: of ${runs} recorded ${runs === 1 ? 'run' : 'runs'} ${used}${others === '' ? '' : `; not used: ${others}`}`;
+  return `warm start: of ${countOf(runs, 'recorded run')} ${used}${others === '' ? '' : `; not used: ${others}`}`;
 }

@@ -1,4 +1,5 @@
-import { countExamples, quoted } from '../../predictions/findings.ts';
+import { countOf } from '../../records/countOf.ts';
+import { quoted } from '../../predictions/findings.ts';
 import { coefficientOf, type Condition, type ConditionClause } from './condition.ts';
 import type { TestSetFacts } from './testSetFacts.ts';
 
@@ -41,5 +42,5 @@ export function wantedWords({ wanted }: LabelsWanted, { unlabelled }: TestSetFac
   const named = wanted.slice(0, mostNamed).map(quoted).join(', ');
   const listed =
     wanted.length > mostInList ? `the first ${mostInList.toLocaleString('en-US')} stand` : 'all stand';
-  return `the labels of ${countExamples(wanted.length)}${differ} are needed: ${named}${wanted.length > mostNamed ? ', …' : ''}; ${listed} in ${labelListName} beside the report`;
+  return `the labels of ${countOf(wanted.length, 'example')}${differ} are needed: ${named}${wanted.length > mostNamed ? ', …' : ''}; ${listed} in ${labelListName} beside the report`;
 }

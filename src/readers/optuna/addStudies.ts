@@ -1,3 +1,4 @@
+import { countOf } from '../../records/countOf.ts';
 import type { Labels } from '../../records/metricKey.ts';
 import { encodeNumber } from '../../records/metricValue.ts';
 import type { Goal } from '../../records/reading.ts';
@@ -31,7 +32,7 @@ function withoutEarlierTrials(study: Study, context: ReadContext, collector: Col
   const earlier = study.trials.length - trials.length;
   if (earlier > 0)
     collector.warn(
-      `holds ${earlier} ${earlier === 1 ? 'trial' : 'trials'} of the study ${JSON.stringify(study.name)} that this command did not start; left out.`,
+      `holds ${countOf(earlier, 'trial')} of the study ${JSON.stringify(study.name)} that this command did not start; left out.`,
     );
   return { ...study, trials };
 }

@@ -1,6 +1,6 @@
+import { countOf } from '../../records/countOf.ts';
 import { type DifferenceColumn, type DifferenceTable, differenceTables } from '../differences.ts';
 import type { Report } from '../report.ts';
-import { countOf } from '../sentence.ts';
 import type { PageSection } from './header.ts';
 import { type Markup, markup, nameMarkup, nothing } from './markup.ts';
 

@@ -1,8 +1,8 @@
+import { countOf } from '../../records/countOf.ts';
 import type { ExampleSummary } from '../../predictions/exampleSummary.ts';
 import type { Flip, Flips } from '../../predictions/flips.ts';
 import { flipRow, flipsTitle, gapRow } from '../examples.ts';
 import type { Report } from '../report.ts';
-import { countOf } from '../sentence.ts';
 import type { PageSection } from './header.ts';
 import { type Markup, markup, nameMarkup, nothing } from './markup.ts';
 

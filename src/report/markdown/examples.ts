@@ -1,10 +1,10 @@
+import { countOf } from '../../records/countOf.ts';
 import { markdownTable } from 'markdown-table';
 import type { Flip, Flips } from '../../predictions/flips.ts';
 import type { ExampleSummary } from '../../predictions/exampleSummary.ts';
 import { markdown, markdownCode, shorten } from '../escape.ts';
 import { flipRow, flipsTitle, gapRow } from '../examples.ts';
 import type { Report } from '../report.ts';
-import { countOf } from '../sentence.ts';
 import { folded } from './folded.ts';
 import type { Section } from './section.ts';
 

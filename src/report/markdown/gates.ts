@@ -1,8 +1,8 @@
+import { countOf } from '../../records/countOf.ts';
 import type { Check } from '../../gates/verdict.ts';
 import { markdown, markdownCode, shorten } from '../escape.ts';
 import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
-import { countOf } from '../sentence.ts';
 import { isLetPass } from '../words.ts';
 
 const mostGates = 20;

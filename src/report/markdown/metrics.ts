@@ -1,3 +1,4 @@
+import { countOf } from '../../records/countOf.ts';
 import { markdownTable } from 'markdown-table';
 import { sparkline } from '../../charts/sparkline.ts';
 import { interpolateUnlogged, longestRun, meanTrend, runsOf, stepRange } from '../../charts/trend.ts';
@@ -6,7 +7,6 @@ import type { Change } from '../../comparison/comparison.ts';
 import { markdown, markdownCode } from '../escape.ts';
 import type { Section } from './section.ts';
 import { commonRunCount, type MetricRow, withRunCount } from '../metricRows.ts';
-import { countOf } from '../sentence.ts';
 import { checkRule } from './gates.ts';
 import { folded } from './folded.ts';
 

@@ -1,3 +1,4 @@
+import { countOf } from '../../records/countOf.ts';
 import { markdownTable } from 'markdown-table';
 import { markdown, markdownCode, markdownCodeInHtml, markdownFence, shorten } from '../escape.ts';
 import type { Report } from '../report.ts';
@@ -10,7 +11,7 @@ import {
   reproductionRows,
   reproductionSentence,
 } from '../reproduction.ts';
-import { countOf, joinSpans, type Sentence } from '../sentence.ts';
+import { joinSpans, type Sentence } from '../sentence.ts';
 import { folded } from './folded.ts';
 import type { Section } from './section.ts';
 

@@ -1,7 +1,7 @@
+import { countOf } from '../../records/countOf.ts';
 import { markdown, shorten } from '../escape.ts';
 import type { Section } from './section.ts';
 import type { Report } from '../report.ts';
-import { countOf } from '../sentence.ts';
 import { folded } from './folded.ts';
 
 const mostWarnings = 30;

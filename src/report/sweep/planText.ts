@@ -1,3 +1,4 @@
+import { countOf } from '../../records/countOf.ts';
 import { searchSpaceOf } from '../../sweeps/space/searchSpace.ts';
 import type { SweepTrial } from '../../sweeps/log/sweepTrials.ts';
 import type { Distribution } from '../../sweeps/distribution.ts';
@@ -7,7 +8,6 @@ import type { OwnStopRule } from '../../sweeps/stopping/ownRules.ts';
 import type { Parameter, SweepSpec } from '../../sweeps/sweepSpec.ts';
 import { pythonText } from '../../sweeps/pythonText.ts';
 import { shorten, visible } from '../escape.ts';
-import { countOf } from '../sentence.ts';
 
 export interface PlannedSweep {
   readonly spec: SweepSpec;

@@ -1,3 +1,4 @@
+import { countOf } from '../../records/countOf.ts';
 import { formatValue } from '../../comparison/formatValue.ts';
 import type { Distribution } from '../../sweeps/distribution.ts';
 import type { Suggestion } from '../../sweeps/history/suggestTrials.ts';
@@ -5,7 +6,7 @@ import { valueText } from '../../sweeps/results/parameterAxes.ts';
 import { shortNumber } from '../../sweeps/results/shortNumber.ts';
 import { painter } from '../colour.ts';
 import { shorten, visible } from '../escape.ts';
-import { countOf, sentenceText } from '../sentence.ts';
+import { sentenceText } from '../sentence.ts';
 import { terminalTable } from '../terminal/table.ts';
 import { wrapText } from '../terminal/textWidth.ts';
 import { importanceLines } from './sweepTerminal.ts';

@@ -1,7 +1,8 @@
+import { countOf } from '../../records/countOf.ts';
 import { sparkline } from '../../charts/sparkline.ts';
 import { painter, type Paint } from '../colour.ts';
 import { shorten, visible } from '../escape.ts';
-import { countOf, joinSpans, type Sentence } from '../sentence.ts';
+import { joinSpans, type Sentence } from '../sentence.ts';
 import { checkMark, checksInk } from '../terminal/metrics.ts';
 import { terminalTable } from '../terminal/table.ts';
 import { fitWidth, wrapText } from '../terminal/textWidth.ts';

@@ -1,9 +1,10 @@
+import { countOf } from '../../records/countOf.ts';
 import { formatSpread, formatValue } from '../../comparison/formatValue.ts';
 import { mean, sampleSd } from '../../statistics/moments.ts';
 import type { Importance } from '../../sweeps/results/importance/importance.ts';
 import type { LeaderboardRow } from '../../sweeps/results/leaderboard.ts';
 import type { StoppedTrials } from '../../sweeps/results/stoppedTrials.ts';
-import { countOf, type Sentence, type Span } from '../sentence.ts';
+import type { Sentence, Span } from '../sentence.ts';
 import type { SweepReport } from './sweepReport.ts';
 
 /** "0.912 ± 0.004" */

@@ -1,6 +1,7 @@
+import { countOf } from '../../records/countOf.ts';
 import { formatPair, formatValue } from '../../comparison/formatValue.ts';
 import type { LeaderboardRow } from '../../sweeps/results/leaderboard.ts';
-import { capitalised, countOf, type Sentence, type Span } from '../sentence.ts';
+import { capitalised, type Sentence, type Span } from '../sentence.ts';
 import type { SweepReport, SweepWinner } from './sweepReport.ts';
 import { countWords, estimateText, plateauSentence, spreadText } from './sweepWords.ts';
 

@@ -1,9 +1,9 @@
+import { countOf } from '../../records/countOf.ts';
 import type { Change, ChangeKind } from '../../comparison/comparison.ts';
 import type { Check } from '../../gates/verdict.ts';
 import { shorten, visible } from '../escape.ts';
 import { commonRunCount, type MetricRow, metricRows, withRunCount } from '../metricRows.ts';
 import type { Report } from '../report.ts';
-import { countOf } from '../sentence.ts';
 import type { Ink, Paint } from '../colour.ts';
 import { isLetPass } from '../words.ts';
 import { type TerminalCell, type TerminalColumn, terminalTable } from './table.ts';

@@ -1,3 +1,4 @@
+import { countOf } from '../../records/countOf.ts';
 import { asMeasured, lossesIn, type Decision, type Goal, type TrialHistory } from './history.ts';
 
 export interface AshaRule {
@@ -20,7 +21,7 @@ export function judgeByAsha(
 ): Decision {
   const own = lossesIn(values, goal);
   const rivals = others.map((other) => lossesIn(other.values, goal));
-  let passed = `the first rung is at ${shortest} values`;
+  let passed = `the first rung is at ${countOf(shortest, 'value')}`;
   for (let rung = shortest; Math.floor(rung) <= own.length; rung *= eta) {
     const place = Math.floor(rung) - 1;
     const loss = own[place] ?? Infinity;
@@ -28,7 +29,7 @@ export function judgeByAsha(
     const kept = Math.max(1, Math.floor(reached.length / eta));
     const limit = reached[kept - 1] ?? Infinity;
     const rank = reached.indexOf(loss) + 1;
-    passed = `with ${asMeasured(loss, goal)} after ${place + 1} values it is number ${rank} of ${reached.length}; the best ${kept} go on`;
+    passed = `with ${asMeasured(loss, goal)} after ${countOf(place + 1, 'value')} it is number ${rank} of ${reached.length}; the best ${kept} go on`;
     if (loss > limit) return { kind: 'stop', reason: passed };
   }
   return { kind: 'continue', reason: passed };

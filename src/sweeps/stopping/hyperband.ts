@@ -1,3 +1,4 @@
+import { countOf } from '../../records/countOf.ts';
 import type { EarlyTerminate } from '../sweepSpec.ts';
 import { asMeasured, lossesIn, type Decision, type Goal, type TrialHistory } from './history.ts';
 
@@ -42,15 +43,15 @@ export function judgeByBands({ goal, isStrict, bands }: Thresholds, values: read
   const losses = lossesIn(values, goal);
   const band = bands.findLast(({ length }) => length <= losses.length);
   if (band === undefined)
-    return { kind: 'continue', reason: `${losses.length} values logged; ${nextBand(bands)}` };
-  const at = `after ${band.length} values`;
+    return { kind: 'continue', reason: `${countOf(losses.length, 'value')} logged; ${nextBand(bands)}` };
+  const at = `after ${countOf(band.length, 'value')}`;
   if (band.threshold === null) return { kind: 'continue', reason: `no earlier trial to compare with ${at}` };
   const loss = isStrict
     ? (losses[band.length - 1] ?? Infinity)
     : losses.reduce((least, one) => Math.min(least, one), Infinity);
   const [own, wanted] = [asMeasured(loss, goal), asMeasured(band.threshold, goal)];
   const what = isStrict ? `the value ${at}` : `the best value, judged ${at},`;
-  const rule = `${goal === 'minimize' ? '≤' : '≥'} ${wanted} is asked for (from ${band.trials} trials)`;
+  const rule = `${goal === 'minimize' ? '≤' : '≥'} ${wanted} is asked for (from ${countOf(band.trials, 'trial')})`;
   const isWorse = loss > band.threshold;
   return { kind: isWorse ? 'stop' : 'continue', reason: `${what} is ${own}; ${rule}` };
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../records/countOf.ts';
 import { asMeasured, lossesIn, type Decision, type Goal, type TrialHistory } from './history.ts';
 
 export interface MedianRule {
@@ -21,12 +22,13 @@ export function judgeByMedian(
   if (complete.length < startUpTrials)
     return { kind: 'continue', reason: `${complete.length} of ${startUpTrials} trials needed are complete` };
   if (own.length <= warmUp)
-    return { kind: 'continue', reason: `${own.length} values logged; judged after ${warmUp}` };
+    return { kind: 'continue', reason: `${countOf(own.length, 'value')} logged; judged after ${warmUp}` };
   const reached = complete.flatMap(({ values: logged }) => lossesIn(logged, goal)[own.length - 1] ?? []);
-  if (reached.length === 0) return { kind: 'continue', reason: `no complete trial has ${own.length} values` };
+  if (reached.length === 0)
+    return { kind: 'continue', reason: `no complete trial has ${countOf(own.length, 'value')}` };
   const best = own.reduce((least, loss) => Math.min(least, loss), Infinity);
   const middle = median(reached);
-  const reason = `its best is ${asMeasured(best, goal)} after ${own.length} values; the median of ${reached.length} trials there is ${asMeasured(middle, goal)}`;
+  const reason = `its best is ${asMeasured(best, goal)} after ${countOf(own.length, 'value')}; the median of ${countOf(reached.length, 'trial')} there is ${asMeasured(middle, goal)}`;
   return { kind: best > middle ? 'stop' : 'continue', reason };
 }
 

@@ -1,3 +1,4 @@
+import { countOf } from '../../../records/countOf.ts';
 import { exitCodes, type ExitCode } from '../../../errors.ts';
 import type { RunRecord } from '../../../records/runRecord.ts';
 import type { SweepWinner } from '../../../report/sweep/sweepReport.ts';
@@ -95,5 +96,5 @@ function lostWarnings(baseline: ConfirmingRuns | null): readonly string[] {
   const lost = baseline?.missing ?? 0;
   return lost === 0
     ? []
-    : [`${lost} confirming ${lost === 1 ? 'run' : 'runs'} of the present configuration left no record.`];
+    : [`${countOf(lost, 'confirming run')} of the present configuration left no record.`];
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../../records/countOf.ts';
 import type { ExperimentSettings } from '../../../settings/settings.ts';
 import type { SweepInputs } from '../../../settings/sweepInputs.ts';
 import { planTrials } from '../../../sweeps/log/planTrials.ts';
@@ -48,7 +49,7 @@ export function nextRound(
   return {
     entries: [...planned, ...trials.map((trial) => startOf(effects, trial)), ...again],
     legs,
-    words: count === 0 ? reason : `${count} ${what}${count === 1 ? '' : 's'} in ${legs.length} jobs`,
+    words: count === 0 ? reason : `${countOf(count, what)} in ${countOf(legs.length, 'job')}`,
     ended: count === 0 ? reason : null,
   };
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../../records/countOf.ts';
 import { UserError } from '../../../errors.ts';
 import type { SweepInputs } from '../../../settings/sweepInputs.ts';
 import type { SweepEntry, SweepLog } from '../../../sweeps/log/sweepLog.ts';
@@ -39,7 +40,7 @@ export function tellRounds(
   const expected = outlook(log, form);
   if (expected === null) return;
   const { trials, rounds, runs } = expected;
-  const words = `${trials} trials at most, in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`;
+  const words = `${countOf(trials, 'trial')} at most, in ${countOf(rounds, 'round')}`;
   if (runs === 1) return effects.progress.say(`the sweep has ${words}`);
   if (mayContinue)
     return effects.progress.say(

@@ -1,6 +1,6 @@
+import { countOf } from '../../../records/countOf.ts';
 import type { MediumOf } from '../../../records/media/medium.ts';
 import { histogramDrawing as layOut } from '../../../charts/media/paths.ts';
-import { countOf } from '../../sentence.ts';
 import { type Markup, markup } from '../markup.ts';
 import { sideNames, type Sides } from './sides.ts';
 

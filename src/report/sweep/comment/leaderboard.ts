@@ -1,5 +1,5 @@
+import { countOf } from '../../../records/countOf.ts';
 import { markdown, markdownCode, shorten } from '../../escape.ts';
-import { countOf } from '../../sentence.ts';
 import type { SweepReport } from '../sweepReport.ts';
 import { rankingNote } from '../sweepWords.ts';
 import { hiddenParameters, shownRows, trialColumns } from '../trialRows.ts';

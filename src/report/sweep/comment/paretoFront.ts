@@ -1,6 +1,6 @@
+import { countOf } from '../../../records/countOf.ts';
 import { formatValue } from '../../../comparison/formatValue.ts';
 import { markdownCode } from '../../escape.ts';
-import { countOf } from '../../sentence.ts';
 import type { SweepReport } from '../sweepReport.ts';
 import { tableMarkdown, type Part } from './part.ts';
 

@@ -1,5 +1,5 @@
+import { countOf } from '../../../records/countOf.ts';
 import { folded } from '../../markdown/folded.ts';
-import { countOf } from '../../sentence.ts';
 import type { SweepReport } from '../sweepReport.ts';
 import { textMarkdown, type Part } from './part.ts';
 

@@ -1,10 +1,10 @@
+import { countOf } from '../../../records/countOf.ts';
 import { sweepChartOf, type SweepChart } from '../../../charts/sweep/sweepChart.ts';
 import { parallelSpec, sliceSpec, type SweepChartColours } from '../../../charts/sweep/sweepVegaLite.ts';
 import { formatValue } from '../../../comparison/formatValue.ts';
 import { jsonForScript, shorten } from '../../escape.ts';
 import type { PageSection } from '../../html/header.ts';
 import { type Markup, markup, nameMarkup, nothing } from '../../html/markup.ts';
-import { countOf } from '../../sentence.ts';
 import type { SweepReport } from '../sweepReport.ts';
 import { bestCount, bestShare, parallelDrawing, sliceDrawing } from './drawings.ts';
 

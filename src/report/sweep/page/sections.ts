@@ -1,10 +1,10 @@
+import { countOf } from '../../../records/countOf.ts';
 import { formatValue } from '../../../comparison/formatValue.ts';
 import type { Importance } from '../../../sweeps/results/importance/importance.ts';
 import type { LeaderboardRow } from '../../../sweeps/results/leaderboard.ts';
 import { shorten } from '../../escape.ts';
 import { type PageSection, sentenceMarkup } from '../../html/header.ts';
 import { type Markup, markup, nameMarkup, nothing } from '../../html/markup.ts';
-import { countOf } from '../../sentence.ts';
 import { percentText } from '../percentText.ts';
 import type { SweepReport } from '../sweepReport.ts';
 import { importanceNote, rankingNote, stoppedWords, trialNumbers } from '../sweepWords.ts';
