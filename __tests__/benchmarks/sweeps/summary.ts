@@ -1,7 +1,7 @@
 /**
  * `node summary.ts rows.jsonl[.gz] … [--ours "trainmark bayes"]`: for each batch size and budget the median regret of every side with its
  * 95 % bootstrap interval, and ours against each other side: Wilcoxon's signed-rank test over the seeds that both have,
- * Holm's correction over the tasks.
+ * Holm's correction over the tasks, and at the end over all comparisons.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -23,8 +23,11 @@ const tasks = unique(rows.map(({ task }) => task));
 const others = unique(rows.map(({ side }) => side)).filter((side) => side !== flags.ours);
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-for (const batch of [...new Set(rows.map((row) => row.batch))].toSorted((a, b) => a - b))
+const batches = [...new Set(rows.map((row) => row.batch))].toSorted((a, b) => a - b);
+
+for (const batch of batches)
   for (const [index, budget] of budgets.entries()) printBudget(batch, budget, index);
+printAll();
 
 function textOf(path: string): string {
   const bytes = readFileSync(path);
@@ -47,18 +50,43 @@ function printBudget(batch: number, budget: number, index: number): void {
     ]),
   );
   for (const side of sides.slice(1)) {
-    const tests = tasks.flatMap((task) => compare(task, regrets(task, flags.ours), regrets(task, side)));
-    const adjusted = holm(tests.map(({ p }) => p));
-    const named = (better: boolean): string[] =>
-      tests
-        .filter((test, place) => (adjusted[place] ?? 1) <= 0.05 && test.isBetter === better)
-        .map(({ task }) => task);
-    const [won, lost] = [named(true), named(false)];
-    const seeds = Math.min(...tests.map(({ seeds: count }) => count));
+    const { won, lost, undecided, seeds } = outcomeOf(testsAgainst(side, batch, index));
     print(
-      `\n- against ${side} (at least ${seeds} seeds): won ${won.length} (${won.join(', ') || 'none'}), lost ${lost.length} (${lost.join(', ') || 'none'}), undecided ${tests.length - won.length - lost.length}`,
+      `\n- against ${side} (at least ${seeds} seeds): won ${won.length} (${won.join(', ') || 'none'}), lost ${lost.length} (${lost.join(', ') || 'none'}), undecided ${undecided}`,
     );
   }
+}
+
+/** Whether there is any task, batch and budget with a loss is one question: its tests are corrected together. */
+function printAll(): void {
+  print('\n### All batches and budgets together\n\n5 %, Holm over all comparisons with a side.\n');
+  for (const side of others) {
+    const tests = batches.flatMap((batch) => budgets.flatMap((_, index) => testsAgainst(side, batch, index)));
+    const { won, lost, undecided } = outcomeOf(tests);
+    print(`- against ${side}: won ${won.length}, lost ${lost.length}, undecided ${undecided}`);
+  }
+}
+
+function testsAgainst(side: string, batch: number, index: number): readonly Test[] {
+  return tasks.flatMap((task) =>
+    compare(
+      task,
+      regretsOf(rows, { task, side: flags.ours, batch, index }),
+      regretsOf(rows, { task, side, batch, index }),
+    ),
+  );
+}
+
+/** Tasks by what their tests say, corrected for one another. */
+function outcomeOf(tests: readonly Test[]) {
+  const adjusted = holm(tests.map(({ p }) => p));
+  const named = (better: boolean): string[] =>
+    tests
+      .filter((test, place) => (adjusted[place] ?? 1) <= 0.05 && test.isBetter === better)
+      .map(({ task }) => task);
+  const [won, lost] = [named(true), named(false)];
+  const seeds = Math.min(...tests.map(({ seeds: count }) => count));
+  return { won, lost, undecided: tests.length - won.length - lost.length, seeds };
 }
 
 /** Seed → regret. */
