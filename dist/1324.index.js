@@ -61,14 +61,15 @@ function bucketIndexes(values, start, end) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lz: () => (/* binding */ sparkPath),
 /* harmony export */   d$: () => (/* binding */ lineGeometry),
-/* harmony export */   hs: () => (/* binding */ scale),
 /* harmony export */   ih: () => (/* binding */ placeTicks),
 /* harmony export */   tR: () => (/* binding */ valueRange)
 /* harmony export */ });
-/* harmony import */ var _records_metricValue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83741);
-/* harmony import */ var _downsample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17849);
+/* harmony import */ var _records_metricValue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83741);
+/* harmony import */ var _downsample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17849);
+/* harmony import */ var _linearScale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23102);
 /* harmony import */ var _ticks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93117);
 /* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57820);
+
 
 
 
@@ -81,30 +82,33 @@ function lineGeometry(curve, area) {
     const values = valueRange(curve.runs.flatMap((run) => run.values));
     if (steps === null || values === null)
         return null;
-    const x = scale(steps.first, steps.last, area.left, area.right);
-    const y = scale(values.low, values.high, area.bottom, area.top);
+    const x = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_2__/* .linearScale */ .o)(steps.first, steps.last, area.left, area.right);
+    const y = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_2__/* .linearScale */ .o)(values.low, values.high, area.bottom, area.top);
     return {
         lines: curve.runs.map((run) => ({ side: run.side, path: runPath(run, x, y) })),
-        xTicks: (0,_ticks_js__WEBPACK_IMPORTED_MODULE_0__/* .niceTicks */ .a)(steps.first, steps.last, 5).map(({ value, label }) => ({ at: round(x(value)), label })),
+        xTicks: (0,_ticks_js__WEBPACK_IMPORTED_MODULE_0__/* .niceTicks */ .a)(steps.first, steps.last, 5).map(({ value, label }) => ({
+            at: (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_2__/* .toTenth */ .h)(x(value)),
+            label,
+        })),
         yTicks: placeTicks(values, 5, y),
     };
 }
 /** About `count` round numbers in a range, placed. */
 function placeTicks({ low, high }, count, place) {
-    return (0,_ticks_js__WEBPACK_IMPORTED_MODULE_0__/* .niceTicks */ .a)(low, high, count).map(({ value, label }) => ({ at: round(place(value)), label }));
+    return (0,_ticks_js__WEBPACK_IMPORTED_MODULE_0__/* .niceTicks */ .a)(low, high, count).map(({ value, label }) => ({ at: (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_2__/* .toTenth */ .h)(place(value)), label }));
 }
 /** Path data of evenly spaced values between their smallest and largest, as in a sparkline; empty without a finite value. */
 function sparkPath(values, range, area) {
-    const x = scale(0, values.length - 1, area.left, area.right);
-    const y = scale(range.low, range.high, area.bottom, area.top);
-    return linePath(values.map((value, index) => ((0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_2__/* .isFiniteValue */ .N9)(value) ? [x(index), y(value)] : null)));
+    const x = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_2__/* .linearScale */ .o)(0, values.length - 1, area.left, area.right);
+    const y = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_2__/* .linearScale */ .o)(range.low, range.high, area.bottom, area.top);
+    return linePath(values.map((value, index) => ((0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_3__/* .isFiniteValue */ .N9)(value) ? [x(index), y(value)] : null)));
 }
 /** The finite values' range; a flat line gets room above and below. Null without a finite value. */
 function valueRange(values) {
     let low = Infinity;
     let high = -Infinity;
     for (const value of values) {
-        if (!(0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_2__/* .isFiniteValue */ .N9)(value))
+        if (!(0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_3__/* .isFiniteValue */ .N9)(value))
             continue;
         if (value < low)
             low = value;
@@ -116,19 +120,11 @@ function valueRange(values) {
     if (low < high)
         return { low, high };
     const room = Math.abs(low) * 0.05 || 1;
-    return { low: low - room, high: high + room };
-}
-/** Maps one range linearly to another; a range of one value to the middle. */
-function scale(fromLow, fromHigh, toLow, toHigh) {
-    if (fromLow === fromHigh)
-        return () => (toLow + toHigh) / 2;
-    // Halved, so that the distance between two huge values does not overflow.
-    const span = fromHigh / 2 - fromLow / 2;
-    return (value) => toLow + ((value / 2 - fromLow / 2) / span) * (toHigh - toLow);
+    return { low: Math.max(-Number.MAX_VALUE, low - room), high: Math.min(Number.MAX_VALUE, high + room) };
 }
 function runPath({ steps, values }, x, y) {
-    const numbers = values.map((value) => ((0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_2__/* .isFiniteValue */ .N9)(value) ? value : NaN));
-    return linePath((0,_downsample_js__WEBPACK_IMPORTED_MODULE_3__/* .downsampleIndexes */ .F)(numbers, drawnPointsPerRun).map((index) => {
+    const numbers = values.map((value) => ((0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_3__/* .isFiniteValue */ .N9)(value) ? value : NaN));
+    return linePath((0,_downsample_js__WEBPACK_IMPORTED_MODULE_4__/* .downsampleIndexes */ .F)(numbers, drawnPointsPerRun).map((index) => {
         const [step, value] = [steps[index], numbers[index]];
         return step === undefined || value === undefined || Number.isNaN(value) ? null : [x(step), y(value)];
     }));
@@ -139,7 +135,7 @@ function linePath(points) {
     let penDown = false;
     for (const [index, point] of points.entries()) {
         if (point !== null) {
-            const place = `${round(point[0])} ${round(point[1])}`;
+            const place = `${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_2__/* .toTenth */ .h)(point[0])} ${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_2__/* .toTenth */ .h)(point[1])}`;
             const alone = !penDown && (points[index + 1] ?? null) === null;
             path += penDown ? `L${place}` : `M${place}${alone ? 'h0' : ''}`;
         }
@@ -147,7 +143,32 @@ function linePath(points) {
     }
     return path;
 }
-const round = (x) => Math.round(x * 10) / 10;
+
+
+/***/ }),
+
+/***/ 23102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ toTenth),
+/* harmony export */   o: () => (/* binding */ linearScale)
+/* harmony export */ });
+/** Maps one range linearly to another; a range of one value to the middle. Bounds are finite. */
+function linearScale(fromLow, fromHigh, toLow, toHigh) {
+    if (fromLow === fromHigh)
+        return () => (toLow + toHigh) / 2;
+    const span = fromHigh - fromLow;
+    // The distance between two huge values overflows unless they are halved; halving the smallest there are makes them zero.
+    const share = Number.isFinite(span)
+        ? (value) => (value - fromLow) / span
+        : (value) => (value / 2 - fromLow / 2) / (fromHigh / 2 - fromLow / 2);
+    return (value) => toLow + share(value) * (toHigh - toLow);
+}
+/** A place to a tenth of a unit: finer than a pixel, and short in the page. */
+function toTenth(place) {
+    return Math.round(place * 10) / 10;
+}
 
 
 /***/ }),

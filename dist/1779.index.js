@@ -55,8 +55,10 @@ function countKinds(media, most = Infinity) {
 /* harmony export */   F: () => (/* binding */ baselineSentence)
 /* harmony export */ });
 /* unused harmony export age */
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _records_shortCommit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24359);
 /* harmony import */ var _runOrder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54109);
+
 
 
 /**
@@ -108,7 +110,7 @@ function age(then, now) {
     if (found === undefined)
         return 'just now';
     const count = Math.floor(elapsedMs / found.unitMs);
-    return `${count} ${found.noun}${count === 1 ? '' : 's'} ago`;
+    return `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(count, found.noun)} ago`;
 }
 
 
@@ -120,7 +122,7 @@ function age(then, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ differenceTables)
 /* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42251);
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70218);
 
 /** The tables that have something to say, most telling first. */
 function differenceTables(comparison) {
@@ -185,7 +187,7 @@ function code({ code }) {
     return {
         id: 'code',
         title: 'Code',
-        summary: `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(files.length, 'file')}, +${added} −${deleted}`,
+        summary: `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(files.length, 'file')}, +${added} −${deleted}`,
         columns: [name('File'), { title: 'Added', kind: 'count' }, { title: 'Removed', kind: 'count' }],
         rows: files.map(({ path, added, deleted }) => [
             path,
@@ -213,14 +215,14 @@ function kindCounts(differences) {
 /* harmony export */   aD: () => (/* binding */ flipRow),
 /* harmony export */   f4: () => (/* binding */ flipsTitle)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42251);
 
 
 /** "14 newly wrong and 4 newly right of 2,000 examples" */
 function flipsTitle({ newlyWrong, newlyRight, examples }) {
     const [wrong, right] = [newlyWrong, newlyRight].map((count) => count.toLocaleString('en-US'));
-    return `${wrong} newly wrong and ${right} newly right of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(examples, 'example')}`;
+    return `${wrong} newly wrong and ${right} newly right of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(examples, 'example')}`;
 }
 function flipRow({ id, label, before, after, slices }) {
     const groups = Object.entries(slices).map(([key, value]) => `${key}=${value}`);
@@ -254,7 +256,7 @@ function points(share) {
 /* harmony export */   S_: () => (/* binding */ intervalConfidence),
 /* harmony export */   hm: () => (/* binding */ runsAtLook)
 /* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42251);
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70218);
 
 /** "Settled at look 1 of 3 (after 3, 5 and 8 runs a side), 10 runs saved." Empty where runs were not added look by look. */
 function looksSentence({ looks }) {
@@ -265,7 +267,7 @@ function looksSentence({ looks }) {
     const plan = `look ${last.number} of ${planned.length} (after ${listed(planned)} runs a side)`;
     if (last.isOpen)
         return [`Still open at ${plan}: no further runs were planned.`];
-    const saved = runsSaved === 0 ? 'the last one' : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(runsSaved, 'run')} saved`;
+    const saved = runsSaved === 0 ? 'the last one' : `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(runsSaved, 'run')} saved`;
     return [`Settled at ${plan}, ${saved}.`];
 }
 /** Of intervals in this report: 95 %, less the error rate that other looks take. */
@@ -274,7 +276,7 @@ function intervalConfidence({ looks }) {
 }
 /** "3 + 3 runs": the baseline's and the candidate's. */
 function runsAtLook({ runs: { baseline, candidate } }) {
-    return `${baseline} + ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(candidate, 'run')}`;
+    return `${baseline} + ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(candidate, 'run')}`;
 }
 function listed(numbers) {
     return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
@@ -381,8 +383,8 @@ function intervalText(change) {
 /* harmony export */   Sq: () => (/* binding */ fewMoved),
 /* harmony export */   a1: () => (/* binding */ movedSentences)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _records_metricKey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34027);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
 
 
@@ -400,7 +402,7 @@ function movedSentences({ comparison }) {
 function movedTitle(count) {
     return count === 1
         ? 'Moved, though no gate watches it'
-        : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(count, 'metric')} moved, though no gate watches them`;
+        : `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(count, 'metric')} moved, though no gate watches them`;
 }
 
 
@@ -415,12 +417,12 @@ function movedTitle(count) {
 /* harmony export */   VO: () => (/* binding */ sideFacts),
 /* harmony export */   hI: () => (/* binding */ sourceWords)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68455);
 /* harmony import */ var _records_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29828);
 /* harmony import */ var _records_shortCommit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24359);
 /* harmony import */ var _runOrder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54109);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
@@ -442,7 +444,7 @@ function sideFacts(runs) {
     if (first === undefined)
         return null;
     const dirtyFiles = first.code?.dirty?.files.length ?? 0;
-    const dirty = dirtyFiles === 0 ? '' : `with ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(dirtyFiles, 'uncommitted file')}, `;
+    const dirty = dirtyFiles === 0 ? '' : `with ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(dirtyFiles, 'uncommitted file')}, `;
     const seeds = runs.map(({ command }) => command.seed).filter((seed) => seed !== null);
     const seedWords = seeds.length === 0 ? '' : ` (seed${seeds.length === 1 ? '' : 's'} ${seeds.join(', ')})`;
     const meanMs = runs.reduce((sum, { durations }) => sum + durations.commandMs, 0) / runs.length;
@@ -452,7 +454,7 @@ function sideFacts(runs) {
         : `, ${(0,_records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDuration */ .M)(meanMs)}${runs.length === 1 ? '' : ' each'}`;
     return {
         commit: first.code === null ? null : (0,_records_shortCommit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortCommit */ .A)(first.code.commit),
-        facts: `${dirty}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(runs.length, 'run')}${seedWords}${duration}`,
+        facts: `${dirty}${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(runs.length, 'run')}${seedWords}${duration}`,
     };
 }
 const mostSources = 6;
@@ -477,7 +479,7 @@ function machines(runs) {
 function machineWords({ cpu, memoryBytes, os, gpus }) {
     const parts = [
         cpu.model,
-        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cpu.cores, 'core'),
+        (0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(cpu.cores, 'core'),
         (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(memoryBytes, 'B'),
         `${os.name} ${os.release}`,
     ];
@@ -539,10 +541,10 @@ function runOrder(report) {
 /* harmony export */   hF: () => (/* binding */ isLetPass),
 /* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _records_metricKey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34027);
 /* harmony import */ var _reproduction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12019);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
@@ -581,7 +583,7 @@ function verdictSentence(report) {
         case 'trainingFailed':
             return trainingFailure(report);
         case 'recorded':
-            return [...headline(report), `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(report.candidateRuns.length, 'run')} kept.`];
+            return [...headline(report), `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(report.candidateRuns.length, 'run')} kept.`];
         case 'unjudged':
             return [...headline(report), 'no gate is set.'];
         case 'passed':
@@ -645,7 +647,7 @@ function passedGates({ verdict }) {
     const checks = verdict?.checks ?? [];
     const holding = checks.filter(({ outcome }) => outcome === 'passed').length;
     if (holding < checks.length) {
-        return `${holding} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(checks.length, 'gate')} hold, the others do not block`;
+        return `${holding} of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(checks.length, 'gate')} hold, the others do not block`;
     }
     return holding === 1 ? 'the gate holds' : `all ${holding} gates hold`;
 }
@@ -654,7 +656,7 @@ function decidingSentence(report, outcomes, word) {
     const checks = report.verdict?.checks ?? [];
     const deciding = checks.filter(({ blocking, outcome }) => blocking && outcomes.includes(outcome));
     const [first] = deciding;
-    const share = ` (${deciding.length} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(checks.length, 'gate')} ${word}).`;
+    const share = ` (${deciding.length} of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(checks.length, 'gate')} ${word}).`;
     return first === undefined ? [share.trim()] : [...decidingReason(first, report), share];
 }
 /** "accuracy fell by 3.1pp to 0.912; at least 0.93 was asked for"; any other rule speaks for itself. */

@@ -583,10 +583,12 @@ function summariseExamples({ baseline, candidate, pairing, fewestExamples, }) {
 /* harmony export */   f: () => (/* binding */ createScorer),
 /* harmony export */   o: () => (/* binding */ answerTo)
 /* harmony export */ });
-/* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34396);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70616);
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70218);
+/* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34396);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70616);
 /* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64727);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5506);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5506);
+
 
 
 
@@ -644,7 +646,7 @@ function findMembers({ baseline, candidate, ids }, labels) {
         return { kind: 'members', pairs: Int32Array.from(ids.keys()).filter((pair) => inRuns[pair] !== 0) };
     }
     const verb = moved === 1 ? 'is' : 'are';
-    return refused(`${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countExamples */ .vQ)(moved)} ${verb} in the slice ${key}=${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} in one run and not in another`);
+    return refused(`${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(moved, 'example')} ${verb} in the slice ${key}=${(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)} in one run and not in another`);
 }
 function columnOf({ predictions }, key) {
     return predictions.slices.find(({ name }) => name === key)?.column;
@@ -755,11 +757,11 @@ function placementsOf({ predictions, rows }, pairs, truth) {
         }
         return picked.subarray(0, count);
     };
-    return (0,_statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__/* .placements */ .DD)(scoresOf(1), scoresOf(0));
+    return (0,_statistics_delong_js__WEBPACK_IMPORTED_MODULE_3__/* .placements */ .DD)(scoresOf(1), scoresOf(0));
 }
 /** The text that a run answered to a pair. */
 function answerTo({ predictions, rows }, pair) {
-    return (0,_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$)(predictions.answers, rows[pair] ?? -1);
+    return (0,_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(predictions.answers, rows[pair] ?? -1);
 }
 /** True where the positive class of all runs is the same, so that their scores speak for one thing. */
 function agreeOnPositive({ baseline, candidate }) {

@@ -254,16 +254,11 @@ function departureWords({ reproduction }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   kU: () => (/* binding */ joinSpans),
-/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   x7: () => (/* binding */ sentenceText)
 /* harmony export */ });
 /** The sentence with every span rendered. */
 function joinSpans(sentence, words, name) {
     return sentence.map((span) => (typeof span === 'string' ? words(span) : name(span.name))).join('');
-}
-/** `1 gate`, `3 gates`. */
-function countOf(count, noun) {
-    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The sentence without any markup; not escaped. */
 function sentenceText(sentence) {

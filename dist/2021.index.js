@@ -21,8 +21,10 @@ var sweepLogText = __webpack_require__(33647);
 var sweeps_rounds = __webpack_require__(98226);
 // EXTERNAL MODULE: ./build/src/commands/sweep/onGitHub/confirmRound.js
 var confirmRound = __webpack_require__(20548);
-// EXTERNAL MODULE: ./build/src/commands/sweep/onGitHub/currentLog.js + 1 modules
-var currentLog = __webpack_require__(47820);
+// EXTERNAL MODULE: ./build/src/commands/sweep/onGitHub/currentLog.js + 2 modules
+var currentLog = __webpack_require__(27582);
+// EXTERNAL MODULE: ./build/src/records/countOf.js
+var countOf = __webpack_require__(70218);
 // EXTERNAL MODULE: ./build/src/sweeps/log/planTrials.js + 1 modules
 var planTrials = __webpack_require__(32037);
 // EXTERNAL MODULE: ./build/src/sweeps/log/sweepTrials.js
@@ -30,6 +32,7 @@ var sweepTrials = __webpack_require__(79163);
 // EXTERNAL MODULE: ./build/src/commands/sweep/openSweepLog.js
 var openSweepLog = __webpack_require__(78889);
 ;// CONCATENATED MODULE: ./build/src/commands/sweep/onGitHub/nextRound.js
+
 
 
 
@@ -55,7 +58,7 @@ function nextRound(effects, log, experiment, inputs) {
     return {
         entries: [...planned, ...trials.map((trial) => startOf(effects, trial)), ...again],
         legs,
-        words: count === 0 ? reason : `${count} ${what}${count === 1 ? '' : 's'} in ${legs.length} jobs`,
+        words: count === 0 ? reason : `${(0,countOf/* countOf */.p)(count, what)} in ${(0,countOf/* countOf */.p)(legs.length, 'job')}`,
         ended: count === 0 ? reason : null,
     };
 }
@@ -71,6 +74,7 @@ function startOf(effects, { number, attempts }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/sweep/onGitHub/planRounds.js
+
 
 
 /** As the inputs say, else as is usual for the sweep. */
@@ -92,7 +96,7 @@ function tellRounds(effects, { context, effects: { step } }, log, { form, mayCon
     if (expected === null)
         return;
     const { trials, rounds, runs } = expected;
-    const words = `${trials} trials at most, in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`;
+    const words = `${(0,countOf/* countOf */.p)(trials, 'trial')} at most, in ${(0,countOf/* countOf */.p)(rounds, 'round')}`;
     if (runs === 1)
         return effects.progress.say(`the sweep has ${words}`);
     if (mayContinue)
@@ -138,7 +142,8 @@ async function planPhase(effects, settings, place, inputs) {
     const { header, found } = current;
     const { experiment } = settings;
     const form = roundForm(current.log, inputs);
-    refuseLimits(current.log, form);
+    if (inputs.phase === 'plan')
+        refuseLimits(current.log, form);
     (0,confirmRound/* refuseUnconfirmable */.mz)(current.log, experiment, inputs);
     const size = nextRoundSize(current.log, form);
     const round = nextRound(effects, current.log, experiment, { ...inputs, size });
@@ -149,14 +154,12 @@ async function planPhase(effects, settings, place, inputs) {
             hint: 'Make the rounds smaller: sweep-round-size.',
         });
     // Kept before it is handed out: a trial that runs is always known.
-    const state = await (0,stateArtifacts/* keepLog */.Ob)(effects, place, { header, log }, found);
-    step.setOutput('sweep-id', log.sweepId);
-    step.setOutput('sweep-state', state);
-    step.setOutput('sweep-commit', header.commit ?? '');
+    await (0,stateArtifacts/* handOnLog */.f3)(effects, place, { header, log }, found);
     step.setOutput('sweep-legs', legs);
     step.setOutput('sweep-ended', round.ended ?? '');
     effects.progress.say(`sweep ${log.sweepId}: ${round.words}`);
-    tellRounds(effects, place, current.log, { form, mayContinue: inputs.mayContinue });
+    if (inputs.phase === 'plan')
+        tellRounds(effects, place, current.log, { form, mayContinue: inputs.mayContinue });
     await (0,tellSweep/* tellSweep */.i)(effects, settings, place, { ...current, log, ended: round.ended, isWhole: false });
     return errors/* exitCodes */.hS.passed;
 }

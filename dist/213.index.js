@@ -124,6 +124,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ judgeConfirmed)
 });
 
+// EXTERNAL MODULE: ./build/src/records/countOf.js
+var countOf = __webpack_require__(70218);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/sweeps/log/confirmingRuns.js
@@ -177,6 +179,7 @@ function confirmedTrial(metric, { trial, records, missing = 0 }) {
 // EXTERNAL MODULE: ./build/src/commands/sweep/attemptEnd.js
 var attemptEnd = __webpack_require__(83309);
 ;// CONCATENATED MODULE: ./build/src/commands/sweep/confirm/judgeConfirmed.js
+
 
 
 
@@ -243,7 +246,7 @@ function lostWarnings(baseline) {
     const lost = baseline?.missing ?? 0;
     return lost === 0
         ? []
-        : [`${lost} confirming ${lost === 1 ? 'run' : 'runs'} of the present configuration left no record.`];
+        : [`${(0,countOf/* countOf */.p)(lost, 'confirming run')} of the present configuration left no record.`];
 }
 
 
@@ -417,11 +420,13 @@ function wantedRuns(log, experiment, wish) {
 /* harmony export */   R: () => (/* binding */ openSweepLog),
 /* harmony export */   _: () => (/* binding */ nextRecordId)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70218);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _records_recordId_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39102);
+/* harmony import */ var _records_recordId_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39102);
 /* harmony import */ var _sweeps_log_sweepLogText_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33647);
 /* harmony import */ var _sweeps_log_sweepTrials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79163);
 /* harmony import */ var _runTrial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85804);
+
 
 
 
@@ -440,7 +445,7 @@ async function openSweepLog(effects, sweep, { store, resume }) {
         }
         const count = (0,_sweeps_log_sweepTrials_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepTrials */ .Mo)(written.log).filter(_sweeps_log_sweepTrials_js__WEBPACK_IMPORTED_MODULE_3__/* .isSettled */ .Is).length;
         if (!resume)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The sweep ${header.sweepId} is in the store already, with ${count} finished ${count === 1 ? 'trial' : 'trials'}.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The sweep ${header.sweepId} is in the store already, with ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(count, 'finished trial')}.`, {
                 hint: 'Go on with it: --resume. Start another one: --seed 1 (any other number). See it: --resume --dry-run.',
             });
         await file.cut(written.wholeBytes);
@@ -502,7 +507,7 @@ function renewedBudget({ entries, spec }, budget) {
 }
 /** The id of a record that is about to be made. */
 function nextRecordId({ nowMs, randomHex }) {
-    return (0,_records_recordId_js__WEBPACK_IMPORTED_MODULE_4__/* .createRecordId */ .rx)(nowMs(), randomHex(_records_recordId_js__WEBPACK_IMPORTED_MODULE_4__/* .recordIdRandomDigits */ .__));
+    return (0,_records_recordId_js__WEBPACK_IMPORTED_MODULE_5__/* .createRecordId */ .rx)(nowMs(), randomHex(_records_recordId_js__WEBPACK_IMPORTED_MODULE_5__/* .recordIdRandomDigits */ .__));
 }
 
 
@@ -3506,7 +3511,9 @@ function reasonOf(state) {
 /* harmony export */   yu: () => (/* binding */ limitsBroken)
 /* harmony export */ });
 /* unused harmony exports longestJobMinutes, mostRuns */
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70218);
 /* harmony import */ var _space_searchSpace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81932);
+
 
 /** GitHub's documentation, "Actions limits": jobs that one matrix may have. */
 const mostLegs = 256;
@@ -3598,7 +3605,7 @@ function limitsBroken({ size, perJob }, minutesPerTrial, expected) {
             : []),
         ...(jobMinutes > longestJobMinutes
             ? [
-                `A job of ${perJob} ${perJob === 1 ? 'trial' : 'trials'} takes about ${Math.ceil(jobMinutes)} minutes; a hosted runner ends it after ${longestJobMinutes}: ${perJob === 1 ? 'make trials shorter' : 'put fewer trials into a job'}, or use runners of your own.`,
+                `A job of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(perJob, 'trial')} takes about ${Math.ceil(jobMinutes)} minutes; a hosted runner ends it after ${longestJobMinutes}: ${perJob === 1 ? 'make trials shorter' : 'put fewer trials into a job'}, or use runners of your own.`,
             ]
             : []),
         ...(expected !== null && expected.runs > mostRuns
@@ -3653,7 +3660,9 @@ function asMeasured(loss, goal) {
 /* harmony export */   $: () => (/* binding */ judgeByBands),
 /* harmony export */   m: () => (/* binding */ planThresholds)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70218);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99188);
+
 
 /**
  * W&B's thresholds (hyperband_stopping.py, wandb/sweeps 0.3.0): at each band the value with ⌊m / eta⌋ better ones among the m trials
@@ -3676,8 +3685,8 @@ function judgeByBands({ goal, isStrict, bands }, values) {
     const losses = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .lossesIn */ .x)(values, goal);
     const band = bands.findLast(({ length }) => length <= losses.length);
     if (band === undefined)
-        return { kind: 'continue', reason: `${losses.length} values logged; ${nextBand(bands)}` };
-    const at = `after ${band.length} values`;
+        return { kind: 'continue', reason: `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(losses.length, 'value')} logged; ${nextBand(bands)}` };
+    const at = `after ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(band.length, 'value')}`;
     if (band.threshold === null)
         return { kind: 'continue', reason: `no earlier trial to compare with ${at}` };
     const loss = isStrict
@@ -3685,7 +3694,7 @@ function judgeByBands({ goal, isStrict, bands }, values) {
         : losses.reduce((least, one) => Math.min(least, one), Infinity);
     const [own, wanted] = [(0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .asMeasured */ .p)(loss, goal), (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .asMeasured */ .p)(band.threshold, goal)];
     const what = isStrict ? `the value ${at}` : `the best value, judged ${at},`;
-    const rule = `${goal === 'minimize' ? '≤' : '≥'} ${wanted} is asked for (from ${band.trials} trials)`;
+    const rule = `${goal === 'minimize' ? '≤' : '≥'} ${wanted} is asked for (from ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(band.trials, 'trial')})`;
     const isWorse = loss > band.threshold;
     return { kind: isWorse ? 'stop' : 'continue', reason: `${what} is ${own}; ${rule}` };
 }
@@ -3705,6 +3714,7 @@ function nextBand(bands) {
 /* harmony export */ });
 /* unused harmony export judgeByMedian */
 
+
 /** Optuna 5.0's MedianPruner. */
 const usualMedianRule = { startUpTrials: 5, warmUp: 0 };
 /** Stops a trial whose best value so far is worse than the median of the complete trials' values at the same length. */
@@ -3713,13 +3723,13 @@ function judgeByMedian({ startUpTrials, warmUp }, goal, complete, values) {
     if (complete.length < startUpTrials)
         return { kind: 'continue', reason: `${complete.length} of ${startUpTrials} trials needed are complete` };
     if (own.length <= warmUp)
-        return { kind: 'continue', reason: `${own.length} values logged; judged after ${warmUp}` };
+        return { kind: 'continue', reason: `${countOf(own.length, 'value')} logged; judged after ${warmUp}` };
     const reached = complete.flatMap(({ values: logged }) => lossesIn(logged, goal)[own.length - 1] ?? []);
     if (reached.length === 0)
-        return { kind: 'continue', reason: `no complete trial has ${own.length} values` };
+        return { kind: 'continue', reason: `no complete trial has ${countOf(own.length, 'value')}` };
     const best = own.reduce((least, loss) => Math.min(least, loss), Infinity);
     const middle = median(reached);
-    const reason = `its best is ${asMeasured(best, goal)} after ${own.length} values; the median of ${reached.length} trials there is ${asMeasured(middle, goal)}`;
+    const reason = `its best is ${asMeasured(best, goal)} after ${countOf(own.length, 'value')}; the median of ${countOf(reached.length, 'trial')} there is ${asMeasured(middle, goal)}`;
     return { kind: best > middle ? 'stop' : 'continue', reason };
 }
 /** Of one value at least. */

@@ -8,13 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderCombined: () => (/* binding */ renderCombined)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70218);
 /* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(735);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78459);
-/* harmony import */ var _markdown_folded_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73588);
+/* harmony import */ var _markdown_folded_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73588);
 /* harmony import */ var _markdown_notes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47105);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42251);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43629);
+
 
 
 
@@ -63,7 +65,7 @@ function renderCombined(combined, limitCharacters) {
         room -= text.length + 2;
     }
     if (left > 0)
-        parts.push(`_Left out to fit in a comment: the details of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(left, 'experiment')}. Their full reports have them._`);
+        parts.push(`_Left out to fit in a comment: the details of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(left, 'experiment')}. Their full reports have them._`);
     return `${parts.join('\n\n')}\n`;
 }
 function headline({ name, sections, failures }) {
@@ -75,8 +77,8 @@ function headline({ name, sections, failures }) {
         const count = statuses.filter((other) => other === one).length;
         return count === 0 ? [] : [`${count} ${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .statusInfo */ .FB[one].title.toLowerCase()}`];
     });
-    const missing = failures.length === 0 ? '' : `; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(failures.length, 'job')} left no record`;
-    const words = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(sections.length, 'experiment')}: ${counts.join(', ') || 'none recorded'}${missing}.`;
+    const missing = failures.length === 0 ? '' : `; ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(failures.length, 'job')} left no record`;
+    const words = `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(sections.length, 'experiment')}: ${counts.join(', ') || 'none recorded'}${missing}.`;
     return `### ${symbol === '' ? '' : `${symbol} `}${title}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name)}\n\n${words}`;
 }
 function failureList(failures) {
@@ -110,17 +112,17 @@ function tableOf(sections, room) {
     const table = (0,markdown_table__WEBPACK_IMPORTED_MODULE_5__/* .markdownTable */ .Q)([['Experiment', 'Verdict', '', ''], ...rows.map((row) => [...row])], {
         alignDelimiters: false,
     });
-    return beyond > 0 ? `${table}\n\nand ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(beyond, 'more experiment')}` : table;
+    return beyond > 0 ? `${table}\n\nand ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(beyond, 'more experiment')}` : table;
 }
 function rowOf({ title, report, fullReportUrl }) {
     const { symbol, title: status } = _words_js__WEBPACK_IMPORTED_MODULE_3__/* .statusInfo */ .FB[(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(report)];
-    const sentence = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .joinSpans */ .kU)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalised */ .Iu)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSentence */ .BT)(report)), (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, longestSentence)), _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9);
+    const sentence = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .joinSpans */ .kU)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalised */ .Iu)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictSentence */ .BT)(report)), (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, longestSentence)), _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9);
     const link = fullReportUrl === null ? '' : `[report](<${encodeURI(fullReportUrl)}>)`;
     return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(title), `${symbol} ${status}`.trim(), sentence, link];
 }
 /** The whole report of one experiment, folded; null when not even its least part fits. */
 function details({ title, report, fullReportUrl }, room) {
-    const text = (0,_markdown_folded_js__WEBPACK_IMPORTED_MODULE_6__/* .folded */ .T)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCodeInHtml */ .hD)(title), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.renderMarkdown)(report, { fullReportUrl, limitCharacters: room - 200 }));
+    const text = (0,_markdown_folded_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .T)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCodeInHtml */ .hD)(title), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.renderMarkdown)(report, { fullReportUrl, limitCharacters: room - 200 }));
     return text.length <= room ? text : null;
 }
 

@@ -2,13 +2,41 @@ export const id = 2827;
 export const ids = [2827];
 export const modules = {
 
+/***/ 23102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ toTenth),
+/* harmony export */   o: () => (/* binding */ linearScale)
+/* harmony export */ });
+/** Maps one range linearly to another; a range of one value to the middle. Bounds are finite. */
+function linearScale(fromLow, fromHigh, toLow, toHigh) {
+    if (fromLow === fromHigh)
+        return () => (toLow + toHigh) / 2;
+    const span = fromHigh - fromLow;
+    // The distance between two huge values overflows unless they are halved; halving the smallest there are makes them zero.
+    const share = Number.isFinite(span)
+        ? (value) => (value - fromLow) / span
+        : (value) => (value / 2 - fromLow / 2) / (fromHigh / 2 - fromLow / 2);
+    return (value) => toLow + share(value) * (toHigh - toLow);
+}
+/** A place to a tenth of a unit: finer than a pixel, and short in the page. */
+function toTenth(place) {
+    return Math.round(place * 10) / 10;
+}
+
+
+/***/ }),
+
 /***/ 58364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ sparkline)
 /* harmony export */ });
+/* harmony import */ var _linearScale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23102);
 /* harmony import */ var _records_metricValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83741);
+
 
 const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 /** Stands where there is no value to draw: NaN, an infinity, or nothing logged. */
@@ -20,12 +48,11 @@ function sparkline(values) {
         return '';
     const low = Math.min(...finite);
     const high = Math.max(...finite);
-    return values.map((value) => ((0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteValue */ .N9)(value) ? barFor(value, low, high) : gap)).join('');
+    const height = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(low, high, 0, bars.length);
+    return values.map((value) => ((0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteValue */ .N9)(value) ? barAt(height(value)) : gap)).join('');
 }
-function barFor(value, low, high) {
-    // Halved first: the distance between two huge values of opposite sign overflows to infinity.
-    const share = low === high ? 0.5 : (value / 2 - low / 2) / (high / 2 - low / 2);
-    return bars[Math.min(bars.length - 1, Math.floor(share * bars.length))] ?? gap;
+function barAt(height) {
+    return bars[Math.min(bars.length - 1, Math.floor(height))] ?? gap;
 }
 
 
@@ -144,10 +171,11 @@ function percentText(share) {
 /* harmony export */   S: () => (/* binding */ importanceLines),
 /* harmony export */   renderSweepTerminal: () => (/* binding */ renderSweepTerminal)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(70218);
 /* harmony import */ var _charts_sparkline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58364);
 /* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79454);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42251);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42251);
 /* harmony import */ var _terminal_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21468);
 /* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22705);
 /* harmony import */ var _terminal_textWidth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49440);
@@ -155,6 +183,7 @@ function percentText(share) {
 /* harmony import */ var _sweepWords_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71894);
 /* harmony import */ var _trialRows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32838);
 /* harmony import */ var _verdictWords_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50325);
+
 
 
 
@@ -259,7 +288,7 @@ function importanceLines(result, width, paint) {
 function stoppedLines({ result: { stopped } }, width) {
     const shown = stopped
         .slice(0, mostReasons)
-        .flatMap((group) => lines(`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(group.trials.length, 'trial')} ${_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWords */ .HO[group.kind]} (${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .trialNumbers */ .nI)(group, 5)}): ${group.reason}`, width));
+        .flatMap((group) => lines(`${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .p)(group.trials.length, 'trial')} ${_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .stoppedWords */ .HO[group.kind]} (${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_3__/* .trialNumbers */ .nI)(group, 5)}): ${group.reason}`, width));
     return stopped.length > mostReasons
         ? [...shown, `and ${stopped.length - mostReasons} more reasons`]
         : shown;
@@ -279,7 +308,7 @@ function lines(words, width) {
     return (0,_terminal_textWidth_js__WEBPACK_IMPORTED_MODULE_6__/* .wrapText */ .C1)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(words, 500)), Math.min(width, widestText));
 }
 function plain(sentence) {
-    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_10__/* .joinSpans */ .kU)(sentence, (words) => words, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name)));
+    return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_11__/* .joinSpans */ .kU)(sentence, (words) => words, (name) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name)));
 }
 
 
@@ -300,9 +329,9 @@ function plain(sentence) {
 /* harmony export */   rX: () => (/* binding */ spreadText),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26816);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
@@ -345,7 +374,7 @@ function rankingNote({ result: { leaderboard, noise } }) {
 }
 /** How far the importances can be trusted. */
 function importanceNote({ trials, best, reliability, foretold, ...named }) {
-    const method = `PED-ANOVA: what set the best ${best} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(trials, 'trial')} apart. `;
+    const method = `PED-ANOVA: what set the best ${best} of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(trials, 'trial')} apart. `;
     const trust = {
         poor: 'Not reliable with fewer than 30 trials: chance alone can order the parameters. ',
         fair: 'A rough guide with fewer than 100 trials. ',
@@ -378,15 +407,15 @@ function ignoredSentence({ result: { ignored } }) {
     return [
         'The training command seems to ignore ',
         ...nameList(ignored.names),
-        `: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
+        `: ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
     ];
 }
 function costSentence({ result: { cost } }) {
     const trials = `${minutesText(cost.trialMinutes)} of training`;
     if (cost.jobs === 0)
         return `${trials}.`;
-    const billed = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.billedMinutes, 'billed minute')} in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.jobs, 'job')}, each rounded up`;
-    const own = cost.ownMinutes === 0 ? '' : `, and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.ownMinutes, 'minute')} on runners of your own`;
+    const billed = `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(cost.billedMinutes, 'billed minute')} in ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(cost.jobs, 'job')}, each rounded up`;
+    const own = cost.ownMinutes === 0 ? '' : `, and ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(cost.ownMinutes, 'minute')} on runners of your own`;
     const free = cost.isPublic ? '; GitHub’s standard runners are free, as the repository is public' : '';
     const money = cost.money === null ? free : `; ${cost.money.amount.toFixed(2)} ${cost.money.currency}`;
     const unknown = cost.withoutPrice.length === 0
@@ -513,9 +542,11 @@ function hiddenParameters({ result }, mostParameters) {
 /* harmony export */   h3: () => (/* binding */ confirmedSentence),
 /* harmony export */   nw: () => (/* binding */ headSentences)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
 /* harmony import */ var _sweepWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71894);
+
 
 
 
@@ -551,7 +582,7 @@ function sweepSentence(report) {
     const name = { name: metric.name };
     const value = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(best.observed[0]);
     return [
-        `Trial ${best.run.number} is the best of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(result.leaderboard.rows.length, 'complete trial')}: `,
+        `Trial ${best.run.number} is the best of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(result.leaderboard.rows.length, 'complete trial')}: `,
         name,
         ` ${value}`,
         ...(result.leaderboard.rankedBy === 'estimated' ? [` (${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateText */ .YL)(best)} without noise)`] : []),
@@ -562,7 +593,7 @@ function sweepSentence(report) {
 function nothingComplete({ result: { counts } }) {
     const ended = counts.failed + counts.pruned + counts.lost;
     if (ended === 0)
-        return `No trial has ended yet; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counts.pending, 'trial')} to come.`;
+        return `No trial has ended yet; ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(counts.pending, 'trial')} to come.`;
     return `No trial gave a result: ${counts.failed} failed, ${counts.pruned} stopped early, ${counts.lost} lost by a machine.`;
 }
 /** The winner and the present values by runs of their own, so that neither was picked for being lucky. */
@@ -622,7 +653,7 @@ function headSentences(report) {
     const plateau = (0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .plateauSentence */ .cb)(report);
     const confirmed = confirmedSentence(report);
     return [
-        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(sweepSentence(report)),
+        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalised */ .Iu)(sweepSentence(report)),
         ...(confirmed === null ? [] : [[confirmed]]),
         [`Trials: ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(report)}.`, ended, plateau === null ? '' : ` ${plateau}`],
     ];
@@ -639,9 +670,9 @@ function headSentences(report) {
 /* harmony export */   i4: () => (/* binding */ metricLines),
 /* harmony export */   kQ: () => (/* binding */ checkMark)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70218);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 /* harmony import */ var _metricRows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18883);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22705);
 
@@ -718,7 +749,7 @@ function metricLines(report, options) {
     return [
         ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalTable */ .R)(used, cells, options),
         ...(beyond > 0
-            ? [options.paint('quiet', `and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(beyond, 'more metric')} in the HTML report`)]
+            ? [options.paint('quiet', `and ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(beyond, 'more metric')} in the HTML report`)]
             : []),
     ];
 }
@@ -877,10 +908,10 @@ function* characters(text) {
 /* harmony export */   hF: () => (/* binding */ isLetPass),
 /* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _records_metricKey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34027);
 /* harmony import */ var _reproduction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12019);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
@@ -919,7 +950,7 @@ function verdictSentence(report) {
         case 'trainingFailed':
             return trainingFailure(report);
         case 'recorded':
-            return [...headline(report), `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(report.candidateRuns.length, 'run')} kept.`];
+            return [...headline(report), `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(report.candidateRuns.length, 'run')} kept.`];
         case 'unjudged':
             return [...headline(report), 'no gate is set.'];
         case 'passed':
@@ -983,7 +1014,7 @@ function passedGates({ verdict }) {
     const checks = verdict?.checks ?? [];
     const holding = checks.filter(({ outcome }) => outcome === 'passed').length;
     if (holding < checks.length) {
-        return `${holding} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(checks.length, 'gate')} hold, the others do not block`;
+        return `${holding} of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(checks.length, 'gate')} hold, the others do not block`;
     }
     return holding === 1 ? 'the gate holds' : `all ${holding} gates hold`;
 }
@@ -992,7 +1023,7 @@ function decidingSentence(report, outcomes, word) {
     const checks = report.verdict?.checks ?? [];
     const deciding = checks.filter(({ blocking, outcome }) => blocking && outcomes.includes(outcome));
     const [first] = deciding;
-    const share = ` (${deciding.length} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(checks.length, 'gate')} ${word}).`;
+    const share = ` (${deciding.length} of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(checks.length, 'gate')} ${word}).`;
     return first === undefined ? [share.trim()] : [...decidingReason(first, report), share];
 }
 /** "accuracy fell by 3.1pp to 0.912; at least 0.93 was asked for"; any other rule speaks for itself. */

@@ -2,13 +2,41 @@ export const id = 2855;
 export const ids = [2855];
 export const modules = {
 
+/***/ 23102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ toTenth),
+/* harmony export */   o: () => (/* binding */ linearScale)
+/* harmony export */ });
+/** Maps one range linearly to another; a range of one value to the middle. Bounds are finite. */
+function linearScale(fromLow, fromHigh, toLow, toHigh) {
+    if (fromLow === fromHigh)
+        return () => (toLow + toHigh) / 2;
+    const span = fromHigh - fromLow;
+    // The distance between two huge values overflows unless they are halved; halving the smallest there are makes them zero.
+    const share = Number.isFinite(span)
+        ? (value) => (value - fromLow) / span
+        : (value) => (value / 2 - fromLow / 2) / (fromHigh / 2 - fromLow / 2);
+    return (value) => toLow + share(value) * (toHigh - toLow);
+}
+/** A place to a tenth of a unit: finer than a pixel, and short in the page. */
+function toTenth(place) {
+    return Math.round(place * 10) / 10;
+}
+
+
+/***/ }),
+
 /***/ 58364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ sparkline)
 /* harmony export */ });
+/* harmony import */ var _linearScale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23102);
 /* harmony import */ var _records_metricValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83741);
+
 
 const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 /** Stands where there is no value to draw: NaN, an infinity, or nothing logged. */
@@ -20,12 +48,11 @@ function sparkline(values) {
         return '';
     const low = Math.min(...finite);
     const high = Math.max(...finite);
-    return values.map((value) => ((0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteValue */ .N9)(value) ? barFor(value, low, high) : gap)).join('');
+    const height = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(low, high, 0, bars.length);
+    return values.map((value) => ((0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteValue */ .N9)(value) ? barAt(height(value)) : gap)).join('');
 }
-function barFor(value, low, high) {
-    // Halved first: the distance between two huge values of opposite sign overflows to infinity.
-    const share = low === high ? 0.5 : (value / 2 - low / 2) / (high / 2 - low / 2);
-    return bars[Math.min(bars.length - 1, Math.floor(share * bars.length))] ?? gap;
+function barAt(height) {
+    return bars[Math.min(bars.length - 1, Math.floor(height))] ?? gap;
 }
 
 

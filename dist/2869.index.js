@@ -649,14 +649,16 @@ function mostConfused({ classes, counts }, most) {
 /* harmony export */   h_: () => (/* binding */ histogramDrawing),
 /* harmony export */   ud: () => (/* binding */ areaUnder)
 /* harmony export */ });
+/* harmony import */ var _linearScale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23102);
 /* harmony import */ var _ticks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93117);
+
 
 /** Neighbouring points nearer than this, in units of the drawing, are one point to the eye. */
 const leastDistance = 0.7;
 /** Path of a curve whose axes run from `low` to `high`; points that nobody could tell apart are drawn once. */
 function curvePath(xs, ys, area, { low = 0, high = 1 } = {}) {
-    const x = place(low, high, area.left, area.right);
-    const y = place(low, high, area.bottom, area.top);
+    const x = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(low, high, area.left, area.right);
+    const y = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(low, high, area.bottom, area.top);
     let path = '';
     let last = null;
     for (const [index, value] of xs.entries()) {
@@ -666,16 +668,16 @@ function curvePath(xs, ys, area, { low = 0, high = 1 } = {}) {
         const isNear = last !== null && Math.hypot(point[0] - last[0], point[1] - last[1]) < leastDistance;
         if (isNear && index < xs.length - 1)
             continue;
-        path += `${last === null ? 'M' : 'L'}${round(point[0])} ${round(point[1])}`;
+        path += `${last === null ? 'M' : 'L'}${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(point[0])} ${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(point[1])}`;
         last = point;
     }
     return path;
 }
 /** Marks of the points of a curve with few of them. */
 function pointPath(xs, ys, area) {
-    const x = place(0, 1, area.left, area.right);
-    const y = place(0, 1, area.bottom, area.top);
-    return xs.map((value, index) => `M${round(x(value))} ${round(y(ys[index] ?? 0))}h0`).join('');
+    const x = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(0, 1, area.left, area.right);
+    const y = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(0, 1, area.bottom, area.top);
+    return xs.map((value, index) => `M${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(x(value))} ${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(y(ys[index] ?? 0))}h0`).join('');
 }
 /** Area under a curve by the trapezoid rule, its points in the order of x. Null with less than two points. */
 function areaUnder(xs, ys) {
@@ -703,11 +705,11 @@ function histogramDrawing(all, area) {
         return null;
     const densities = all.map(densitiesOf);
     const top = Math.max(...densities.flat(), Number.MIN_VALUE);
-    const x = place(low, high, area.left, area.right);
-    const y = place(0, top, area.bottom, area.top);
+    const x = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(low, high, area.left, area.right);
+    const y = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(0, top, area.bottom, area.top);
     return {
         paths: all.map((bins, index) => outline(bins.edges, densities[index] ?? [], x, y, area.bottom)),
-        xTicks: (0,_ticks_js__WEBPACK_IMPORTED_MODULE_0__/* .niceTicks */ .a)(low, high, 5).map(({ value, label }) => ({ at: round(x(value)), label })),
+        xTicks: (0,_ticks_js__WEBPACK_IMPORTED_MODULE_0__/* .niceTicks */ .a)(low, high, 5).map(({ value, label }) => ({ at: (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(x(value)), label })),
     };
 }
 /** Bins of no width, which hold a single value, are drawn as high as the highest other one would be. */
@@ -721,17 +723,11 @@ function densitiesOf({ edges, counts }) {
 function outline(edges, heights, x, y, bottom) {
     if (!heights.some((height) => height > 0))
         return '';
-    let path = `M${round(x(edges[0] ?? 0))} ${bottom}`;
+    let path = `M${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(x(edges[0] ?? 0))} ${bottom}`;
     for (const [index, height] of heights.entries())
-        path += `V${round(y(height))}H${round(x(edges[index + 1] ?? 0))}`;
+        path += `V${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(y(height))}H${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(x(edges[index + 1] ?? 0))}`;
     return `${path}V${bottom}Z`;
 }
-function place(fromLow, fromHigh, toLow, toHigh) {
-    // Halved, so that the distance between two huge values does not overflow.
-    const span = fromHigh / 2 - fromLow / 2;
-    return (value) => toLow + ((value / 2 - fromLow / 2) / span) * (toHigh - toLow);
-}
-const round = (value) => Math.round(value * 10) / 10;
 
 
 /***/ }),
@@ -1323,10 +1319,10 @@ function sevenDigits(value) {
     return (0,metricValue/* isFiniteValue */.N9)(value) ? Number(value.toPrecision(7)) : value;
 }
 
+// EXTERNAL MODULE: ./build/src/records/countOf.js
+var countOf = __webpack_require__(70218);
 // EXTERNAL MODULE: ./build/src/report/differences.js
 var differences = __webpack_require__(15640);
-// EXTERNAL MODULE: ./build/src/report/sentence.js
-var sentence = __webpack_require__(42251);
 ;// CONCATENATED MODULE: ./build/src/report/html/differences.js
 
 
@@ -1346,7 +1342,7 @@ function differencesSection({ comparison }) {
 function differenceDetails({ id, title, summary, columns, rows }) {
     const open = rows.length > mostOpenRows ? markup/* nothing */.s6 : (0,markup/* markup */.PT) ` open`;
     const beyond = rows.length - mostRows;
-    const note = beyond > 0 ? (0,markup/* markup */.PT) `<p class="note">and ${(0,sentence/* countOf */.pq)(beyond, 'more row')} in report.json</p>` : markup/* nothing */.s6;
+    const note = beyond > 0 ? (0,markup/* markup */.PT) `<p class="note">and ${(0,countOf/* countOf */.p)(beyond, 'more row')} in report.json</p>` : markup/* nothing */.s6;
     return (0,markup/* markup */.PT) `<details id="${id}"${open}><summary>${title} <span class="quiet">${summary}</span></summary><div class="scroll"><table>
 <thead><tr>${columns.map((column) => (0,markup/* markup */.PT) `<th scope="col" class="${cellClass(column)}">${column.title}</th>`)}</tr></thead>
 <tbody>${rows.slice(0, mostRows).map((row) => (0,markup/* markup */.PT) `<tr>${columns.map((column, index) => cell(row[index] ?? null, column))}</tr>
@@ -1382,7 +1378,7 @@ function examplesSection({ examples }) {
     return [{ id: 'examples', title: 'Examples', count, content }];
 }
 function flipsMarkup(flips, { unpaired }) {
-    const left = unpaired === 0 ? markup/* nothing */.s6 : (0,markup/* markup */.PT) ` ${(0,sentence/* countOf */.pq)(unpaired, 'example')} of only some runs left out.`;
+    const left = unpaired === 0 ? markup/* nothing */.s6 : (0,markup/* markup */.PT) ` ${(0,countOf/* countOf */.p)(unpaired, 'example')} of only some runs left out.`;
     const listed = [
         ...flips.wrong.map((flip) => ({ flip, kind: 'newly wrong', tone: 'bad' })),
         ...flips.right.map((flip) => ({ flip, kind: 'newly right', tone: 'good' })),
@@ -1458,6 +1454,8 @@ function lookRow(look) {
 var confusion = __webpack_require__(89300);
 // EXTERNAL MODULE: ./build/src/records/media/mediumKinds.js
 var mediumKinds = __webpack_require__(77349);
+// EXTERNAL MODULE: ./build/src/charts/linearScale.js
+var linearScale = __webpack_require__(23102);
 ;// CONCATENATED MODULE: ./build/src/report/html/media/sides.js
 
 const sideNames = ['baseline', 'candidate'];
@@ -1497,6 +1495,7 @@ function isSame({ baseline, candidate }) {
 
 
 
+
 const bars_mostRows = 20;
 const rowHeight = 30;
 const width = 560;
@@ -1532,7 +1531,7 @@ function barsDrawing(baseline, candidate, hasBaseline) {
     const drawn = rows.map((row, index) => barRow(row, 4 + index * rowHeight, x, hasBaseline));
     const more = names.length - rows.length;
     const note = more > 0 ? (0,markup/* markup */.PT) `<p class="note">${more} less important features are not drawn.</p>` : markup/* nothing */.s6;
-    return (0,markup/* markup */.PT) `<svg class="static bars" viewBox="0 0 ${width} ${height}" role="img" aria-label="Importance of ${rows.length} features">${drawn}<path class="grid" d="M${round(x(0))} 2V${height - 2}"/></svg>${note}`;
+    return (0,markup/* markup */.PT) `<svg class="static bars" viewBox="0 0 ${width} ${height}" role="img" aria-label="Importance of ${rows.length} features">${drawn}<path class="grid" d="M${(0,linearScale/* toTenth */.h)(x(0))} 2V${height - 2}"/></svg>${note}`;
 }
 function barRow({ name, bars }, top, x, hasBaseline) {
     const thickness = hasBaseline ? 10 : 16;
@@ -1545,8 +1544,8 @@ function barRow({ name, bars }, top, x, hasBaseline) {
         const [low = 0, high = 0] = bar.error === undefined ? [] : ends(bar).map(x);
         const whisker = bar.error === undefined
             ? markup/* nothing */.s6
-            : (0,markup/* markup */.PT) `<path class="whisker" d="M${round(low)} ${y + thickness / 2}H${round(high)}"/>`;
-        return (0,markup/* markup */.PT) `<rect class="${side}" x="${round(from)}" y="${y}" width="${round(Math.max(0.5, to - from))}" height="${thickness}" rx="1.5"/>${whisker}`;
+            : (0,markup/* markup */.PT) `<path class="whisker" d="M${(0,linearScale/* toTenth */.h)(low)} ${y + thickness / 2}H${(0,linearScale/* toTenth */.h)(high)}"/>`;
+        return (0,markup/* markup */.PT) `<rect class="${side}" x="${(0,linearScale/* toTenth */.h)(from)}" y="${y}" width="${(0,linearScale/* toTenth */.h)(Math.max(0.5, to - from))}" height="${thickness}" rx="1.5"/>${whisker}`;
     });
     const middle = top + rowHeight / 2 + 3;
     return (0,markup/* markup */.PT) `${drawn}<text class="name" x="${bars_plot.left - 8}" y="${middle}" text-anchor="end">${(0,report_escape/* shorten */.ml)(name, 24)}</text><text x="${bars_plot.right + 8}" y="${middle}">${valueText(bars)}</text>`;
@@ -1562,9 +1561,9 @@ function ends(bar) {
     const error = bar.error ?? 0;
     return [bar.value - error, bar.value + error];
 }
-const round = (value) => Math.round(value * 10) / 10;
 
 ;// CONCATENATED MODULE: ./build/src/report/html/media/confusionMatrix.js
+
 
 
 
@@ -1639,28 +1638,28 @@ function matrix(classes, cellOf) {
     const names = isNamed
         ? classes.map((name, index) => className(name, { at: margin + (index + 0.5) * side, margin, nameSize }))
         : [markup/* nothing */.s6];
-    return (0,markup/* markup */.PT) `<svg class="static matrix" viewBox="0 0 ${confusionMatrix_round(size + rightMargin)} ${confusionMatrix_round(size + 2)}" style="max-width:${confusionMatrix_round(size + rightMargin)}px" role="img" aria-label="Confusion matrix of ${classes.length} classes, rows are actual, columns predicted">${names}${cells}<text class="axis" x="${margin}" y="11">predicted →</text><text class="axis" x="11" y="${margin}" text-anchor="end" transform="rotate(-90 11 ${margin})">actual ↓</text></svg>`;
+    return (0,markup/* markup */.PT) `<svg class="static matrix" viewBox="0 0 ${(0,linearScale/* toTenth */.h)(size + rightMargin)} ${(0,linearScale/* toTenth */.h)(size + 2)}" style="max-width:${(0,linearScale/* toTenth */.h)(size + rightMargin)}px" role="img" aria-label="Confusion matrix of ${classes.length} classes, rows are actual, columns predicted">${names}${cells}<text class="axis" x="${margin}" y="11">predicted →</text><text class="axis" x="11" y="${margin}" text-anchor="end" transform="rotate(-90 11 ${margin})">actual ↓</text></svg>`;
 }
 function cellMarkup({ tone, strength, lines }, x, y, side, isNumbered) {
     const gap = isNumbered ? 1 : 0;
-    const rect = (0,markup/* markup */.PT) `<rect class="cell ${tone}" x="${confusionMatrix_round(x)}" y="${confusionMatrix_round(y)}" width="${confusionMatrix_round(side - gap)}" height="${confusionMatrix_round(side - gap)}" fill-opacity="${round2(0.06 + 0.94 * strength)}"/>`;
+    const rect = (0,markup/* markup */.PT) `<rect class="cell ${tone}" x="${(0,linearScale/* toTenth */.h)(x)}" y="${(0,linearScale/* toTenth */.h)(y)}" width="${(0,linearScale/* toTenth */.h)(side - gap)}" height="${(0,linearScale/* toTenth */.h)(side - gap)}" fill-opacity="${round2(0.06 + 0.94 * strength)}"/>`;
     if (!isNumbered)
         return strength === 0 ? markup/* nothing */.s6 : rect;
     const [first, second] = lines;
-    const centre = confusionMatrix_round(x + side / 2);
+    const centre = (0,linearScale/* toTenth */.h)(x + side / 2);
     // The baseline's grey is never dark enough for light text.
     const ink = strength > 0.55 && tone !== 'baseline' ? 'on' : 'off';
     const small = Math.min(11, side / 3.4);
     const top = second === '' ? y + side / 2 + small / 3 : y + side / 2 - 1;
     const more = second === ''
         ? markup/* nothing */.s6
-        : (0,markup/* markup */.PT) `<text class="${ink} share" x="${centre}" y="${confusionMatrix_round(y + side / 2 + small)}" font-size="${confusionMatrix_round(small * 0.9)}">${second}</text>`;
-    return (0,markup/* markup */.PT) `${rect}<text class="${ink}" x="${centre}" y="${confusionMatrix_round(top)}" font-size="${confusionMatrix_round(small * 1.1)}">${first}</text>${more}`;
+        : (0,markup/* markup */.PT) `<text class="${ink} share" x="${centre}" y="${(0,linearScale/* toTenth */.h)(y + side / 2 + small)}" font-size="${(0,linearScale/* toTenth */.h)(small * 0.9)}">${second}</text>`;
+    return (0,markup/* markup */.PT) `${rect}<text class="${ink}" x="${centre}" y="${(0,linearScale/* toTenth */.h)(top)}" font-size="${(0,linearScale/* toTenth */.h)(small * 1.1)}">${first}</text>${more}`;
 }
 function className(name, place) {
-    const [at, edge, size] = [confusionMatrix_round(place.at), place.margin - 5, confusionMatrix_round(place.nameSize)];
+    const [at, edge, size] = [(0,linearScale/* toTenth */.h)(place.at), place.margin - 5, (0,linearScale/* toTenth */.h)(place.nameSize)];
     const text = (0,report_escape/* shorten */.ml)(name, 12);
-    return (0,markup/* markup */.PT) `<text class="name" x="${edge}" y="${confusionMatrix_round(at + size / 3)}" text-anchor="end" font-size="${size}">${text}</text><text class="name" x="${confusionMatrix_round(at + size / 3)}" y="${edge}" transform="rotate(-52 ${confusionMatrix_round(at + size / 3)} ${edge})" font-size="${size}">${text}</text>`;
+    return (0,markup/* markup */.PT) `<text class="name" x="${edge}" y="${(0,linearScale/* toTenth */.h)(at + size / 3)}" text-anchor="end" font-size="${size}">${text}</text><text class="name" x="${(0,linearScale/* toTenth */.h)(at + size / 3)}" y="${edge}" transform="rotate(-52 ${(0,linearScale/* toTenth */.h)(at + size / 3)} ${edge})" font-size="${size}">${text}</text>`;
 }
 function confusionList(cells) {
     const confused = (0,confusion/* mostConfused */.p0)(cells, mostListed);
@@ -1671,7 +1670,6 @@ function confusionList(cells) {
 function percent(share) {
     return share > 0 && share < 0.005 ? '<1 %' : `${Math.round(100 * share)} %`;
 }
-const confusionMatrix_round = (value) => Math.round(value * 10) / 10;
 const round2 = (value) => Math.round(value * 100) / 100;
 
 // EXTERNAL MODULE: ./build/src/charts/media/paths.js
@@ -1697,7 +1695,7 @@ function histogramDrawing(sides) {
     const ticks = drawing.xTicks.map(({ at, label }) => (0,markup/* markup */.PT) `<text x="${at}" y="${histogram_area.bottom + 18}" text-anchor="middle">${label}</text>`);
     const counts = shown.map(({ side, medium }) => {
         const total = medium.counts.reduce((sum, count) => sum + count, 0);
-        return `${side} ${(0,sentence/* countOf */.pq)(Math.round(total), 'value')} in ${(0,sentence/* countOf */.pq)(medium.counts.length, 'bin')}`;
+        return `${side} ${(0,countOf/* countOf */.p)(Math.round(total), 'value')} in ${(0,countOf/* countOf */.p)(medium.counts.length, 'bin')}`;
     });
     return (0,markup/* markup */.PT) `<svg class="static" viewBox="0 0 ${histogram_width} ${height}" role="img" aria-label="Distribution: ${counts.join(', ')}"><path class="grid" d="M${histogram_area.left} ${histogram_area.bottom}H${histogram_area.right}"/>${bars}${ticks}</svg>`;
 }
@@ -1731,15 +1729,15 @@ function imageMarkup({ image, caption = '', boxes, masks }, images) {
     const labels = [...new Set([...boxes, ...masks].map(({ label = '' }) => label))];
     const overlays = (0,markup/* markup */.PT) `${masks.slice(0, mostShapes).map((mask) => maskMarkup(mask, labels))}${boxes.slice(0, mostShapes).map((box) => boxMarkup(box, image, labels))}`;
     const isSmall = Math.max(image.width, image.height) <= 64;
-    return (0,markup/* markup */.PT) `<details class="shot"><summary aria-label="Enlarge ${caption === '' ? 'the image' : (0,report_escape/* shorten */.ml)(caption)}"><svg class="${isSmall ? 'pixels' : 'photo'}" style="--ratio:${images_round(image.width / image.height)}" viewBox="0 0 ${image.width} ${image.height}" role="img" aria-label="${caption === '' ? 'image' : (0,report_escape/* shorten */.ml)(caption)}"><image href="${uri}" width="${image.width}" height="${image.height}"/>${overlays}</svg>${words}</summary></details>`;
+    return (0,markup/* markup */.PT) `<details class="shot"><summary aria-label="Enlarge ${caption === '' ? 'the image' : (0,report_escape/* shorten */.ml)(caption)}"><svg class="${isSmall ? 'pixels' : 'photo'}" style="--ratio:${round(image.width / image.height)}" viewBox="0 0 ${image.width} ${image.height}" role="img" aria-label="${caption === '' ? 'image' : (0,report_escape/* shorten */.ml)(caption)}"><image href="${uri}" width="${image.width}" height="${image.height}"/>${overlays}</svg>${words}</summary></details>`;
 }
 function boxMarkup({ x, y, width, height, label = '', score }, image, labels) {
     const size = Math.max(image.width, image.height) / 26;
     const words = [label, score === undefined ? '' : score.toFixed(2)].filter(Boolean).join(' ');
     const text = words === ''
         ? markup/* nothing */.s6
-        : (0,markup/* markup */.PT) `<text x="${images_round(x + size / 4)}" y="${images_round(Math.max(y - size / 4, size))}" font-size="${images_round(size)}">${(0,report_escape/* shorten */.ml)(words, 30)}</text>`;
-    return (0,markup/* markup */.PT) `<g class="mark ${colourOf(label, labels)}"><rect x="${images_round(x)}" y="${images_round(y)}" width="${images_round(width)}" height="${images_round(height)}"/>${text}</g>`;
+        : (0,markup/* markup */.PT) `<text x="${round(x + size / 4)}" y="${round(Math.max(y - size / 4, size))}" font-size="${round(size)}">${(0,report_escape/* shorten */.ml)(words, 30)}</text>`;
+    return (0,markup/* markup */.PT) `<g class="mark ${colourOf(label, labels)}"><rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>${text}</g>`;
 }
 function maskMarkup(mask, labels) {
     const path = 'polygon' in mask ? polygonPath(mask.polygon) : runsPath(mask.runs);
@@ -1750,7 +1748,7 @@ function polygonPath(points) {
     for (const [x, y] of points) {
         if (path.length > mostPathLength)
             break;
-        path += `${path === '' ? 'M' : 'L'}${images_round(x)} ${images_round(y)}`;
+        path += `${path === '' ? 'M' : 'L'}${round(x)} ${round(y)}`;
     }
     return path === '' ? '' : `${path}Z`;
 }
@@ -1767,11 +1765,12 @@ function runsPath(runs) {
 function colourOf(label, labels) {
     return `tone${Math.max(0, labels.indexOf(label)) % colours}`;
 }
-const images_round = (value) => Math.round(value * 100) / 100;
+const round = (value) => Math.round(value * 100) / 100;
 
 // EXTERNAL MODULE: ./build/src/charts/ticks.js
 var charts_ticks = __webpack_require__(93117);
 ;// CONCATENATED MODULE: ./build/src/report/html/media/shap.js
+
 
 
 
@@ -1797,8 +1796,8 @@ function swarm(features, { low, high }) {
     const x = (value) => shap_plot.left + ((value - low) / (high - low || 1)) * (shap_plot.right - shap_plot.left);
     const height = rows.length * shap_rowHeight + 24;
     const drawn = rows.map((feature, index) => swarmRow(feature, (index + 0.5) * shap_rowHeight, x));
-    const ticks = (0,charts_ticks/* niceTicks */.a)(low, high, 4).map(({ value, label }) => (0,markup/* markup */.PT) `<text x="${shap_round(x(value))}" y="${height - 6}" text-anchor="middle">${label}</text>`);
-    return (0,markup/* markup */.PT) `<svg class="static swarm" viewBox="0 0 ${shap_width} ${height}" role="img" aria-label="SHAP values of ${rows.length} features"><path class="grid" d="M${shap_round(x(0))} 2V${height - 20}"/>${drawn}${ticks}</svg>`;
+    const ticks = (0,charts_ticks/* niceTicks */.a)(low, high, 4).map(({ value, label }) => (0,markup/* markup */.PT) `<text x="${(0,linearScale/* toTenth */.h)(x(value))}" y="${height - 6}" text-anchor="middle">${label}</text>`);
+    return (0,markup/* markup */.PT) `<svg class="static swarm" viewBox="0 0 ${shap_width} ${height}" role="img" aria-label="SHAP values of ${rows.length} features"><path class="grid" d="M${(0,linearScale/* toTenth */.h)(x(0))} 2V${height - 20}"/>${drawn}${ticks}</svg>`;
 }
 function drawnRows(features) {
     return features.toSorted((a, b) => b.importance - a.importance).slice(0, shap_mostRows);
@@ -1818,7 +1817,7 @@ function swarmRow({ name, shap = [], values = [] }, middle, x) {
         const fill = share === null
             ? 'var(--quiet)'
             : `color-mix(in srgb,var(--bad) ${Math.round(100 * share)}%,var(--candidate))`;
-        return (0,markup/* markup */.PT) `<circle cx="${shap_round(at)}" cy="${shap_round(middle + offset)}" r="2" style="fill:${fill}"/>`;
+        return (0,markup/* markup */.PT) `<circle cx="${(0,linearScale/* toTenth */.h)(at)}" cy="${(0,linearScale/* toTenth */.h)(middle + offset)}" r="2" style="fill:${fill}"/>`;
     });
     return (0,markup/* markup */.PT) `<text class="name" x="${shap_plot.left - 8}" y="${middle + 4}" text-anchor="end">${(0,report_escape/* shorten */.ml)(name, 22)}</text>${dots}`;
 }
@@ -1829,7 +1828,6 @@ function sampled(shap) {
         return order;
     return Array.from({ length: mostDots }, (_, index) => order[Math.round((index * (order.length - 1)) / (mostDots - 1))] ?? 0);
 }
-const shap_round = (value) => Math.round(value * 10) / 10;
 
 ;// CONCATENATED MODULE: ./build/src/report/html/media/tables.js
 
@@ -2365,6 +2363,7 @@ var meanBounds = __webpack_require__(49329);
 
 
 
+
 const sides = ['baseline', 'candidate'];
 /** Places between the last dot and the means. */
 const gap = 1;
@@ -2385,8 +2384,8 @@ function spreadGeometry(runs, confidence, area) {
     ]);
     if (found.length === 0 || range === null)
         return null;
-    const x = (0,lineGeometry/* scale */.hs)(0, runs.length + gap + sides.length, area.left, area.right);
-    const y = (0,lineGeometry/* scale */.hs)(range.low, range.high, area.bottom, area.top);
+    const x = (0,linearScale/* linearScale */.o)(0, runs.length + gap + sides.length, area.left, area.right);
+    const y = (0,linearScale/* linearScale */.o)(range.low, range.high, area.bottom, area.top);
     return {
         dots: runs.map(({ side, value }, index) => ({ side, x: x(index + 0.5), y: y(value) })),
         means: found.map(({ side, center, bounds }) => ({

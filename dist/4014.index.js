@@ -547,9 +547,9 @@ function marked(mark, ink, text, width, paint) {
 /* harmony export */   i4: () => (/* binding */ metricLines),
 /* harmony export */   kQ: () => (/* binding */ checkMark)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70218);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 /* harmony import */ var _metricRows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18883);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22705);
 
@@ -626,7 +626,7 @@ function metricLines(report, options) {
     return [
         ...(0,_table_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalTable */ .R)(used, cells, options),
         ...(beyond > 0
-            ? [options.paint('quiet', `and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(beyond, 'more metric')} in the HTML report`)]
+            ? [options.paint('quiet', `and ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(beyond, 'more metric')} in the HTML report`)]
             : []),
     ];
 }

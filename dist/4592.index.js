@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   Zz: () => (/* binding */ tooManyRows)
 });
 
+// EXTERNAL MODULE: ./build/src/records/countOf.js
+var countOf = __webpack_require__(70218);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/predictions/textColumn.js
@@ -130,6 +132,7 @@ function positiveBeside(negative) {
 
 ;// CONCATENATED MODULE: ./build/src/predictions/scoreColumn.js
 
+
 /** Text that is no number is as good as none. */
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const words = new Map([
@@ -172,17 +175,17 @@ function createScoreColumn(name) {
                 ...(missing.count === 0
                     ? []
                     : [
-                        `${where}: ${(0,findings/* countExamples */.vQ)(missing.count)} without a score ${(0,findings/* exampleWords */._n)(missing)}; what is computed from scores is NaN.`,
+                        `${where}: ${(0,countOf/* countOf */.p)(missing.count, 'example')} without a score ${(0,findings/* exampleWords */._n)(missing)}; what is computed from scores is NaN.`,
                     ]),
                 ...(notANumber.count === 0
                     ? []
                     : [
-                        `${where}: ${(0,findings/* countExamples */.vQ)(notANumber.count)} with NaN as score ${(0,findings/* exampleWords */._n)(notANumber)}; what is computed from scores is NaN.`,
+                        `${where}: ${(0,countOf/* countOf */.p)(notANumber.count, 'example')} with NaN as score ${(0,findings/* exampleWords */._n)(notANumber)}; what is computed from scores is NaN.`,
                     ]),
                 ...(outside.count === 0
                     ? []
                     : [
-                        `${where}: ${(0,findings/* countExamples */.vQ)(outside.count)} with a score outside of 0 to 1 ${(0,findings/* exampleWords */._n)(outside)}; these are no probabilities, so only auc is computed from them.`,
+                        `${where}: ${(0,countOf/* countOf */.p)(outside.count, 'example')} with a score outside of 0 to 1 ${(0,findings/* exampleWords */._n)(outside)}; these are no probabilities, so only auc is computed from them.`,
                     ]),
             ];
             return { scores: Float64Array.from(scores), isShare, warnings };
@@ -301,6 +304,7 @@ function createUnlabelled() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/predictions/gatherExamples.js
+
 
 
 
@@ -429,10 +433,10 @@ function refuse({ noId, twice, noLabel }, rows, kept, path) {
         });
     }
     const problems = [
-        ...(noId.count === 0 ? [] : [`${rowCount(noId.count)} without an id ${(0,findings/* exampleWords */._n)(noId)}`]),
+        ...(noId.count === 0 ? [] : [`${(0,countOf/* countOf */.p)(noId.count, 'row')} without an id ${(0,findings/* exampleWords */._n)(noId)}`]),
         ...(twice.count === 0
             ? []
-            : [`${rowCount(twice.count)} with an id that stood before ${(0,findings/* exampleWords */._n)(twice)}`]),
+            : [`${(0,countOf/* countOf */.p)(twice.count, 'row')} with an id that stood before ${(0,findings/* exampleWords */._n)(twice)}`]),
         ...(kept > 0 || noLabel.count === 0 ? [] : [`no example with a label`]),
     ];
     if (problems.length === 0)
@@ -441,20 +445,17 @@ function refuse({ noId, twice, noLabel }, rows, kept, path) {
         hint: 'Give every example of the test set an id of its own, the same in every run.',
     });
 }
-function rowCount(count) {
-    return `${count.toLocaleString('en-US')} row${count === 1 ? '' : 's'}`;
-}
 function flawWarnings({ noLabel, noAnswer }, path) {
     return [
         ...(noLabel.count === 0
             ? []
             : [
-                `${path}: ${(0,findings/* countExamples */.vQ)(noLabel.count)} without a label ${(0,findings/* exampleWords */._n)(noLabel)}; no metric counts them.`,
+                `${path}: ${(0,countOf/* countOf */.p)(noLabel.count, 'example')} without a label ${(0,findings/* exampleWords */._n)(noLabel)}; no metric counts them.`,
             ]),
         ...(noAnswer.count === 0
             ? []
             : [
-                `${path}: ${(0,findings/* countExamples */.vQ)(noAnswer.count)} without a prediction ${(0,findings/* exampleWords */._n)(noAnswer)}; they count as wrong.`,
+                `${path}: ${(0,countOf/* countOf */.p)(noAnswer.count, 'example')} without a prediction ${(0,findings/* exampleWords */._n)(noAnswer)}; they count as wrong.`,
             ]),
     ];
 }

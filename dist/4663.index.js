@@ -1068,7 +1068,7 @@ async function tell(effects, place, { lines, kept, trainedMs, startMs }, last) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BB: () => (/* binding */ ownLog),
-/* harmony export */   Ob: () => (/* binding */ keepLog),
+/* harmony export */   f3: () => (/* binding */ handOnLog),
 /* harmony export */   hM: () => (/* binding */ createLog),
 /* harmony export */   vc: () => (/* binding */ earlierLog)
 /* harmony export */ });
@@ -1085,15 +1085,22 @@ async function ownLog(effects, place, isWanted) {
     return newestReadable(effects, place, logsAmong(effects, await artifacts.list(), isWanted), fetch);
 }
 /** The newest log among artifacts of an earlier run. */
-async function earlierLog(effects, place, api, listed) {
+async function earlierLog(effects, place, { api, artifacts }) {
     const { fetchArchive, temporaryDirectory } = place.effects;
-    const logs = logsAmong(effects, listed, () => true);
+    const logs = logsAmong(effects, artifacts, () => true);
     const sweeps = new Set(logs.map(({ sweepId }) => sweepId));
     if (sweeps.size > 1)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The run has the logs of ${sweeps.size} sweeps: ${[...sweeps].join(', ')}.`, {
             hint: 'Each sweep that is to be resumed needs a workflow run of its own.',
         });
     return newestReadable(effects, place, logs, (artifact) => fetchArchive(api, artifact, temporaryDirectory));
+}
+/** Keeps the log, and tells the jobs after this one which sweep it is of. */
+async function handOnLog(effects, place, { header, log }, found) {
+    const { step } = place.effects;
+    step.setOutput('sweep-state', await keepLog(effects, place, { header, log }, found));
+    step.setOutput('sweep-id', log.sweepId);
+    step.setOutput('sweep-commit', header.commit ?? '');
 }
 /** Keeps the log, unless it is kept as it is; the name of its artifact. */
 async function keepLog(effects, place, { header, log }, found) {

@@ -540,10 +540,10 @@ function runOrder(report) {
 /* harmony export */   hF: () => (/* binding */ isLetPass),
 /* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _records_metricKey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34027);
 /* harmony import */ var _reproduction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12019);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
@@ -582,7 +582,7 @@ function verdictSentence(report) {
         case 'trainingFailed':
             return trainingFailure(report);
         case 'recorded':
-            return [...headline(report), `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(report.candidateRuns.length, 'run')} kept.`];
+            return [...headline(report), `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(report.candidateRuns.length, 'run')} kept.`];
         case 'unjudged':
             return [...headline(report), 'no gate is set.'];
         case 'passed':
@@ -646,7 +646,7 @@ function passedGates({ verdict }) {
     const checks = verdict?.checks ?? [];
     const holding = checks.filter(({ outcome }) => outcome === 'passed').length;
     if (holding < checks.length) {
-        return `${holding} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(checks.length, 'gate')} hold, the others do not block`;
+        return `${holding} of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(checks.length, 'gate')} hold, the others do not block`;
     }
     return holding === 1 ? 'the gate holds' : `all ${holding} gates hold`;
 }
@@ -655,7 +655,7 @@ function decidingSentence(report, outcomes, word) {
     const checks = report.verdict?.checks ?? [];
     const deciding = checks.filter(({ blocking, outcome }) => blocking && outcomes.includes(outcome));
     const [first] = deciding;
-    const share = ` (${deciding.length} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(checks.length, 'gate')} ${word}).`;
+    const share = ` (${deciding.length} of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(checks.length, 'gate')} ${word}).`;
     return first === undefined ? [share.trim()] : [...decidingReason(first, report), share];
 }
 /** "accuracy fell by 3.1pp to 0.912; at least 0.93 was asked for"; any other rule speaks for itself. */

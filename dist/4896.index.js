@@ -52,16 +52,11 @@ function folded(summary, content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   kU: () => (/* binding */ joinSpans),
-/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   x7: () => (/* binding */ sentenceText)
 /* harmony export */ });
 /** The sentence with every span rendered. */
 function joinSpans(sentence, words, name) {
     return sentence.map((span) => (typeof span === 'string' ? words(span) : name(span.name))).join('');
-}
-/** `1 gate`, `3 gates`. */
-function countOf(count, noun) {
-    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The sentence without any markup; not escaped. */
 function sentenceText(sentence) {
@@ -108,8 +103,8 @@ function gatesPart({ winner }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ leaderboardPart)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70218);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42251);
 /* harmony import */ var _sweepWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71894);
 /* harmony import */ var _trialRows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32838);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98912);
@@ -137,8 +132,8 @@ function beyondWords(report, shown) {
     const trials = report.result.leaderboard.rows.length - shown;
     const parameters = (0,_trialRows_js__WEBPACK_IMPORTED_MODULE_2__/* .hiddenParameters */ .FK)(report, mostParameters);
     const left = [
-        ...(trials > 0 ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(trials, 'more trial')] : []),
-        ...(parameters > 0 ? [(0,_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(parameters, 'more parameter')] : []),
+        ...(trials > 0 ? [(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(trials, 'more trial')] : []),
+        ...(parameters > 0 ? [(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(parameters, 'more parameter')] : []),
     ];
     return left.length === 0 ? '' : ` ${left.join(' and ')} in the full report.`;
 }
@@ -315,9 +310,9 @@ function footer(report, facts) {
 /* harmony export */   rX: () => (/* binding */ spreadText),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26816);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
@@ -360,7 +355,7 @@ function rankingNote({ result: { leaderboard, noise } }) {
 }
 /** How far the importances can be trusted. */
 function importanceNote({ trials, best, reliability, foretold, ...named }) {
-    const method = `PED-ANOVA: what set the best ${best} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(trials, 'trial')} apart. `;
+    const method = `PED-ANOVA: what set the best ${best} of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(trials, 'trial')} apart. `;
     const trust = {
         poor: 'Not reliable with fewer than 30 trials: chance alone can order the parameters. ',
         fair: 'A rough guide with fewer than 100 trials. ',
@@ -393,15 +388,15 @@ function ignoredSentence({ result: { ignored } }) {
     return [
         'The training command seems to ignore ',
         ...nameList(ignored.names),
-        `: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
+        `: ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
     ];
 }
 function costSentence({ result: { cost } }) {
     const trials = `${minutesText(cost.trialMinutes)} of training`;
     if (cost.jobs === 0)
         return `${trials}.`;
-    const billed = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.billedMinutes, 'billed minute')} in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.jobs, 'job')}, each rounded up`;
-    const own = cost.ownMinutes === 0 ? '' : `, and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.ownMinutes, 'minute')} on runners of your own`;
+    const billed = `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(cost.billedMinutes, 'billed minute')} in ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(cost.jobs, 'job')}, each rounded up`;
+    const own = cost.ownMinutes === 0 ? '' : `, and ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(cost.ownMinutes, 'minute')} on runners of your own`;
     const free = cost.isPublic ? '; GitHub’s standard runners are free, as the repository is public' : '';
     const money = cost.money === null ? free : `; ${cost.money.amount.toFixed(2)} ${cost.money.currency}`;
     const unknown = cost.withoutPrice.length === 0
@@ -528,9 +523,11 @@ function hiddenParameters({ result }, mostParameters) {
 /* harmony export */   h3: () => (/* binding */ confirmedSentence),
 /* harmony export */   nw: () => (/* binding */ headSentences)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
 /* harmony import */ var _sweepWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71894);
+
 
 
 
@@ -566,7 +563,7 @@ function sweepSentence(report) {
     const name = { name: metric.name };
     const value = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(best.observed[0]);
     return [
-        `Trial ${best.run.number} is the best of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(result.leaderboard.rows.length, 'complete trial')}: `,
+        `Trial ${best.run.number} is the best of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(result.leaderboard.rows.length, 'complete trial')}: `,
         name,
         ` ${value}`,
         ...(result.leaderboard.rankedBy === 'estimated' ? [` (${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateText */ .YL)(best)} without noise)`] : []),
@@ -577,7 +574,7 @@ function sweepSentence(report) {
 function nothingComplete({ result: { counts } }) {
     const ended = counts.failed + counts.pruned + counts.lost;
     if (ended === 0)
-        return `No trial has ended yet; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counts.pending, 'trial')} to come.`;
+        return `No trial has ended yet; ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(counts.pending, 'trial')} to come.`;
     return `No trial gave a result: ${counts.failed} failed, ${counts.pruned} stopped early, ${counts.lost} lost by a machine.`;
 }
 /** The winner and the present values by runs of their own, so that neither was picked for being lucky. */
@@ -637,7 +634,7 @@ function headSentences(report) {
     const plateau = (0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .plateauSentence */ .cb)(report);
     const confirmed = confirmedSentence(report);
     return [
-        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(sweepSentence(report)),
+        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalised */ .Iu)(sweepSentence(report)),
         ...(confirmed === null ? [] : [[confirmed]]),
         [`Trials: ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(report)}.`, ended, plateau === null ? '' : ` ${plateau}`],
     ];

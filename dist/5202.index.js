@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sweeps_log_sweepTrials_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79163);
 /* harmony import */ var _confirm_judgeConfirmed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53437);
 /* harmony import */ var _confirmRound_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20548);
-/* harmony import */ var _currentLog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47820);
+/* harmony import */ var _currentLog_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27582);
 /* harmony import */ var _jobsTaken_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79081);
 /* harmony import */ var _stateArtifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23512);
 /* harmony import */ var _tellSweep_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34636);
@@ -41,21 +41,17 @@ async function concludePhase(effects, settings, place, inputs) {
     const ended = isSearched && confirmed?.isWhole !== false ? reason : null;
     const taken = await (0,_jobsTaken_js__WEBPACK_IMPORTED_MODULE_6__/* .jobsOfThisRun */ .P)(effects, place);
     const log = (0,_sweeps_log_sweepLogText_js__WEBPACK_IMPORTED_MODULE_2__/* .withEntries */ .bA)(current.log, [...taken.entries, ...concluded(current.log, taken.entries, ended)]);
-    const state = await (0,_stateArtifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .keepLog */ .Ob)(effects, place, { header: current.header, log }, current.found);
-    step.setOutput('sweep-id', log.sweepId);
-    step.setOutput('sweep-state', state);
-    step.setOutput('sweep-commit', current.header.commit ?? '');
+    await (0,_stateArtifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .handOnLog */ .f3)(effects, place, { header: current.header, log }, current.found);
     step.setOutput('sweep-legs', '[]');
     step.setOutput('sweep-ended', ended ?? '');
     await (0,_tellSweep_js__WEBPACK_IMPORTED_MODULE_8__/* .tellSweep */ .i)(effects, settings, place, {
         ...current,
         problems: [...current.problems, ...taken.problems, ...(confirmed?.warnings ?? [])],
-        winner: confirmed?.winner ?? null,
+        confirmed,
         log,
         ended,
         isWhole: true,
-        // A confirmation that gave no winner speaks for nothing.
-        propose: inputs.pullRequest && confirmed?.winner !== null,
+        propose: inputs.pullRequest,
     });
     if (ended !== null)
         return exitCodeOf(place, log, ended, confirmed);

@@ -29,8 +29,10 @@ function examplesOf(baseline, candidate, rules) {
 /* harmony export */   uW: () => (/* binding */ idMismatch),
 /* harmony export */   wq: () => (/* binding */ pairExamples)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70616);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5506);
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70218);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70616);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5506);
+
 
 
 /**
@@ -123,19 +125,19 @@ function firstMismatch(before, after) {
             continue;
         const halfLabelled = labelledOnce(first.run, other.run);
         if (halfLabelled.count === onlyFirst.count + onlyOther.count)
-            return `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countExamples */ .vQ)(halfLabelled.count)} of the per-example files have a label in ${first.name} or ${other.name} only${examplesOf(halfLabelled)}; run the side again that was run before the labels were there`;
+            return `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(halfLabelled.count, 'example')} of the per-example files have a label in ${first.name} or ${other.name} only${examplesOf(halfLabelled)}; run the side again that was run before the labels were there`;
         return idMismatch({ ...onlyFirst, name: first.name }, { ...onlyOther, name: other.name });
     }
     return null;
 }
 /** Examples that both runs answered and one has a label for. */
 function labelledOnce(run, other) {
-    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)();
+    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)();
     for (const [labelled, { unlabelled }] of [[run, other], [other, run]]) {
         const ids = new Set(labelled.ids);
         for (const id of unlabelled.ids)
             if (ids.has(id))
-                (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(finding, () => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id));
+                (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(finding, () => (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id));
     }
     return finding;
 }
@@ -146,28 +148,28 @@ function idMismatch(first, other) {
 }
 /** Says that ids have one label in one file and another in another. */
 function labelContradiction(finding) {
-    return `the labels of the per-example files do not match: ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countExamples */ .vQ)(finding.count)} with another label ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleWords */ ._n)(finding)}`;
+    return `the labels of the per-example files do not match: ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(finding.count, 'example')} with another label ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleWords */ ._n)(finding)}`;
 }
 function nameOf(side, index, runs) {
     return runs === 1 ? `the ${side}` : `run ${index + 1} of the ${side}`;
 }
 function without(run, other) {
     const ids = new Set(other.ids);
-    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)();
+    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)();
     for (const id of run.ids)
         if (!ids.has(id))
-            (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(finding, () => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id));
+            (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(finding, () => (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id));
     return finding;
 }
 function examplesOf(finding) {
-    return finding.count === 0 ? '' : ` ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleWords */ ._n)(finding)}`;
+    return finding.count === 0 ? '' : ` ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleWords */ ._n)(finding)}`;
 }
 /** Labels that differ make another test set of the same ids. */
 function labelMismatch(runs) {
     const [first, ...others] = runs;
     if (first === undefined)
         return null;
-    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)();
+    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)();
     for (const other of others) {
         const codes = first.predictions.labels.values.map((label) => other.predictions.labels.values.indexOf(label));
         for (let pair = 0; pair < first.rows.length; pair++) {
@@ -176,12 +178,12 @@ function labelMismatch(runs) {
             const code = first.predictions.labels.codes[row] ?? -1;
             if (codes[code] === other.predictions.labels.codes[otherRow])
                 continue;
-            (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(finding, () => {
+            (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(finding, () => {
                 const [one, two] = [
-                    (0,_predictions_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(first.predictions.labels, row),
-                    (0,_predictions_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(other.predictions.labels, otherRow),
+                    (0,_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(first.predictions.labels, row),
+                    (0,_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(other.predictions.labels, otherRow),
                 ];
-                return `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.predictions.ids[row] ?? '')}: ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(one ?? '')} and ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(two ?? '')}`;
+                return `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first.predictions.ids[row] ?? '')}: ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one ?? '')} and ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(two ?? '')}`;
             });
         }
         if (finding.count > 0)

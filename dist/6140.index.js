@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   calibrationResult: () => (/* binding */ calibrationResult),
 /* harmony export */   calibrationText: () => (/* binding */ calibrationText)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
 /* harmony import */ var _terminal_textWidth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49440);
 
 
@@ -65,8 +65,8 @@ function calibrationMarkdown(experiment, calibration) {
 }
 function headSentence({ runs, runsPerSide, looks, splits, independent, seed }) {
     const sides = looks.length === 0 ? `${runsPerSide}` : `up to ${runsPerSide} (looks at ${looks.join(', ')})`;
-    const comparisons = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(independent, 'comparison');
-    return (`${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(runs, 'run')} of one commit, dealt out to two sides of ${sides} in ${splits} ways (draws seeded with ${seed}): ` +
+    const comparisons = (0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(independent, 'comparison');
+    return (`${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(runs, 'run')} of one commit, dealt out to two sides of ${sides} in ${splits} ways (draws seeded with ${seed}): ` +
         `nothing differs but chance. Intervals are of the draws; only ${comparisons} among these runs share${independent === 1 ? 's' : ''} no run, so the ` +
         'rates are rougher than they say.');
 }
@@ -216,36 +216,6 @@ function jsonForScript(value) {
  */
 function scriptText(text) {
     return text.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
-}
-
-
-/***/ }),
-
-/***/ 42251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ capitalised),
-/* harmony export */   kU: () => (/* binding */ joinSpans),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   x7: () => (/* binding */ sentenceText)
-/* harmony export */ });
-/** The sentence with every span rendered. */
-function joinSpans(sentence, words, name) {
-    return sentence.map((span) => (typeof span === 'string' ? words(span) : name(span.name))).join('');
-}
-/** `1 gate`, `3 gates`. */
-function countOf(count, noun) {
-    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** The sentence without any markup; not escaped. */
-function sentenceText(sentence) {
-    return joinSpans(sentence, (text) => text, (text) => text);
-}
-/** The first letter large, as after a full stop; a sentence that begins with a name stays as it is. */
-function capitalised(sentence) {
-    const [first, ...rest] = sentence;
-    return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : sentence;
 }
 
 

@@ -281,6 +281,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ withStoredRuns)
 });
 
+// EXTERNAL MODULE: ./build/src/records/countOf.js
+var countOf = __webpack_require__(70218);
 // EXTERNAL MODULE: ./build/src/records/canonicalJson.js
 var canonicalJson = __webpack_require__(77452);
 // EXTERNAL MODULE: ./build/src/sweeps/space/axis.js
@@ -572,6 +574,7 @@ function hasUntoldParams({ spec, experiment }, { sweep, params }, configuration,
 
 
 
+
 /** Older runs are not looked at. */
 const mostRuns = 1000;
 /** The sweep with what the runs of its experiment in the store tell. */
@@ -647,7 +650,7 @@ function warmStartNote(runs, { results, startingPoints }, leftOut) {
     ];
     const used = uses.length === 0 ? 'none is of use' : uses.join('; ');
     const others = leftOut.map(([reason, count]) => `${count} (${reason})`).join(', ');
-    return `warm start: of ${runs} recorded ${runs === 1 ? 'run' : 'runs'} ${used}${others === '' ? '' : `; not used: ${others}`}`;
+    return `warm start: of ${(0,countOf/* countOf */.p)(runs, 'recorded run')} ${used}${others === '' ? '' : `; not used: ${others}`}`;
 }
 
 
@@ -665,14 +668,19 @@ function chosenRow({ result, winner }) {
     const { rows } = result.leaderboard;
     return rows.find(({ run }) => run.number === winner?.trial) ?? rows[0] ?? null;
 }
-/** Why the found values should not be put into the params files; null when they may be. */
-function whyNotApplied(report) {
+/**
+ * Why the found values should not be put into the params files; null when they may be. Unconfirmed: a confirmation was asked
+ * for, and gave no winner.
+ */
+function whyNotApplied(report, { isUnconfirmed }) {
     const { state, winner, patch } = report;
     const chosen = chosenRow(report);
     if (state.kind === 'running')
         return ['the sweep is not over yet'];
     if (chosen === null)
         return ['no trial has a result'];
+    if (isUnconfirmed)
+        return ['no trial is confirmed'];
     if (chosen.isPresent)
         return ['nothing better than the present values was found'];
     if (winner?.verdict && winner.verdict.outcome !== 'passed')

@@ -1145,6 +1145,7 @@ function openWorkflowStep() {
 
 
 
+
 const committing = { doing: 'commit the values to a branch', permission: 'contents: write' };
 /** GitHub as seen from a step of a workflow. Nothing is asked of it until a command does. */
 async function openGitHub({ environment, programVersion }) {
@@ -1170,6 +1171,7 @@ async function openGitHub({ environment, programVersion }) {
         },
         openArtifacts: openArtifacts,
         fetchArchive: fetchArchive,
+        isNotFound: isNotFound,
         postComment: postStickyComment,
         commitCharts: async (token, branch, charts, say) => commitCharts(await requests(token, say), context, branch, charts),
     };

@@ -2,46 +2,16 @@ export const id = 7655;
 export const ids = [7655];
 export const modules = {
 
-/***/ 42251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ capitalised),
-/* harmony export */   kU: () => (/* binding */ joinSpans),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   x7: () => (/* binding */ sentenceText)
-/* harmony export */ });
-/** The sentence with every span rendered. */
-function joinSpans(sentence, words, name) {
-    return sentence.map((span) => (typeof span === 'string' ? words(span) : name(span.name))).join('');
-}
-/** `1 gate`, `3 gates`. */
-function countOf(count, noun) {
-    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** The sentence without any markup; not escaped. */
-function sentenceText(sentence) {
-    return joinSpans(sentence, (text) => text, (text) => text);
-}
-/** The first letter large, as after a full stop; a sentence that begins with a name stays as it is. */
-function capitalised(sentence) {
-    const [first, ...rest] = sentence;
-    return typeof first === 'string' ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : sentence;
-}
-
-
-/***/ }),
-
 /***/ 27655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planText: () => (/* binding */ planText)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70218);
 /* harmony import */ var _sweeps_space_searchSpace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81932);
 /* harmony import */ var _sweeps_pythonText_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14706);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
 
 
 
@@ -140,7 +110,7 @@ function stopRuleLine(rule) {
 function budgetLines({ budget: { trials, minutes } }, expected) {
     if (minutes === null || (trials !== null && expected >= trials))
         return [];
-    return [`The budget of ${minutesText(minutes)} ends it after about ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(expected, 'trial')}.`];
+    return [`The budget of ${minutesText(minutes)} ends it after about ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(expected, 'trial')}.`];
 }
 /** "90 minutes", "420 minutes (7 h)", "300,000 minutes (208 days)" */
 function minutesText(minutes, unit = 'minutes') {
@@ -157,12 +127,12 @@ function estimateLines(plan) {
     const here = minutesPerTrial === null
         ? ''
         : `, about ${minutesText(Math.ceil(((trials + confirmingRuns) * minutesPerTrial) / parallel))} at ${each} a trial`;
-    const again = confirmingRuns === 0 ? '' : ` and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(confirmingRuns, 'confirming run')}`;
+    const again = confirmingRuns === 0 ? '' : ` and ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(confirmingRuns, 'confirming run')}`;
     return [
         '',
         ...budgetLines(spec, trials),
-        `Here: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(trials, 'trial')}${again}, ${parallel} at a time${here}.`,
-        `On GitHub: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rounds, 'round')} in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(runs, 'workflow run')}, ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(jobs, 'job')}. ${billedWords(plan)}`,
+        `Here: ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(trials, 'trial')}${again}, ${parallel} at a time${here}.`,
+        `On GitHub: ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(rounds, 'round')} in ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(runs, 'workflow run')}, ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(jobs, 'job')}. ${billedWords(plan)}`,
     ];
 }
 const mostCosts = 5;

@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ baselineSentence)
 /* harmony export */ });
 /* unused harmony export age */
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _records_shortCommit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24359);
 /* harmony import */ var _runOrder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54109);
+
 
 
 /**
@@ -62,7 +64,7 @@ function age(then, now) {
     if (found === undefined)
         return 'just now';
     const count = Math.floor(elapsedMs / found.unitMs);
-    return `${count} ${found.noun}${count === 1 ? '' : 's'} ago`;
+    return `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(count, found.noun)} ago`;
 }
 
 
@@ -76,7 +78,7 @@ function age(then, now) {
 /* harmony export */   S_: () => (/* binding */ intervalConfidence),
 /* harmony export */   hm: () => (/* binding */ runsAtLook)
 /* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42251);
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70218);
 
 /** "Settled at look 1 of 3 (after 3, 5 and 8 runs a side), 10 runs saved." Empty where runs were not added look by look. */
 function looksSentence({ looks }) {
@@ -87,7 +89,7 @@ function looksSentence({ looks }) {
     const plan = `look ${last.number} of ${planned.length} (after ${listed(planned)} runs a side)`;
     if (last.isOpen)
         return [`Still open at ${plan}: no further runs were planned.`];
-    const saved = runsSaved === 0 ? 'the last one' : `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(runsSaved, 'run')} saved`;
+    const saved = runsSaved === 0 ? 'the last one' : `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(runsSaved, 'run')} saved`;
     return [`Settled at ${plan}, ${saved}.`];
 }
 /** Of intervals in this report: 95 %, less the error rate that other looks take. */
@@ -96,7 +98,7 @@ function intervalConfidence({ looks }) {
 }
 /** "3 + 3 runs": the baseline's and the candidate's. */
 function runsAtLook({ runs: { baseline, candidate } }) {
-    return `${baseline} + ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(candidate, 'run')}`;
+    return `${baseline} + ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(candidate, 'run')}`;
 }
 function listed(numbers) {
     return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`;
@@ -114,12 +116,12 @@ function listed(numbers) {
 /* harmony export */   VO: () => (/* binding */ sideFacts),
 /* harmony export */   hI: () => (/* binding */ sourceWords)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68455);
 /* harmony import */ var _records_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29828);
 /* harmony import */ var _records_shortCommit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24359);
 /* harmony import */ var _runOrder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54109);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
@@ -141,7 +143,7 @@ function sideFacts(runs) {
     if (first === undefined)
         return null;
     const dirtyFiles = first.code?.dirty?.files.length ?? 0;
-    const dirty = dirtyFiles === 0 ? '' : `with ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(dirtyFiles, 'uncommitted file')}, `;
+    const dirty = dirtyFiles === 0 ? '' : `with ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(dirtyFiles, 'uncommitted file')}, `;
     const seeds = runs.map(({ command }) => command.seed).filter((seed) => seed !== null);
     const seedWords = seeds.length === 0 ? '' : ` (seed${seeds.length === 1 ? '' : 's'} ${seeds.join(', ')})`;
     const meanMs = runs.reduce((sum, { durations }) => sum + durations.commandMs, 0) / runs.length;
@@ -151,7 +153,7 @@ function sideFacts(runs) {
         : `, ${(0,_records_describeOutcome_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDuration */ .M)(meanMs)}${runs.length === 1 ? '' : ' each'}`;
     return {
         commit: first.code === null ? null : (0,_records_shortCommit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortCommit */ .A)(first.code.commit),
-        facts: `${dirty}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(runs.length, 'run')}${seedWords}${duration}`,
+        facts: `${dirty}${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(runs.length, 'run')}${seedWords}${duration}`,
     };
 }
 const mostSources = 6;
@@ -176,7 +178,7 @@ function machines(runs) {
 function machineWords({ cpu, memoryBytes, os, gpus }) {
     const parts = [
         cpu.model,
-        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cpu.cores, 'core'),
+        (0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(cpu.cores, 'core'),
         (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(memoryBytes, 'B'),
         `${os.name} ${os.release}`,
     ];
@@ -271,6 +273,8 @@ var pageDocument = __webpack_require__(99414);
 var themeButton = __webpack_require__(13853);
 // EXTERNAL MODULE: ./build/src/report/sentence.js
 var sentence = __webpack_require__(42251);
+// EXTERNAL MODULE: ./build/src/records/countOf.js
+var countOf = __webpack_require__(70218);
 // EXTERNAL MODULE: ./build/src/charts/ticks.js
 var ticks = __webpack_require__(93117);
 ;// CONCATENATED MODULE: ./build/src/charts/sweep/sweepChart.js
@@ -457,9 +461,12 @@ function pointLayer(data, position, color, opacity) {
 var formatValue = __webpack_require__(35443);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/charts/linearScale.js
+var linearScale = __webpack_require__(23102);
 // EXTERNAL MODULE: ./build/src/charts/lineGeometry.js
 var lineGeometry = __webpack_require__(89921);
 ;// CONCATENATED MODULE: ./build/src/report/sweep/page/drawings.js
+
 
 
 
@@ -480,8 +487,8 @@ const wide = { width: 1120, height: 330, top: 40, bottom: 318, left: 16, right: 
 /** One line for each trial across all parameters, the metric last; the best trials on top. */
 function parallelDrawing({ axes, metric, trials }, description) {
     const all = [...axes, { name: metric.name, ticks: metric.ticks }];
-    const x = (place) => round(wide.left + (place * (wide.right - wide.left)) / Math.max(1, all.length - 1));
-    const y = (share) => round(wide.bottom - share * (wide.bottom - wide.top));
+    const x = (place) => (0,linearScale/* toTenth */.h)(wide.left + (place * (wide.right - wide.left)) / Math.max(1, all.length - 1));
+    const y = (share) => (0,linearScale/* toTenth */.h)(wide.bottom - share * (wide.bottom - wide.top));
     const best = bestCount(trials.length);
     const drawn = thinned(trials, mostLines).toReversed();
     const lines = drawn.map((trial) => {
@@ -495,8 +502,8 @@ function parallelDrawing({ axes, metric, trials }, description) {
 const small = { width: 360, height: 178, top: 10, bottom: 150, left: 44, right: 346 };
 /** One parameter against the metric. */
 function sliceDrawing({ axes, metric, trials }, place, description) {
-    const x = (share) => round(small.left + share * (small.right - small.left));
-    const y = (share) => round(small.bottom - share * (small.bottom - small.top));
+    const x = (share) => (0,linearScale/* toTenth */.h)(small.left + share * (small.right - small.left));
+    const y = (share) => (0,linearScale/* toTenth */.h)(small.bottom - share * (small.bottom - small.top));
     const best = bestCount(trials.length);
     const dots = thinned(trials, mostPoints)
         .toReversed()
@@ -569,12 +576,9 @@ function pathOf(points) {
     })
         .join('');
 }
-function scale(fromLow, fromHigh, toLow, toHigh) {
-    const span = fromHigh - fromLow || 1;
-    return (value) => round(toLow + ((value - fromLow) / span) * (toHigh - toLow));
-}
-function round(x) {
-    return Math.round(x * 10) / 10;
+function scale(...ends) {
+    const place = (0,linearScale/* linearScale */.o)(...ends);
+    return (value) => (0,linearScale/* toTenth */.h)(place(value));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sweep/page/charts.js
@@ -592,7 +596,7 @@ function chartsSection(report, interactive) {
     if (chart === null)
         return [];
     const content = (0,markup/* markup */.PT) `${interactive ? controls(chart) : markup/* nothing */.s6}<figure class="curve wide"><figcaption>${(0,markup/* nameMarkup */.WP)(chart.metric.name)}<span class="quiet">across the parameters, the most important first; ${goalWords(chart)}</span><span class="ends">${legend(chart)}</span></figcaption>
-<div class="plot parallel" data-parallel>${parallelDrawing(chart, `${(0,sentence/* countOf */.pq)(chart.trials.length, 'trial')} across ${(0,sentence/* countOf */.pq)(chart.axes.length, 'parameter')} and ${(0,report_escape/* shorten */.ml)(chart.metric.name)}`)}</div></figure>
+<div class="plot parallel" data-parallel>${parallelDrawing(chart, `${(0,countOf/* countOf */.p)(chart.trials.length, 'trial')} across ${(0,countOf/* countOf */.p)(chart.axes.length, 'parameter')} and ${(0,report_escape/* shorten */.ml)(chart.metric.name)}`)}</div></figure>
 <div class="slices">${chart.axes.map((axis, place) => slice(chart, axis.name, place))}</div>
 <p class="note">${notes(chart)}</p>
 ${interactive ? chartData(chart) : markup/* nothing */.s6}`;
@@ -616,10 +620,10 @@ function slice(chart, name, place) {
 function notes({ hidden, metric, trials }) {
     const beyond = metric.beyond === 0
         ? ''
-        : ` ${(0,sentence/* countOf */.pq)(metric.beyond, 'trial')} with a much worse value stand${metric.beyond === 1 ? 's' : ''} at the end of the axis.`;
+        : ` ${(0,countOf/* countOf */.p)(metric.beyond, 'trial')} with a much worse value stand${metric.beyond === 1 ? 's' : ''} at the end of the axis.`;
     const left = hidden === 0
         ? ''
-        : ` ${(0,sentence/* countOf */.pq)(hidden, 'parameter')} of less importance ${hidden === 1 ? 'is' : 'are'} not drawn.`;
+        : ` ${(0,countOf/* countOf */.p)(hidden, 'parameter')} of less importance ${hidden === 1 ? 'is' : 'are'} not drawn.`;
     const range = `${(0,formatValue/* formatValue */.Fl)(trials[0]?.value)} to ${(0,formatValue/* formatValue */.Fl)(trials.at(-1)?.value)}`;
     return `Every axis is even by the parameter's own distribution, so that a logarithmic one is drawn in its logarithm. Values of all trials: ${range}.${beyond}${left}`;
 }
@@ -685,9 +689,9 @@ function leaderboardSection(report) {
         return [];
     const columns = (0,trialRows/* trialColumns */._b)(report, mostParameters);
     const left = [
-        ...(rows.length > mostRows ? [`${(0,sentence/* countOf */.pq)(rows.length - mostRows, 'worse trial')} left out.`] : []),
+        ...(rows.length > mostRows ? [`${(0,countOf/* countOf */.p)(rows.length - mostRows, 'worse trial')} left out.`] : []),
         ...((0,trialRows/* hiddenParameters */.FK)(report, mostParameters) > 0
-            ? [`${(0,sentence/* countOf */.pq)((0,trialRows/* hiddenParameters */.FK)(report, mostParameters), 'parameter')} of less importance left out.`]
+            ? [`${(0,countOf/* countOf */.p)((0,trialRows/* hiddenParameters */.FK)(report, mostParameters), 'parameter')} of less importance left out.`]
             : []),
     ];
     const scroll = rows.length > longTable ? 'scroll tall' : 'scroll';
@@ -876,9 +880,9 @@ function ended({ state }) {
 /* harmony export */   rX: () => (/* binding */ spreadText),
 /* harmony export */   rj: () => (/* binding */ countWords)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _statistics_moments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26816);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
@@ -921,7 +925,7 @@ function rankingNote({ result: { leaderboard, noise } }) {
 }
 /** How far the importances can be trusted. */
 function importanceNote({ trials, best, reliability, foretold, ...named }) {
-    const method = `PED-ANOVA: what set the best ${best} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(trials, 'trial')} apart. `;
+    const method = `PED-ANOVA: what set the best ${best} of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(trials, 'trial')} apart. `;
     const trust = {
         poor: 'Not reliable with fewer than 30 trials: chance alone can order the parameters. ',
         fair: 'A rough guide with fewer than 100 trials. ',
@@ -954,15 +958,15 @@ function ignoredSentence({ result: { ignored } }) {
     return [
         'The training command seems to ignore ',
         ...nameList(ignored.names),
-        `: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
+        `: ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(ignored.repeats, 'trial')} gave exactly the result of another in which ${differed}. ${question}`,
     ];
 }
 function costSentence({ result: { cost } }) {
     const trials = `${minutesText(cost.trialMinutes)} of training`;
     if (cost.jobs === 0)
         return `${trials}.`;
-    const billed = `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.billedMinutes, 'billed minute')} in ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.jobs, 'job')}, each rounded up`;
-    const own = cost.ownMinutes === 0 ? '' : `, and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(cost.ownMinutes, 'minute')} on runners of your own`;
+    const billed = `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(cost.billedMinutes, 'billed minute')} in ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(cost.jobs, 'job')}, each rounded up`;
+    const own = cost.ownMinutes === 0 ? '' : `, and ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(cost.ownMinutes, 'minute')} on runners of your own`;
     const free = cost.isPublic ? '; GitHub’s standard runners are free, as the repository is public' : '';
     const money = cost.money === null ? free : `; ${cost.money.amount.toFixed(2)} ${cost.money.currency}`;
     const unknown = cost.withoutPrice.length === 0
@@ -1089,9 +1093,11 @@ function hiddenParameters({ result }, mostParameters) {
 /* harmony export */   h3: () => (/* binding */ confirmedSentence),
 /* harmony export */   nw: () => (/* binding */ headSentences)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
 /* harmony import */ var _sweepWords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71894);
+
 
 
 
@@ -1127,7 +1133,7 @@ function sweepSentence(report) {
     const name = { name: metric.name };
     const value = (0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(best.observed[0]);
     return [
-        `Trial ${best.run.number} is the best of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(result.leaderboard.rows.length, 'complete trial')}: `,
+        `Trial ${best.run.number} is the best of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(result.leaderboard.rows.length, 'complete trial')}: `,
         name,
         ` ${value}`,
         ...(result.leaderboard.rankedBy === 'estimated' ? [` (${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateText */ .YL)(best)} without noise)`] : []),
@@ -1138,7 +1144,7 @@ function sweepSentence(report) {
 function nothingComplete({ result: { counts } }) {
     const ended = counts.failed + counts.pruned + counts.lost;
     if (ended === 0)
-        return `No trial has ended yet; ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(counts.pending, 'trial')} to come.`;
+        return `No trial has ended yet; ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(counts.pending, 'trial')} to come.`;
     return `No trial gave a result: ${counts.failed} failed, ${counts.pruned} stopped early, ${counts.lost} lost by a machine.`;
 }
 /** The winner and the present values by runs of their own, so that neither was picked for being lucky. */
@@ -1198,7 +1204,7 @@ function headSentences(report) {
     const plateau = (0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .plateauSentence */ .cb)(report);
     const confirmed = confirmedSentence(report);
     return [
-        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(sweepSentence(report)),
+        (0,_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalised */ .Iu)(sweepSentence(report)),
         ...(confirmed === null ? [] : [[confirmed]]),
         [`Trials: ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .rj)(report)}.`, ended, plateau === null ? '' : ` ${plateau}`],
     ];
@@ -1217,10 +1223,10 @@ function headSentences(report) {
 /* harmony export */   hF: () => (/* binding */ isLetPass),
 /* harmony export */   y6: () => (/* binding */ changeSentence)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _records_metricKey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34027);
 /* harmony import */ var _reproduction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12019);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 
 
 
@@ -1259,7 +1265,7 @@ function verdictSentence(report) {
         case 'trainingFailed':
             return trainingFailure(report);
         case 'recorded':
-            return [...headline(report), `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(report.candidateRuns.length, 'run')} kept.`];
+            return [...headline(report), `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(report.candidateRuns.length, 'run')} kept.`];
         case 'unjudged':
             return [...headline(report), 'no gate is set.'];
         case 'passed':
@@ -1323,7 +1329,7 @@ function passedGates({ verdict }) {
     const checks = verdict?.checks ?? [];
     const holding = checks.filter(({ outcome }) => outcome === 'passed').length;
     if (holding < checks.length) {
-        return `${holding} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(checks.length, 'gate')} hold, the others do not block`;
+        return `${holding} of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(checks.length, 'gate')} hold, the others do not block`;
     }
     return holding === 1 ? 'the gate holds' : `all ${holding} gates hold`;
 }
@@ -1332,7 +1338,7 @@ function decidingSentence(report, outcomes, word) {
     const checks = report.verdict?.checks ?? [];
     const deciding = checks.filter(({ blocking, outcome }) => blocking && outcomes.includes(outcome));
     const [first] = deciding;
-    const share = ` (${deciding.length} of ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(checks.length, 'gate')} ${word}).`;
+    const share = ` (${deciding.length} of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(checks.length, 'gate')} ${word}).`;
     return first === undefined ? [share.trim()] : [...decidingReason(first, report), share];
 }
 /** "accuracy fell by 3.1pp to 0.912; at least 0.93 was asked for"; any other rule speaks for itself. */

@@ -2,6 +2,32 @@ export const id = 8459;
 export const ids = [8459];
 export const modules = {
 
+/***/ 23102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ toTenth),
+/* harmony export */   o: () => (/* binding */ linearScale)
+/* harmony export */ });
+/** Maps one range linearly to another; a range of one value to the middle. Bounds are finite. */
+function linearScale(fromLow, fromHigh, toLow, toHigh) {
+    if (fromLow === fromHigh)
+        return () => (toLow + toHigh) / 2;
+    const span = fromHigh - fromLow;
+    // The distance between two huge values overflows unless they are halved; halving the smallest there are makes them zero.
+    const share = Number.isFinite(span)
+        ? (value) => (value - fromLow) / span
+        : (value) => (value / 2 - fromLow / 2) / (fromHigh / 2 - fromLow / 2);
+    return (value) => toLow + share(value) * (toHigh - toLow);
+}
+/** A place to a tenth of a unit: finer than a pixel, and short in the page. */
+function toTenth(place) {
+    return Math.round(place * 10) / 10;
+}
+
+
+/***/ }),
+
 /***/ 89300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,14 +81,16 @@ function mostConfused({ classes, counts }, most) {
 /* harmony export */   h_: () => (/* binding */ histogramDrawing),
 /* harmony export */   ud: () => (/* binding */ areaUnder)
 /* harmony export */ });
+/* harmony import */ var _linearScale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23102);
 /* harmony import */ var _ticks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93117);
+
 
 /** Neighbouring points nearer than this, in units of the drawing, are one point to the eye. */
 const leastDistance = 0.7;
 /** Path of a curve whose axes run from `low` to `high`; points that nobody could tell apart are drawn once. */
 function curvePath(xs, ys, area, { low = 0, high = 1 } = {}) {
-    const x = place(low, high, area.left, area.right);
-    const y = place(low, high, area.bottom, area.top);
+    const x = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(low, high, area.left, area.right);
+    const y = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(low, high, area.bottom, area.top);
     let path = '';
     let last = null;
     for (const [index, value] of xs.entries()) {
@@ -72,16 +100,16 @@ function curvePath(xs, ys, area, { low = 0, high = 1 } = {}) {
         const isNear = last !== null && Math.hypot(point[0] - last[0], point[1] - last[1]) < leastDistance;
         if (isNear && index < xs.length - 1)
             continue;
-        path += `${last === null ? 'M' : 'L'}${round(point[0])} ${round(point[1])}`;
+        path += `${last === null ? 'M' : 'L'}${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(point[0])} ${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(point[1])}`;
         last = point;
     }
     return path;
 }
 /** Marks of the points of a curve with few of them. */
 function pointPath(xs, ys, area) {
-    const x = place(0, 1, area.left, area.right);
-    const y = place(0, 1, area.bottom, area.top);
-    return xs.map((value, index) => `M${round(x(value))} ${round(y(ys[index] ?? 0))}h0`).join('');
+    const x = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(0, 1, area.left, area.right);
+    const y = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(0, 1, area.bottom, area.top);
+    return xs.map((value, index) => `M${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(x(value))} ${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(y(ys[index] ?? 0))}h0`).join('');
 }
 /** Area under a curve by the trapezoid rule, its points in the order of x. Null with less than two points. */
 function areaUnder(xs, ys) {
@@ -109,11 +137,11 @@ function histogramDrawing(all, area) {
         return null;
     const densities = all.map(densitiesOf);
     const top = Math.max(...densities.flat(), Number.MIN_VALUE);
-    const x = place(low, high, area.left, area.right);
-    const y = place(0, top, area.bottom, area.top);
+    const x = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(low, high, area.left, area.right);
+    const y = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(0, top, area.bottom, area.top);
     return {
         paths: all.map((bins, index) => outline(bins.edges, densities[index] ?? [], x, y, area.bottom)),
-        xTicks: (0,_ticks_js__WEBPACK_IMPORTED_MODULE_0__/* .niceTicks */ .a)(low, high, 5).map(({ value, label }) => ({ at: round(x(value)), label })),
+        xTicks: (0,_ticks_js__WEBPACK_IMPORTED_MODULE_0__/* .niceTicks */ .a)(low, high, 5).map(({ value, label }) => ({ at: (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(x(value)), label })),
     };
 }
 /** Bins of no width, which hold a single value, are drawn as high as the highest other one would be. */
@@ -127,17 +155,11 @@ function densitiesOf({ edges, counts }) {
 function outline(edges, heights, x, y, bottom) {
     if (!heights.some((height) => height > 0))
         return '';
-    let path = `M${round(x(edges[0] ?? 0))} ${bottom}`;
+    let path = `M${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(x(edges[0] ?? 0))} ${bottom}`;
     for (const [index, height] of heights.entries())
-        path += `V${round(y(height))}H${round(x(edges[index + 1] ?? 0))}`;
+        path += `V${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(y(height))}H${(0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .toTenth */ .h)(x(edges[index + 1] ?? 0))}`;
     return `${path}V${bottom}Z`;
 }
-function place(fromLow, fromHigh, toLow, toHigh) {
-    // Halved, so that the distance between two huge values does not overflow.
-    const span = fromHigh / 2 - fromLow / 2;
-    return (value) => toLow + ((value / 2 - fromLow / 2) / span) * (toHigh - toLow);
-}
-const round = (value) => Math.round(value * 10) / 10;
 
 
 /***/ }),
@@ -148,7 +170,9 @@ const round = (value) => Math.round(value * 10) / 10;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ sparkline)
 /* harmony export */ });
+/* harmony import */ var _linearScale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23102);
 /* harmony import */ var _records_metricValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83741);
+
 
 const bars = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 /** Stands where there is no value to draw: NaN, an infinity, or nothing logged. */
@@ -160,12 +184,11 @@ function sparkline(values) {
         return '';
     const low = Math.min(...finite);
     const high = Math.max(...finite);
-    return values.map((value) => ((0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteValue */ .N9)(value) ? barFor(value, low, high) : gap)).join('');
+    const height = (0,_linearScale_js__WEBPACK_IMPORTED_MODULE_1__/* .linearScale */ .o)(low, high, 0, bars.length);
+    return values.map((value) => ((0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_0__/* .isFiniteValue */ .N9)(value) ? barAt(height(value)) : gap)).join('');
 }
-function barFor(value, low, high) {
-    // Halved first: the distance between two huge values of opposite sign overflows to infinity.
-    const share = low === high ? 0.5 : (value / 2 - low / 2) / (high / 2 - low / 2);
-    return bars[Math.min(bars.length - 1, Math.floor(share * bars.length))] ?? gap;
+function barAt(height) {
+    return bars[Math.min(bars.length - 1, Math.floor(height))] ?? gap;
 }
 
 
@@ -310,10 +333,10 @@ function cellMarkdown(cell, column) {
     return column?.kind === 'name' ? (0,report_escape/* markdownCode */.D9)(cell) : (0,report_escape.markdown)((0,report_escape/* shorten */.ml)(cell, longestWords));
 }
 
+// EXTERNAL MODULE: ./build/src/records/countOf.js
+var countOf = __webpack_require__(70218);
 // EXTERNAL MODULE: ./build/src/report/examples.js
 var examples = __webpack_require__(21505);
-// EXTERNAL MODULE: ./build/src/report/sentence.js
-var report_sentence = __webpack_require__(42251);
 ;// CONCATENATED MODULE: ./build/src/report/markdown/examples.js
 
 
@@ -333,7 +356,7 @@ function exampleSections({ examples }) {
     ];
 }
 function flipsSection(flips, { unpaired }) {
-    const left = unpaired === 0 ? [] : [`${(0,report_sentence/* countOf */.pq)(unpaired, 'example')} of only some runs left out.`];
+    const left = unpaired === 0 ? [] : [`${(0,countOf/* countOf */.p)(unpaired, 'example')} of only some runs left out.`];
     const parts = [
         ...left,
         ...flipList('Newly wrong', flips.wrong, flips.newlyWrong),
@@ -352,7 +375,7 @@ function flipList(title, listed, count) {
     });
     const head = [title, 'Label', 'Baseline', 'Candidate', ...(hasSlices ? ['Slices'] : [])];
     const beyond = count - listed.length;
-    const note = beyond > 0 ? `\n\nand ${(0,report_sentence/* countOf */.pq)(beyond, 'more example')}` : '';
+    const note = beyond > 0 ? `\n\nand ${(0,countOf/* countOf */.p)(beyond, 'more example')}` : '';
     return [(0,markdown_table/* markdownTable */.Q)([head, ...rows], { alignDelimiters: false }) + note];
 }
 function sliceTable({ slices }) {
@@ -368,7 +391,7 @@ function sliceTable({ slices }) {
         alignDelimiters: false,
     });
     const beyond = slices.length - byFlips.length;
-    return [beyond > 0 ? `${table}\n\nand ${(0,report_sentence/* countOf */.pq)(beyond, 'more slice')} in the full report` : table];
+    return [beyond > 0 ? `${table}\n\nand ${(0,countOf/* countOf */.p)(beyond, 'more slice')} in the full report` : table];
 }
 function flipped({ newlyWrong, newlyRight }) {
     return newlyWrong + newlyRight;
@@ -385,7 +408,7 @@ function gapSection({ gaps }) {
     ]);
     const head = ['Groups by', 'Gap before', 'Gap now', '95 % interval', 'Lowest and highest (examples)'];
     const table = (0,markdown_table/* markdownTable */.Q)([head, ...rows], { alignDelimiters: false });
-    return { name: 'examples', text: (0,folded/* folded */.T)(`Accuracy by group: ${(0,report_sentence/* countOf */.pq)(gaps.length, 'gap')}`, table) };
+    return { name: 'examples', text: (0,folded/* folded */.T)(`Accuracy by group: ${(0,countOf/* countOf */.p)(gaps.length, 'gap')}`, table) };
 }
 function cell(text, longest = longestCell) {
     return (0,report_escape.markdown)((0,report_escape/* shorten */.ml)(text, longest));
@@ -461,7 +484,7 @@ function gatesSection({ verdict }) {
         return `- ${checkSymbol(check)}${name} ${(0,report_escape/* markdownCode */.D9)(check.rule)}: ${(0,report_escape.markdown)((0,report_escape/* shorten */.ml)(check.reason, longestReason))}${weight(check)}`;
     });
     if (open.length > mostGates)
-        lines.push(`- and ${(0,report_sentence/* countOf */.pq)(open.length - mostGates, 'more gate')}`);
+        lines.push(`- and ${(0,countOf/* countOf */.p)(open.length - mostGates, 'more gate')}`);
     return [{ name: 'gates', text: lines.join('\n') }];
 }
 function weight({ blocking }) {
@@ -472,7 +495,10 @@ function weight({ blocking }) {
 var baselineWords = __webpack_require__(7676);
 // EXTERNAL MODULE: ./build/src/report/reproduction.js + 1 modules
 var reproduction = __webpack_require__(12019);
+// EXTERNAL MODULE: ./build/src/report/sentence.js
+var report_sentence = __webpack_require__(42251);
 ;// CONCATENATED MODULE: ./build/src/report/markdown/reproduction.js
+
 
 
 
@@ -501,7 +527,7 @@ function titleOf({ recorded, reruns }) {
     const id = (0,report_escape/* markdownCodeInHtml */.hD)(recorded.id);
     return reruns.length === 0
         ? `Why ${id} was not run again`
-        : `What ${(0,report_sentence/* countOf */.pq)(reruns.length, 're-run')} of ${id} showed`;
+        : `What ${(0,countOf/* countOf */.p)(reruns.length, 're-run')} of ${id} showed`;
 }
 function detailList(one) {
     return (0,reproduction/* reproductionDetails */.Jf)(one)
@@ -628,7 +654,7 @@ function curveFact(medium) {
     const curves = (0,unitCurves/* unitCurvesOf */.k)(medium);
     const areas = curves.flatMap(({ area }) => (area === null ? [] : [area]));
     if (areas.length === 0 || areas.length < curves.length)
-        return plain((0,report_sentence/* countOf */.pq)(curves.length, 'curve'));
+        return plain((0,countOf/* countOf */.p)(curves.length, 'curve'));
     const mean = areas.reduce((sum, area) => sum + area, 0) / areas.length;
     const word = medium.kind === 'roc-curve' ? 'AUC' : 'AP';
     return curves.length === 1
@@ -639,22 +665,22 @@ function sizeWords(medium) {
     switch (medium.kind) {
         case 'feature-importance':
         case 'shap-summary':
-            return (0,report_sentence/* countOf */.pq)(medium.features.length, 'feature');
+            return (0,countOf/* countOf */.p)(medium.features.length, 'feature');
         case 'histogram':
-            return (0,report_sentence/* countOf */.pq)(Math.round(medium.counts.reduce((sum, count) => sum + count, 0)), 'value');
+            return (0,countOf/* countOf */.p)(Math.round(medium.counts.reduce((sum, count) => sum + count, 0)), 'value');
         case 'images':
         case 'attention-maps':
-            return (0,report_sentence/* countOf */.pq)((0,media_medium/* imagesOf */.IC)(medium).length, 'image');
+            return (0,countOf/* countOf */.p)((0,media_medium/* imagesOf */.IC)(medium).length, 'image');
         case 'examples':
             return `${medium.worst.length} worst, ${medium.best.length} best`;
         case 'prompts':
-            return (0,report_sentence/* countOf */.pq)(medium.samples.length, 'prompt');
+            return (0,countOf/* countOf */.p)(medium.samples.length, 'prompt');
         case 'table':
-            return (0,report_sentence/* countOf */.pq)(medium.total ?? medium.rows.length, 'row');
+            return (0,countOf/* countOf */.p)(medium.total ?? medium.rows.length, 'row');
         case 'data-snapshot':
-            return (0,report_sentence/* countOf */.pq)(medium.rows, 'row');
+            return (0,countOf/* countOf */.p)(medium.rows, 'row');
         case 'text':
-            return (0,report_sentence/* countOf */.pq)(medium.text.length, 'character');
+            return (0,countOf/* countOf */.p)(medium.text.length, 'character');
     }
 }
 function plain(value) {
@@ -753,7 +779,7 @@ function metricSections(rows) {
             : [
                 {
                     name: 'other metrics',
-                    text: (0,folded/* folded */.T)((0,report_sentence/* countOf */.pq)(rest.length, 'more metric'), foldedTable(rest, rows)),
+                    text: (0,folded/* folded */.T)((0,countOf/* countOf */.p)(rest.length, 'more metric'), foldedTable(rest, rows)),
                 },
             ],
     };
@@ -761,7 +787,7 @@ function metricSections(rows) {
 const isGated = ({ checks, change }) => checks.length > 0 || change.tier === 'gate';
 function foldedTable(rest, all) {
     const beyond = rest.length - mostFoldedRows;
-    const note = beyond > 0 ? `\n\nand ${(0,report_sentence/* countOf */.pq)(beyond, 'more metric')} in the full report` : '';
+    const note = beyond > 0 ? `\n\nand ${(0,countOf/* countOf */.p)(beyond, 'more metric')} in the full report` : '';
     return table(rest.slice(0, mostFoldedRows), all) + note;
 }
 function table(rows, all) {
@@ -905,7 +931,7 @@ function warningsSection({ warnings }) {
     if (warnings.length > mostWarnings)
         lines.push(`- and ${warnings.length - mostWarnings} more in the full report`);
     const list = lines.join('\n');
-    const text = warnings.length > fewWarnings ? (0,folded/* folded */.T)((0,report_sentence/* countOf */.pq)(warnings.length, 'warning'), list) : list;
+    const text = warnings.length > fewWarnings ? (0,folded/* folded */.T)((0,countOf/* countOf */.p)(warnings.length, 'warning'), list) : list;
     return [{ name: 'warnings', text }];
 }
 

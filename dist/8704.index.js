@@ -498,6 +498,8 @@ function shownWords(use, facts) {
 
 // EXTERNAL MODULE: ./build/src/comparison/formatValue.js
 var formatValue = __webpack_require__(35443);
+// EXTERNAL MODULE: ./build/src/records/countOf.js
+var countOf = __webpack_require__(70218);
 // EXTERNAL MODULE: ./build/src/gates/metricsOf.js
 var metricsOf = __webpack_require__(81762);
 ;// CONCATENATED MODULE: ./build/src/gates/answer.js
@@ -548,167 +550,10 @@ function isMovement(expression) {
     return expression.kind === 'about' && ['delta', 'change', 'gain'].includes(expression.of);
 }
 
-// EXTERNAL MODULE: ./build/src/comparison/samples.js
-var samples = __webpack_require__(4268);
-// EXTERNAL MODULE: ./build/src/statistics/requirements.js
-var requirements = __webpack_require__(93513);
-;// CONCATENATED MODULE: ./build/src/statistics/history.js
-
-/**
- * Standard deviation of single values from the mean squared successive difference, Σ(xᵢ₊₁ − xᵢ)² / (2(h − 1)) (von
- * Neumann, Kent, Bellinson and Hart 1941): a slow drift of a history hardly enters, where the usual standard deviation
- * would take it for noise. Values in the order of time; at least two, else a RangeError.
- */
-function successiveSd(history) {
-    (0,requirements/* requireSample */.OR)(history, 2);
-    const steps = history.slice(1).map((value, index) => value - (history[index] ?? Number.NaN));
-    const scale = steps.reduce((most, step) => Math.max(most, Math.abs(step)), 0);
-    if (scale === 0 || scale === Infinity)
-        return scale;
-    const squares = steps.reduce((sum, step) => sum + (step / scale) ** 2, 0);
-    return scale * Math.sqrt(squares / (2 * steps.length));
-}
-/**
- * One new value against one old one, with the noise of a history: standard error √2 · successiveSd. The old value and
- * not the mean of the history is the centre, for the history may have drifted. Degrees of freedom 2(h − 1)² / (3h − 4):
- * those of a χ² with the variance that von Neumann et al. give for normal noise (about 2h/3). From h = 8; fewer
- * values are a RangeError, for the estimate is then too rough. Null when the history does not vary.
- */
-function historyDifference({ history, old, fresh }) {
-    const count = history.length;
-    (0,requirements/* requireCount */.v6)('the length of the history', count, 8);
-    (0,requirements/* requireSample */.OR)([old, fresh], 2);
-    const standardError = Math.SQRT2 * successiveSd(history);
-    if (standardError === 0)
-        return null;
-    return {
-        difference: fresh - old,
-        standardError,
-        degreesOfFreedom: (2 * (count - 1) ** 2) / (3 * count - 4),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/statistics/moments.js
-var moments = __webpack_require__(26816);
-// EXTERNAL MODULE: ./build/src/statistics/pairedT.js
-var pairedT = __webpack_require__(48714);
-// EXTERNAL MODULE: ./build/src/statistics/prediction.js
-var prediction = __webpack_require__(60147);
-;// CONCATENATED MODULE: ./build/src/statistics/skewness.js
-
-
-/**
- * Moment skewness √n · Σd³ / (Σd²)^1.5 of deviations d from the mean: 0 for a symmetric sample, above 0 where the long
- * tail lies upwards. At most (n − 2)/√(n − 1) in size. 0 where nothing varies. At least two finite values, else a RangeError.
- */
-function skewness(values) {
-    (0,requirements/* requireSample */.OR)(values, 2);
-    const center = (0,moments/* mean */.i)(values);
-    const deviations = values.map((value) => value - center);
-    const scale = deviations.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
-    if (scale === 0 || scale === Infinity)
-        return 0;
-    const scaled = deviations.map((deviation) => deviation / scale);
-    const squares = scaled.reduce((sum, deviation) => sum + deviation ** 2, 0);
-    const cubes = scaled.reduce((sum, deviation) => sum + deviation ** 3, 0);
-    return (Math.sqrt(values.length) * cubes) / squares ** 1.5;
-}
-
-// EXTERNAL MODULE: ./build/src/statistics/welch.js
-var welch = __webpack_require__(61034);
-// EXTERNAL MODULE: ./build/src/gates/lookUp.js
-var lookUp = __webpack_require__(59898);
-;// CONCATENATED MODULE: ./build/src/gates/estimate.js
-
-
-
-
-
-
-
-
-
-/** Means within this share of the larger one are the same, as they are to the comparison. */
-const equalShare = 1e-12;
-/** So many older values the spread of a history needs. */
-const leastHistory = 8;
-/**
- * The difference of a metric that both sides have, by the first method that the runs allow (reference/statistics.md
- * §2.3): Student's over pairs where pairing was asked for; Welch's from two runs a side; a prediction for one new run
- * against three old ones or more; for one against one, the spread of a history of eight or more. Where none of them
- * varies there is nothing to estimate, and the values are compared as they are (§2.8).
- */
-function estimateDifference(change) {
-    const { delta, baselineRuns, candidateRuns, pairs, history = [] } = change;
-    if (delta === null)
-        return (0,gates_found/* error */.z3)(`${(0,lookUp/* keyOfChange */.L$)(change)} has no difference: ${change.reason}`);
-    if (pairs !== undefined)
-        return estimatePaired(change, pairs);
-    const [before, after] = [(0,samples/* finiteValues */.m0)(baselineRuns), (0,samples/* finiteValues */.m0)(candidateRuns)];
-    const n = { baseline: before.length, candidate: after.length, of: 'runs', examples: null };
-    const [[old], [fresh]] = [before, after];
-    if (before.length >= 2 && after.length >= 2) {
-        return usable('welch', (0,welch/* welchDifference */.j)(before, after), change, { n, caveat: '' });
-    }
-    if (before.length >= 3 && after.length === 1 && fresh !== undefined) {
-        return usable('prediction', (0,prediction/* predictionDifference */.d)(before, fresh), change, {
-            n,
-            caveat: normalityCaveat(before),
-        });
-    }
-    const isAlone = before.length === 1 && after.length === 1;
-    if (isAlone && history.length >= leastHistory && old !== undefined && fresh !== undefined) {
-        const caveat = `noise from ${history.length} older commits`;
-        return usable('history', historyDifference({ history, old, fresh }), change, { n, caveat });
-    }
-    return (0,gates_found/* unknown */.L5)(`${(0,lookUp/* keyOfChange */.L$)(change)}: ${tooFewWords(n)} about noise; ${moreSeeds}`);
-}
-/** Where runs were not meant to be unpaired, two pairs are the least: fewer say nothing. */
-function estimatePaired(change, { seeds, differences, unpaired }) {
-    const n = { baseline: seeds.length, candidate: seeds.length, of: 'runs', examples: null };
-    const alone = unpaired.baseline + unpaired.candidate;
-    const caveat = alone === 0 ? '' : `${countRuns(alone)} without a partner of the same seed left out`;
-    if (differences.length < 2) {
-        const found = `${differences.length} of the runs form a pair by seed`;
-        return (0,gates_found/* unknown */.L5)(`${(0,lookUp/* keyOfChange */.L$)(change)}: ${found}${caveat && ` (${caveat})`}, at least 2 are needed`);
-    }
-    const about = (0,pairedT/* differenceOfPairs */.G)(differences);
-    if (about !== null)
-        return (0,gates_found/* known */.eO)({ method: 'paired', about, n, caveat });
-    return (0,gates_found/* known */.eO)({ ...exactly(change, { n, caveat }), difference: (0,moments/* mean */.i)(differences) });
-}
-/** What to do where there are too few runs. */
-const moreSeeds = 'set seeds: [1, 2, 3]';
-function tooFewWords({ baseline, candidate }) {
-    if (baseline === 1 && candidate === 1)
-        return 'one run a side says nothing';
-    return `${countRuns(baseline)} of the baseline and ${countRuns(candidate)} of the candidate say too little`;
-}
-/** `1 run`, `3 runs`. */
-function countRuns(count) {
-    return `${count} run${count === 1 ? '' : 's'}`;
-}
-/** Skewness is told of from so many runs on: fewer cannot show any. */
-const leastForSkewness = 5;
-/** Of normal noise 5 to 15 runs are beyond this in at most 11 % of all samples, of exponential noise in 25 to 60 %. */
-const skewedFrom = 1;
-/** A prediction rests on the shape of the noise, which an average does not; see the README for what that costs. */
-function normalityCaveat(before) {
-    const isSkewed = before.length >= leastForSkewness && Math.abs(skewness(before)) > skewedFrom;
-    return isSkewed
-        ? 'which supposes normal noise, but the runs of the baseline look skewed: add runs of the candidate'
-        : 'which supposes normal noise';
-}
-function usable(method, about, change, basis) {
-    return (0,gates_found/* known */.eO)(about === null ? exactly(change, basis) : { method, about, ...basis });
-}
-function exactly({ delta, baseline, candidate }, basis) {
-    const largest = Math.max(Math.abs(Number(baseline)), Math.abs(Number(candidate)));
-    return { method: 'exact', difference: delta ?? 0, rounding: equalShare * largest, ...basis };
-}
-
 // EXTERNAL MODULE: ./build/src/statistics/newcombe.js
 var newcombe = __webpack_require__(42495);
+// EXTERNAL MODULE: ./build/src/gates/lookUp.js
+var lookUp = __webpack_require__(59898);
 ;// CONCATENATED MODULE: ./build/src/gates/bind.js
 /** A clause with its wildcards replaced. Group functions have none. */
 function bindClause(clause, binding) {
@@ -915,11 +760,166 @@ function gapBehind(expression, evidence) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/comparison/samples.js
+var samples = __webpack_require__(4268);
 // EXTERNAL MODULE: ./build/src/statistics/meanBounds.js
 var meanBounds = __webpack_require__(49329);
+// EXTERNAL MODULE: ./build/src/statistics/moments.js
+var moments = __webpack_require__(26816);
 // EXTERNAL MODULE: ./build/src/statistics/proportions.js
 var proportions = __webpack_require__(83370);
+// EXTERNAL MODULE: ./build/src/statistics/requirements.js
+var requirements = __webpack_require__(93513);
+;// CONCATENATED MODULE: ./build/src/statistics/history.js
+
+/**
+ * Standard deviation of single values from the mean squared successive difference, Σ(xᵢ₊₁ − xᵢ)² / (2(h − 1)) (von
+ * Neumann, Kent, Bellinson and Hart 1941): a slow drift of a history hardly enters, where the usual standard deviation
+ * would take it for noise. Values in the order of time; at least two, else a RangeError.
+ */
+function successiveSd(history) {
+    (0,requirements/* requireSample */.OR)(history, 2);
+    const steps = history.slice(1).map((value, index) => value - (history[index] ?? Number.NaN));
+    const scale = steps.reduce((most, step) => Math.max(most, Math.abs(step)), 0);
+    if (scale === 0 || scale === Infinity)
+        return scale;
+    const squares = steps.reduce((sum, step) => sum + (step / scale) ** 2, 0);
+    return scale * Math.sqrt(squares / (2 * steps.length));
+}
+/**
+ * One new value against one old one, with the noise of a history: standard error √2 · successiveSd. The old value and
+ * not the mean of the history is the centre, for the history may have drifted. Degrees of freedom 2(h − 1)² / (3h − 4):
+ * those of a χ² with the variance that von Neumann et al. give for normal noise (about 2h/3). From h = 8; fewer
+ * values are a RangeError, for the estimate is then too rough. Null when the history does not vary.
+ */
+function historyDifference({ history, old, fresh }) {
+    const count = history.length;
+    (0,requirements/* requireCount */.v6)('the length of the history', count, 8);
+    (0,requirements/* requireSample */.OR)([old, fresh], 2);
+    const standardError = Math.SQRT2 * successiveSd(history);
+    if (standardError === 0)
+        return null;
+    return {
+        difference: fresh - old,
+        standardError,
+        degreesOfFreedom: (2 * (count - 1) ** 2) / (3 * count - 4),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/statistics/pairedT.js
+var pairedT = __webpack_require__(48714);
+// EXTERNAL MODULE: ./build/src/statistics/prediction.js
+var prediction = __webpack_require__(60147);
+;// CONCATENATED MODULE: ./build/src/statistics/skewness.js
+
+
+/**
+ * Moment skewness √n · Σd³ / (Σd²)^1.5 of deviations d from the mean: 0 for a symmetric sample, above 0 where the long
+ * tail lies upwards. At most (n − 2)/√(n − 1) in size. 0 where nothing varies. At least two finite values, else a RangeError.
+ */
+function skewness(values) {
+    (0,requirements/* requireSample */.OR)(values, 2);
+    const center = (0,moments/* mean */.i)(values);
+    const deviations = values.map((value) => value - center);
+    const scale = deviations.reduce((most, deviation) => Math.max(most, Math.abs(deviation)), 0);
+    if (scale === 0 || scale === Infinity)
+        return 0;
+    const scaled = deviations.map((deviation) => deviation / scale);
+    const squares = scaled.reduce((sum, deviation) => sum + deviation ** 2, 0);
+    const cubes = scaled.reduce((sum, deviation) => sum + deviation ** 3, 0);
+    return (Math.sqrt(values.length) * cubes) / squares ** 1.5;
+}
+
+// EXTERNAL MODULE: ./build/src/statistics/welch.js
+var welch = __webpack_require__(61034);
+;// CONCATENATED MODULE: ./build/src/gates/estimate.js
+
+
+
+
+
+
+
+
+
+
+/** Means within this share of the larger one are the same, as they are to the comparison. */
+const equalShare = 1e-12;
+/** So many older values the spread of a history needs. */
+const leastHistory = 8;
+/**
+ * The difference of a metric that both sides have, by the first method that the runs allow (reference/statistics.md
+ * §2.3): Student's over pairs where pairing was asked for; Welch's from two runs a side; a prediction for one new run
+ * against three old ones or more; for one against one, the spread of a history of eight or more. Where none of them
+ * varies there is nothing to estimate, and the values are compared as they are (§2.8).
+ */
+function estimateDifference(change) {
+    const { delta, baselineRuns, candidateRuns, pairs, history = [] } = change;
+    if (delta === null)
+        return (0,gates_found/* error */.z3)(`${(0,lookUp/* keyOfChange */.L$)(change)} has no difference: ${change.reason}`);
+    if (pairs !== undefined)
+        return estimatePaired(change, pairs);
+    const [before, after] = [(0,samples/* finiteValues */.m0)(baselineRuns), (0,samples/* finiteValues */.m0)(candidateRuns)];
+    const n = { baseline: before.length, candidate: after.length, of: 'runs', examples: null };
+    const [[old], [fresh]] = [before, after];
+    if (before.length >= 2 && after.length >= 2) {
+        return usable('welch', (0,welch/* welchDifference */.j)(before, after), change, { n, caveat: '' });
+    }
+    if (before.length >= 3 && after.length === 1 && fresh !== undefined) {
+        return usable('prediction', (0,prediction/* predictionDifference */.d)(before, fresh), change, {
+            n,
+            caveat: normalityCaveat(before),
+        });
+    }
+    const isAlone = before.length === 1 && after.length === 1;
+    if (isAlone && history.length >= leastHistory && old !== undefined && fresh !== undefined) {
+        const caveat = `noise from ${history.length} older commits`;
+        return usable('history', historyDifference({ history, old, fresh }), change, { n, caveat });
+    }
+    return (0,gates_found/* unknown */.L5)(`${(0,lookUp/* keyOfChange */.L$)(change)}: ${tooFewWords(n)} about noise; ${moreSeeds}`);
+}
+/** Where runs were not meant to be unpaired, two pairs are the least: fewer say nothing. */
+function estimatePaired(change, { seeds, differences, unpaired }) {
+    const n = { baseline: seeds.length, candidate: seeds.length, of: 'runs', examples: null };
+    const alone = unpaired.baseline + unpaired.candidate;
+    const caveat = alone === 0 ? '' : `${(0,countOf/* countOf */.p)(alone, 'run')} without a partner of the same seed left out`;
+    if (differences.length < 2) {
+        const found = `${differences.length} of the runs form a pair by seed`;
+        return (0,gates_found/* unknown */.L5)(`${(0,lookUp/* keyOfChange */.L$)(change)}: ${found}${caveat && ` (${caveat})`}, at least 2 are needed`);
+    }
+    const about = (0,pairedT/* differenceOfPairs */.G)(differences);
+    if (about !== null)
+        return (0,gates_found/* known */.eO)({ method: 'paired', about, n, caveat });
+    return (0,gates_found/* known */.eO)({ ...exactly(change, { n, caveat }), difference: (0,moments/* mean */.i)(differences) });
+}
+/** What to do where there are too few runs. */
+const moreSeeds = 'set seeds: [1, 2, 3]';
+function tooFewWords({ baseline, candidate }) {
+    if (baseline === 1 && candidate === 1)
+        return 'one run a side says nothing';
+    return `${(0,countOf/* countOf */.p)(baseline, 'run')} of the baseline and ${(0,countOf/* countOf */.p)(candidate, 'run')} of the candidate say too little`;
+}
+/** Skewness is told of from so many runs on: fewer cannot show any. */
+const leastForSkewness = 5;
+/** Of normal noise 5 to 15 runs are beyond this in at most 11 % of all samples, of exponential noise in 25 to 60 %. */
+const skewedFrom = 1;
+/** A prediction rests on the shape of the noise, which an average does not; see the README for what that costs. */
+function normalityCaveat(before) {
+    const isSkewed = before.length >= leastForSkewness && Math.abs(skewness(before)) > skewedFrom;
+    return isSkewed
+        ? 'which supposes normal noise, but the runs of the baseline look skewed: add runs of the candidate'
+        : 'which supposes normal noise';
+}
+function usable(method, about, change, basis) {
+    return (0,gates_found/* known */.eO)(about === null ? exactly(change, basis) : { method, about, ...basis });
+}
+function exactly({ delta, baseline, candidate }, basis) {
+    const largest = Math.max(Math.abs(Number(baseline)), Math.abs(Number(candidate)));
+    return { method: 'exact', difference: delta ?? 0, rounding: equalShare * largest, ...basis };
+}
+
 ;// CONCATENATED MODULE: ./build/src/gates/estimateMean.js
+
 
 
 
@@ -941,7 +941,7 @@ function estimateMean(metric, evidence) {
         return (0,gates_found/* known */.eO)(shareEstimate(change, share, evidence.alpha));
     const values = (0,samples/* finiteValues */.m0)(change.candidateRuns);
     if (values.length < 2) {
-        return (0,gates_found/* unknown */.L5)(`${(0,lookUp/* keyOfChange */.L$)(change)}: ${countRuns(values.length)} says nothing about noise; ${moreSeeds}`);
+        return (0,gates_found/* unknown */.L5)(`${(0,lookUp/* keyOfChange */.L$)(change)}: ${(0,countOf/* countOf */.p)(values.length, 'run')} says nothing about noise; ${moreSeeds}`);
     }
     const { alpha } = evidence;
     const center = (0,moments/* mean */.i)(values);
@@ -1067,7 +1067,6 @@ var verdict = __webpack_require__(85127);
 
 
 
-
 /** What a clause wants, what was found, and a sentence that puts both together; numbers in the unit of the rule. */
 function wordsFor(answer, evidence) {
     const { left, right, comparator } = answer;
@@ -1103,14 +1102,14 @@ function boundDetail(subject, evidence) {
     if (estimate === null)
         return '';
     const { change, mean, numbers } = estimate;
-    const method = `${verdict/* methodWords */.XF[numbers.method]}, ${countOf(numbers)}`;
+    const method = `${verdict/* methodWords */.XF[numbers.method]}, ${countedIn(numbers)}`;
     if (numbers.interval === null)
         return ` (${method})`;
     return ` (mean ${(0,formatValue/* formatValue */.Fl)(mean, (0,lookUp/* unitNameOf */.J6)(change))}; ${confidenceWords(numbers.alpha)} bound, ${method})`;
 }
 /** `5 runs`, `2,000 examples` */
-function countOf({ n, counted }) {
-    return counted === 'runs' ? countRuns(n.candidate) : (0,findings/* countExamples */.vQ)(n.candidate);
+function countedIn({ n, counted }) {
+    return (0,countOf/* countOf */.p)(n.candidate, counted === 'runs' ? 'run' : 'example');
 }
 /** "95 % one-sided" */
 function confidenceWords(alpha) {
@@ -1132,7 +1131,7 @@ function gapInterval(subject, change, evidence) {
         return '';
     const [low, high] = numbers.interval.map((end) => (0,formatValue/* formatValue */.Fl)(end, (0,lookUp/* unitNameOf */.J6)(change)));
     const confidence = (0,formatValue/* formatValue */.Fl)(100 * (numbers.confidence ?? 0));
-    return `; ${confidence} % interval ${low} to ${high}, ${verdict/* methodWords */.XF[numbers.method]}, ${countOf(numbers)}`;
+    return `; ${confidence} % interval ${low} to ${high}, ${verdict/* methodWords */.XF[numbers.method]}, ${countedIn(numbers)}`;
 }
 
 // EXTERNAL MODULE: ./build/src/records/metricValue.js
@@ -1823,7 +1822,6 @@ function smallestMargin({ clause, bounds: { low, high } }) {
 
 
 
-
 /** What a statistical rule wants, in words that need no data. */
 function expectedText({ test, margin }) {
     const size = margin === null || margin.value === 0 ? null : (0,formatGate/* formatNumber */.ZV)(margin);
@@ -1904,10 +1902,10 @@ function basisWords(claim) {
 function sampleText({ n, outcomes, change }) {
     if (n.examples === null && change.pairs !== undefined)
         return `${n.candidate} pairs`;
-    const runs = `${n.baseline} + ${countRuns(n.candidate)}`;
+    const runs = `${n.baseline} + ${(0,countOf/* countOf */.p)(n.candidate, 'run')}`;
     if (n.examples === null)
         return runs;
-    const examples = (0,findings/* countExamples */.vQ)(n.examples);
+    const examples = (0,countOf/* countOf */.p)(n.examples, 'example');
     if (n.of === 'runs')
         return `${runs}, ${examples}`;
     if (outcomes === null)
@@ -2920,10 +2918,12 @@ const methodWords = {
 /* harmony export */   f: () => (/* binding */ createScorer),
 /* harmony export */   o: () => (/* binding */ answerTo)
 /* harmony export */ });
-/* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34396);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70616);
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70218);
+/* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34396);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70616);
 /* harmony import */ var _measures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64727);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5506);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5506);
+
 
 
 
@@ -2981,7 +2981,7 @@ function findMembers({ baseline, candidate, ids }, labels) {
         return { kind: 'members', pairs: Int32Array.from(ids.keys()).filter((pair) => inRuns[pair] !== 0) };
     }
     const verb = moved === 1 ? 'is' : 'are';
-    return refused(`${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countExamples */ .vQ)(moved)} ${verb} in the slice ${key}=${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} in one run and not in another`);
+    return refused(`${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(moved, 'example')} ${verb} in the slice ${key}=${(0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)} in one run and not in another`);
 }
 function columnOf({ predictions }, key) {
     return predictions.slices.find(({ name }) => name === key)?.column;
@@ -3092,11 +3092,11 @@ function placementsOf({ predictions, rows }, pairs, truth) {
         }
         return picked.subarray(0, count);
     };
-    return (0,_statistics_delong_js__WEBPACK_IMPORTED_MODULE_2__/* .placements */ .DD)(scoresOf(1), scoresOf(0));
+    return (0,_statistics_delong_js__WEBPACK_IMPORTED_MODULE_3__/* .placements */ .DD)(scoresOf(1), scoresOf(0));
 }
 /** The text that a run answered to a pair. */
 function answerTo({ predictions, rows }, pair) {
-    return (0,_predictions_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$)(predictions.answers, rows[pair] ?? -1);
+    return (0,_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$)(predictions.answers, rows[pair] ?? -1);
 }
 /** True where the positive class of all runs is the same, so that their scores speak for one thing. */
 function agreeOnPositive({ baseline, candidate }) {
@@ -3114,8 +3114,10 @@ function agreeOnPositive({ baseline, candidate }) {
 /* harmony export */   uW: () => (/* binding */ idMismatch),
 /* harmony export */   wq: () => (/* binding */ pairExamples)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70616);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5506);
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70218);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70616);
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5506);
+
 
 
 /**
@@ -3208,19 +3210,19 @@ function firstMismatch(before, after) {
             continue;
         const halfLabelled = labelledOnce(first.run, other.run);
         if (halfLabelled.count === onlyFirst.count + onlyOther.count)
-            return `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countExamples */ .vQ)(halfLabelled.count)} of the per-example files have a label in ${first.name} or ${other.name} only${examplesOf(halfLabelled)}; run the side again that was run before the labels were there`;
+            return `${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(halfLabelled.count, 'example')} of the per-example files have a label in ${first.name} or ${other.name} only${examplesOf(halfLabelled)}; run the side again that was run before the labels were there`;
         return idMismatch({ ...onlyFirst, name: first.name }, { ...onlyOther, name: other.name });
     }
     return null;
 }
 /** Examples that both runs answered and one has a label for. */
 function labelledOnce(run, other) {
-    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)();
+    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)();
     for (const [labelled, { unlabelled }] of [[run, other], [other, run]]) {
         const ids = new Set(labelled.ids);
         for (const id of unlabelled.ids)
             if (ids.has(id))
-                (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(finding, () => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id));
+                (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(finding, () => (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id));
     }
     return finding;
 }
@@ -3231,28 +3233,28 @@ function idMismatch(first, other) {
 }
 /** Says that ids have one label in one file and another in another. */
 function labelContradiction(finding) {
-    return `the labels of the per-example files do not match: ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countExamples */ .vQ)(finding.count)} with another label ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleWords */ ._n)(finding)}`;
+    return `the labels of the per-example files do not match: ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(finding.count, 'example')} with another label ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleWords */ ._n)(finding)}`;
 }
 function nameOf(side, index, runs) {
     return runs === 1 ? `the ${side}` : `run ${index + 1} of the ${side}`;
 }
 function without(run, other) {
     const ids = new Set(other.ids);
-    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)();
+    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)();
     for (const id of run.ids)
         if (!ids.has(id))
-            (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(finding, () => (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(id));
+            (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(finding, () => (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(id));
     return finding;
 }
 function examplesOf(finding) {
-    return finding.count === 0 ? '' : ` ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleWords */ ._n)(finding)}`;
+    return finding.count === 0 ? '' : ` ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleWords */ ._n)(finding)}`;
 }
 /** Labels that differ make another test set of the same ids. */
 function labelMismatch(runs) {
     const [first, ...others] = runs;
     if (first === undefined)
         return null;
-    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .createFinding */ .uP)();
+    const finding = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .createFinding */ .uP)();
     for (const other of others) {
         const codes = first.predictions.labels.values.map((label) => other.predictions.labels.values.indexOf(label));
         for (let pair = 0; pair < first.rows.length; pair++) {
@@ -3261,12 +3263,12 @@ function labelMismatch(runs) {
             const code = first.predictions.labels.codes[row] ?? -1;
             if (codes[code] === other.predictions.labels.codes[otherRow])
                 continue;
-            (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(finding, () => {
+            (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .note */ .N4)(finding, () => {
                 const [one, two] = [
-                    (0,_predictions_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(first.predictions.labels, row),
-                    (0,_predictions_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(other.predictions.labels, otherRow),
+                    (0,_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(first.predictions.labels, row),
+                    (0,_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(other.predictions.labels, otherRow),
                 ];
-                return `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(first.predictions.ids[row] ?? '')}: ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(one ?? '')} and ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(two ?? '')}`;
+                return `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first.predictions.ids[row] ?? '')}: ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(one ?? '')} and ${(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(two ?? '')}`;
             });
         }
         if (finding.count > 0)

@@ -342,16 +342,18 @@ function scriptText(text) {
 /* harmony export */   suggestionJson: () => (/* binding */ suggestionJson),
 /* harmony export */   suggestionText: () => (/* binding */ suggestionText)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70218);
 /* harmony import */ var _comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35443);
 /* harmony import */ var _sweeps_results_parameterAxes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36800);
 /* harmony import */ var _sweeps_results_shortNumber_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58285);
 /* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79454);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96209);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42251);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42251);
 /* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22705);
 /* harmony import */ var _terminal_textWidth_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49440);
 /* harmony import */ var _sweepTerminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72827);
 /* harmony import */ var _sweepWords_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71894);
+
 
 
 
@@ -385,7 +387,7 @@ function suggestionText(told, { width, colour }) {
     const more = leftOut.length - unused.length;
     const blocks = [
         [
-            paint('strong', cell(`Next ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(proposals.length, 'experiment')} for ${told.experiment}`)),
+            paint('strong', cell(`Next ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(proposals.length, 'experiment')} for ${told.experiment}`)),
             ...lines(basisWords(told)),
         ],
         table,
@@ -408,7 +410,7 @@ function basisWords({ commits, suggestion: { result, proposals } }) {
         ? ''
         : ` The best has ${metric?.name ?? ''} ${(0,_comparison_formatValue_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(best.observed[0])}${result.leaderboard.rankedBy === 'estimated' ? `, estimated ${(0,_sweepWords_js__WEBPACK_IMPORTED_MODULE_5__/* .estimateText */ .YL)(best)} without noise` : ''}.`;
     const other = commits > 1 ? ` They come from ${commits} states of the code, which may explain differences, too.` : '';
-    return `From ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(result.counts.complete, 'recorded run')}, by ${methods}.${value}${other}`;
+    return `From ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(result.counts.complete, 'recorded run')}, by ${methods}.${value}${other}`;
 }
 function rangeText(distribution) {
     switch (distribution.kind) {
@@ -443,7 +445,7 @@ function suggestionJson({ experiment, commits, suggestion }) {
         metric: result.metrics.map(({ name, goal }) => ({ name, goal }))[0],
         runs: result.counts.complete,
         commits,
-        summary: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_8__/* .sentenceText */ .x7)([basisWords({ experiment, commits, suggestion })]),
+        summary: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_10__/* .sentenceText */ .x7)([basisWords({ experiment, commits, suggestion })]),
         best: best === undefined
             ? null
             : {

@@ -16,13 +16,10 @@ export const modules = {
 
 
 
-/**
- * Writes the found values into the params files of the working tree, or says why not: `--apply`. Unconfirmed: a confirmation
- * was asked for, and gave no winner.
- */
-async function applyValues(effects, report, { isUnconfirmed }) {
+/** Writes the found values into the params files of the working tree, or says why not: `--apply`. */
+async function applyValues(effects, report, confirmation) {
     const { files, directory, progress } = effects;
-    const reason = (0,_report_sweep_sweepProposal_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotApplied */ .d)(report) ?? (isUnconfirmed ? ['no trial is confirmed'] : null);
+    const reason = (0,_report_sweep_sweepProposal_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotApplied */ .d)(report, confirmation);
     if (reason !== null)
         return progress.say(`--apply changes nothing: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_report_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .sentenceText */ .x7)(reason))}`);
     for (const { path, text } of report.patch?.files ?? []) {
@@ -40,16 +37,11 @@ async function applyValues(effects, report, { isUnconfirmed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iu: () => (/* binding */ capitalised),
 /* harmony export */   kU: () => (/* binding */ joinSpans),
-/* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   x7: () => (/* binding */ sentenceText)
 /* harmony export */ });
 /** The sentence with every span rendered. */
 function joinSpans(sentence, words, name) {
     return sentence.map((span) => (typeof span === 'string' ? words(span) : name(span.name))).join('');
-}
-/** `1 gate`, `3 gates`. */
-function countOf(count, noun) {
-    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 }
 /** The sentence without any markup; not escaped. */
 function sentenceText(sentence) {

@@ -322,7 +322,10 @@ function textBytes(serialType) {
     return serialType >= 13 && serialType % 2 === 1 ? (serialType - 13) / 2 : 0;
 }
 
+// EXTERNAL MODULE: ./build/src/records/countOf.js
+var countOf = __webpack_require__(70218);
 ;// CONCATENATED MODULE: ./build/src/readers/storedRuns.js
+
 /** File systems and trackers round times. */
 const toleranceMs = 2_000;
 const maxRuns = 1_000;
@@ -338,7 +341,7 @@ function isOfThisRun(timeMs, { startedAtMs }) {
 function chooseRuns(runs, context, collector) {
     const ofThisRun = runsOfThisRun(runs, context);
     if (ofThisRun.length === 0 && runs.length > 0)
-        collector.warn(`holds ${countRuns(runs.length)}, none of which was started by this command.`);
+        collector.warn(`holds ${(0,countOf/* countOf */.p)(runs.length, 'run')}, none of which was started by this command.`);
     const newestFirst = ofThisRun.toSorted((a, b) => startOf(b) - startOf(a));
     const ids = new Set(newestFirst.map(({ id }) => id));
     const roots = newestFirst.filter(({ parentId }) => parentId === null || !ids.has(parentId));
@@ -350,7 +353,7 @@ function chooseRuns(runs, context, collector) {
     const others = newestFirst.filter((run) => run !== main).slice(0, maxRuns - 1);
     const leftOut = newestFirst.length - 1 - others.length;
     if (leftOut > 0)
-        collector.warn(`holds ${countRuns(newestFirst.length)}; the ${leftOut} oldest were left out.`);
+        collector.warn(`holds ${(0,countOf/* countOf */.p)(newestFirst.length, 'run')}; the ${leftOut} oldest were left out.`);
     return [{ run: main, labels: {} }, ...labelled(others.toReversed())];
 }
 function runsOfThisRun(runs, context) {
@@ -380,9 +383,6 @@ function describe({ name, id }) {
 }
 function startOf({ startedAtMs }) {
     return startedAtMs ?? -Infinity;
-}
-function countRuns(count) {
-    return count === 1 ? '1 run' : `${count} runs`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/readers/aim.js
@@ -3613,6 +3613,7 @@ function objectiveNames({ metricNames, goals }) {
 
 
 
+
 /** Trials beyond this keep their place in the objective's series, but not the values on the way there. */
 const maxTrialsInDetail = 1_000;
 /**
@@ -3636,7 +3637,7 @@ function withoutEarlierTrials(study, context, collector) {
     const trials = study.trials.filter((trial) => isOfThisRun(trial.startedAtMs, context));
     const earlier = study.trials.length - trials.length;
     if (earlier > 0)
-        collector.warn(`holds ${earlier} ${earlier === 1 ? 'trial' : 'trials'} of the study ${JSON.stringify(study.name)} that this command did not start; left out.`);
+        collector.warn(`holds ${(0,countOf/* countOf */.p)(earlier, 'trial')} of the study ${JSON.stringify(study.name)} that this command did not start; left out.`);
     return { ...study, trials };
 }
 function addStudy(study, labels, collector) {
@@ -7502,6 +7503,7 @@ function cutOff(log) {
 
 
 
+
 const newestVersion = 1;
 /** Keys that wandb itself writes into every config and summary; they alone do not make one. */
 const configOfWandb = /^(?:_wandb|wandb_version)$/;
@@ -7550,10 +7552,10 @@ function warnOf(condition, collector) {
         collector.warn(`has version ${version}, which is newer than what is known here (0 and 1).`);
     if (damages > 0) {
         const where = firstDamageAt === null ? '' : `, first at byte ${firstDamageAt}`;
-        collector.warn(`is damaged in ${wandb_count(damages, 'place')}${where}; the records there were left out.`);
+        collector.warn(`is damaged in ${(0,countOf/* countOf */.p)(damages, 'place')}${where}; the records there were left out.`);
     }
     if (oversizedRecords > 0)
-        collector.warn(`holds ${wandb_count(oversizedRecords, 'record')} above 16 MiB; nothing of that size is read.`);
+        collector.warn(`holds ${(0,countOf/* countOf */.p)(oversizedRecords, 'record')} above 16 MiB; nothing of that size is read.`);
     if (isCutOff)
         collector.warn('ends in the middle of a record; that record was left out.');
 }
@@ -7561,9 +7563,6 @@ function holdsNoRecords(path, { version }) {
     return new errors/* UserError */.yo(`${path} is a W&B file (version ${version}) without a record that can be read.`, {
         hint: 'The training command may have been stopped before wandb wrote anything, or the file is damaged.',
     });
-}
-function wandb_count(number, word) {
-    return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/readers/readers.js

@@ -7612,8 +7612,10 @@ function coefficientOf(terms, variable) {
 /* harmony export */   b$: () => (/* binding */ mostInList),
 /* harmony export */   h6: () => (/* binding */ labelsWanted)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70218);
 /* harmony import */ var _predictions_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70616);
 /* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54949);
+
 
 
 /** Active labelling (Renggli et al. 2019, §4): a difference of accuracies comes from examples on which the models differ. */
@@ -7640,7 +7642,7 @@ function wantedWords({ wanted }, { unlabelled }) {
     const differ = wanted.length === unlabelled.differing.length ? ' on which the models differ' : '';
     const named = wanted.slice(0, mostNamed).map(_predictions_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(', ');
     const listed = wanted.length > mostInList ? `the first ${mostInList.toLocaleString('en-US')} stand` : 'all stand';
-    return `the labels of ${(0,_predictions_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countExamples */ .vQ)(wanted.length)}${differ} are needed: ${named}${wanted.length > mostNamed ? ', …' : ''}; ${listed} in ${labelListName} beside the report`;
+    return `the labels of ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(wanted.length, 'example')}${differ} are needed: ${named}${wanted.length > mostNamed ? ', …' : ''}; ${listed} in ${labelListName} beside the report`;
 }
 
 
@@ -8264,12 +8266,14 @@ const extremeFunctions = ['min', 'max'];
 /* harmony export */   w0: () => (/* binding */ betterSign),
 /* harmony export */   xj: () => (/* binding */ usualAlpha)
 /* harmony export */ });
+/* harmony import */ var _records_countOf_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(70218);
 /* harmony import */ var _comparison_units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38424);
 /* harmony import */ var _records_metricKey_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34027);
-/* harmony import */ var _records_metricValue_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83741);
+/* harmony import */ var _records_metricValue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(83741);
 /* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79170);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73632);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73632);
 /* harmony import */ var _syntaxError_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37573);
+
 
 
 
@@ -8312,7 +8316,7 @@ function candidateMean(change, { sliceKeys, examples }) {
     const key = keyOfChange(change);
     const size = sliceKeys.has(key) ? (examples?.sliceSize(change) ?? null) : null;
     if (examples !== null && size !== null && size < examples.fewestExamples) {
-        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${key} has ${size} example${size === 1 ? '' : 's'}, and fewer than ${examples.fewestExamples} decide nothing`);
+        return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${key} has ${(0,_records_countOf_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(size, 'example')}, and fewer than ${examples.fewestExamples} decide nothing`);
     }
     if (typeof candidate === 'number')
         return (0,_found_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)({ change, mean: candidate });
@@ -8334,7 +8338,7 @@ function inHowMany(runs) {
     const values = runs?.values.filter((value) => value !== null) ?? [];
     if (values.length < 2)
         return '';
-    return ` in ${values.filter((value) => !(0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_4__/* .isFiniteValue */ .N9)(value)).length} of ${values.length} runs`;
+    return ` in ${values.filter((value) => !(0,_records_metricValue_js__WEBPACK_IMPORTED_MODULE_5__/* .isFiniteValue */ .N9)(value)).length} of ${values.length} runs`;
 }
 /** What the rule may have meant: a slice, a difference of two names, or a name that is spelled nearly so. */
 function suggestion(ref, changes) {
@@ -8350,7 +8354,7 @@ function suggestion(ref, changes) {
     if (operator !== undefined) {
         return `; to calculate, put blanks around it: \`${ref.name.replace(operator, ` ${operator} `)}\``;
     }
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(keyOfRef(ref), changes.keys());
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(keyOfRef(ref), changes.keys());
     if (near.length > 0)
         return `; did you mean ${(0,_syntaxError_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .V)(near)}?`;
     return names.size === 0 ? '; no metric was found at all' : '';
@@ -9337,8 +9341,7 @@ async function find(directory, pattern) {
 /* harmony export */   N4: () => (/* binding */ note),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   _n: () => (/* binding */ exampleWords),
-/* harmony export */   uP: () => (/* binding */ createFinding),
-/* harmony export */   vQ: () => (/* binding */ countExamples)
+/* harmony export */   uP: () => (/* binding */ createFinding)
 /* harmony export */ });
 const mostExamples = 3;
 const longestExample = 60;
@@ -9358,10 +9361,6 @@ function exampleWords({ count, examples }) {
 /** A text of a file as it stands in a message: quoted and short. */
 function quoted(text) {
     return JSON.stringify(text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text);
-}
-/** `1 example`, `2,000 examples`. */
-function countExamples(count) {
-    return `${count.toLocaleString('en-US')} example${count === 1 ? '' : 's'}`;
 }
 
 
@@ -9658,6 +9657,20 @@ const codeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     })
         .nullable(),
 });
+
+
+/***/ }),
+
+/***/ 70218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+/** `1 gate`, `3 gates`, `1,200 gates`. */
+function countOf(count, noun) {
+    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 
 /***/ }),
