@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/report/resultSchema.ts';
 import { Project, type RunOptions } from '../support/project.ts';
@@ -141,6 +144,29 @@ describe('verify --diagnose', () => {
     expect(tried.length).toBeLessThan(diagnosis.experiments.length);
     expect(diagnosis.summary.join(' ')).toMatch(
       /The budget of 8 s .* has no room for .*; give more with --budget/,
+    );
+  });
+
+  it('keeps what two runs have shown when there is no time for the third', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'trainmark-tally-'));
+    await planted(`
+import json, os, random, time
+seed = os.environ.get("TRAINMARK_SEED")
+if seed == "0":
+    with open("${folder}/tally", "a") as file: file.write("x")
+    if os.path.getsize("${folder}/tally") > 2: time.sleep(120)
+chance = random.Random(None if seed is None else int(seed))
+json.dump({"loss": chance.random()}, open("metrics.json", "w"))
+`);
+    const { diagnosis, removes } = await diagnose(['--budget', '15s']);
+    rmSync(folder, { recursive: true });
+    expect(removes).toEqual(['TRAINMARK_SEED=0']);
+    expect(diagnosis.stopped).toBe('found');
+    const seed = diagnosis.experiments.find((one) => one.setting === 'TRAINMARK_SEED=0');
+    expect(seed?.rerunIds).toHaveLength(2);
+    // The run that was cut off is stored like any other.
+    expect(project.recordIds().length).toBe(
+      1 + 2 + diagnosis.experiments.flatMap(({ rerunIds }) => rerunIds).length + 1,
     );
   });
 

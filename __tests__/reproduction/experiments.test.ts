@@ -13,7 +13,13 @@ import {
   type Standing,
 } from '../../src/reproduction/experiments/nextRun.ts';
 import { planExperiments } from '../../src/reproduction/experiments/planExperiments.ts';
-import { answerOf, costText, medianOf, questionOf } from '../../src/reproduction/experiments/question.ts';
+import {
+  answerAfter,
+  answerOf,
+  costText,
+  medianOf,
+  questionOf,
+} from '../../src/reproduction/experiments/question.ts';
 import { phraseText } from '../../src/reproduction/phrase.ts';
 import { onMachine, run, steps, verify } from './makeRuns.ts';
 
@@ -48,8 +54,10 @@ function simulate({ truths, walls, budgetMs, expectedMs }: World) {
     longest = Math.max(longest, expected);
     const at = decision.experiment;
     order.push(at);
-    const runs = (standings[at]?.runs ?? 0) + 1;
-    standings[at] = { runs, answer: answerFor(truths[at] ?? 'fails', runs, wall > limit) };
+    const before = standings[at] ?? { runs: 0, answer: 'undecided' };
+    const runs = before.runs + 1;
+    const now = answerFor(truths[at] ?? 'fails', runs, wall > limit);
+    standings[at] = { runs, answer: answerAfter(before.answer, now, wall > limit) };
     if (wall <= limit) expected = Math.max(expected, wall);
   }
   throw new Error('it never stopped');
@@ -73,6 +81,16 @@ describe('the order of experiments', () => {
         }
       }),
     );
+  });
+
+  it('keeps the answer of two runs when a third one is cut off', () => {
+    const { reason, standings } = simulate({
+      truths: ['removes'],
+      walls: [1, 1, 3],
+      budgetMs: 3,
+      expectedMs: 1,
+    });
+    expect([reason, standings]).toEqual(['found', [{ runs: 3, answer: 'yes' }]]);
   });
 
   it('takes no more than the budget and the length of one run', () => {

@@ -9,7 +9,7 @@ import type {
 } from '../reproduction/experiments/experiment.ts';
 import { defaultBudgetMs, nextRun, runLimitMs, type Plan } from '../reproduction/experiments/nextRun.ts';
 import { planExperiments } from '../reproduction/experiments/planExperiments.ts';
-import { answerOf, medianOf, questionOf } from '../reproduction/experiments/question.ts';
+import { answerAfter, answerOf, medianOf, questionOf } from '../reproduction/experiments/question.ts';
 import { shellLine } from '../reproduction/rebuild/shellWords.ts';
 import { reproduce } from '../reproduction/reproduce.ts';
 import type { Reproduction, RunWithSeries } from '../reproduction/reproduction.ts';
@@ -147,9 +147,10 @@ async function runOnce(
   const rerun = await rerunRecorded(effects, { ...request, count: 1, variations, trees: [limited] });
   runs.push(...rerun.runs);
   const failure = failureOf(rerun);
-  begun.answer =
-    failure === null ? answerOf(question, reproduce(request.own, runs.map(toReported))) : 'failed';
-  begun.reason = failure;
+  const isCutOff = rerun.runs.some(({ stored }) => stored.record.outcome.kind === 'timedOut');
+  const now = failure === null ? answerOf(question, reproduce(request.own, runs.map(toReported))) : 'failed';
+  begun.answer = answerAfter(begun.answer, now, isCutOff);
+  begun.reason = begun.answer === 'failed' ? failure : null;
   if (failure === null) elapsedMs.push(effects.nowMs() - startedMs);
 }
 
@@ -169,8 +170,8 @@ function variationOf({ environment, seed, cpu }: Experiment, { command }: RunRec
 
 function resultOf({ experiment, runs, answer, reason }: Begun): ExperimentResult {
   const records = runs.map(({ stored }) => stored.record);
-  const walls = records
-    .filter(({ outcome }) => outcome.kind === 'succeeded')
-    .map(({ durations }) => durations.commandMs);
-  return { experiment, answer, reason, runIds: records.map(({ id }) => id), wallMs: medianOf(walls) };
+  const succeeded = records.filter(({ outcome }) => outcome.kind === 'succeeded');
+  const wallMs = medianOf(succeeded.map(({ durations }) => durations.commandMs));
+  const counted = answer === 'yes' ? succeeded : records;
+  return { experiment, answer, reason, runIds: counted.map(({ id }) => id), wallMs };
 }

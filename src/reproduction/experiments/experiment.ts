@@ -38,7 +38,7 @@ export interface ExperimentResult {
   readonly answer: Answer;
   /** What became of a run that failed; null for the other answers. */
   readonly reason: string | null;
-  /** Records of its runs. */
+  /** Records of its runs, but for one that was cut off after others had answered. */
   readonly runIds: readonly string[];
   /** Median time of its command; null when none succeeded. */
   readonly wallMs: number | null;

@@ -27,6 +27,11 @@ export function answerOf(
   return amongReruns === 'same' ? 'yes' : 'no';
 }
 
+/** What an experiment says after one more run: a third one that was cut off takes nothing from what two have shown. */
+export function answerAfter(before: Answer, now: Answer, isCutOff: boolean): Answer {
+  return before === 'yes' && isCutOff ? 'yes' : now;
+}
+
 /** `1.03 × the time (0.42 s → 0.43 s)` */
 export function costText(plainMs: number, pinnedMs: number): string {
   const times = plainMs > 0 ? `${(pinnedMs / plainMs).toPrecision(3)} × ` : '';
