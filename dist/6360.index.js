@@ -285,9 +285,10 @@ async function runOnce(effects, request, { tree, question }, begun, limitMs) {
     const rerun = await (0,rerunRecorded/* rerunRecorded */.R)(effects, { ...request, count: 1, variations, trees: [limited] });
     runs.push(...rerun.runs);
     const failure = failureOf(rerun);
-    begun.answer =
-        failure === null ? (0,experiments_question/* answerOf */.ut)(question, (0,reproduce/* reproduce */.C)(request.own, runs.map(loadRuns/* toReported */.J))) : 'failed';
-    begun.reason = failure;
+    const isCutOff = rerun.runs.some(({ stored }) => stored.record.outcome.kind === 'timedOut');
+    const now = failure === null ? (0,experiments_question/* answerOf */.ut)(question, (0,reproduce/* reproduce */.C)(request.own, runs.map(loadRuns/* toReported */.J))) : 'failed';
+    begun.answer = (0,experiments_question/* answerAfter */.NT)(begun.answer, now, isCutOff);
+    begun.reason = begun.answer === 'failed' ? failure : null;
     if (failure === null)
         elapsedMs.push(effects.nowMs() - startedMs);
 }
@@ -306,10 +307,10 @@ function variationOf({ environment, seed, cpu }, { command }) {
 }
 function resultOf({ experiment, runs, answer, reason }) {
     const records = runs.map(({ stored }) => stored.record);
-    const walls = records
-        .filter(({ outcome }) => outcome.kind === 'succeeded')
-        .map(({ durations }) => durations.commandMs);
-    return { experiment, answer, reason, runIds: records.map(({ id }) => id), wallMs: (0,experiments_question/* medianOf */.ux)(walls) };
+    const succeeded = records.filter(({ outcome }) => outcome.kind === 'succeeded');
+    const wallMs = (0,experiments_question/* medianOf */.ux)(succeeded.map(({ durations }) => durations.commandMs));
+    const counted = answer === 'yes' ? succeeded : records;
+    return { experiment, answer, reason, runIds: counted.map(({ id }) => id), wallMs };
 }
 
 
@@ -319,6 +320,7 @@ function resultOf({ experiment, runs, answer, reason }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ answerAfter),
 /* harmony export */   YH: () => (/* binding */ questionOf),
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   ut: () => (/* binding */ answerOf),
@@ -345,6 +347,10 @@ function answerOf(question, { rerunIds, failedReruns, amongReruns, departedRerun
     if (rerunIds.length < 2)
         return 'undecided';
     return amongReruns === 'same' ? 'yes' : 'no';
+}
+/** What an experiment says after one more run: a third one that was cut off takes nothing from what two have shown. */
+function answerAfter(before, now, isCutOff) {
+    return before === 'yes' && isCutOff ? 'yes' : now;
 }
 /** `1.03 × the time (0.42 s → 0.43 s)` */
 function costText(plainMs, pinnedMs) {
