@@ -251,6 +251,7 @@ describe('a rule that cannot be answered', () => {
     ['delta(was_nan) <= 1', 'error', 'was_nan is NaN in the baseline'],
     ['accuracy / (zero - 1) > 1', 'error', 'zero - 1 is 0, so nothing can be divided by it'],
     ['val_loss * 1e308 * 1e308 <= 1', 'error', 'val_loss * 1e+308 * 1e+308 is too large for a number'],
+    ['latency_ms <= 1e305h', 'error', 'a side of latency_ms <= 1e+305h is too large for a number'],
     [
       'accuracy >= 90%',
       'error',

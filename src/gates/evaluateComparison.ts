@@ -4,8 +4,8 @@ import { evaluate } from './evaluateExpression.ts';
 import { gapBehind } from './estimateGap.ts';
 import { meanBehind } from './estimateMean.ts';
 import type { Finding } from './finding.ts';
-import { formatExpression } from './formatGate.ts';
-import { combineFound, error, type NotFound } from './found.ts';
+import { formatClause, formatExpression } from './formatGate.ts';
+import { combineFound, error, known, type NotFound } from './found.ts';
 import type { Comparator, ComparisonClause, Expression } from './gate.ts';
 import { type Evidence, keyOfRef, unitNameOf } from './lookUp.ts';
 import { refsIn } from './metricsOf.ts';
@@ -17,7 +17,10 @@ export function evaluateComparison(clause: ComparisonClause, evidence: Evidence)
   const { left: subject, comparator, right: bound } = turned;
   const found = combineFound(evaluate(subject, evidence), evaluate(bound, evidence), (a, b) => {
     const both = unify(a, b);
-    return both === null ? error(clashReason(turned, a, b)) : { kind: 'known', value: both };
+    if (both === null) return error(clashReason(turned, a, b));
+    return Number.isFinite(both.left) && Number.isFinite(both.right)
+      ? known(both)
+      : error(`a side of ${formatClause(turned)} is too large for a number`);
   });
   if (found.kind !== 'known') return unanswered(turned, found, evidence);
   const { left, right, measure } = found.value;
