@@ -1276,7 +1276,11 @@ function evaluateComparison(clause, evidence) {
     const { left: subject, comparator, right: bound } = turned;
     const found = (0,gates_found/* combineFound */.ke)(evaluate(subject, evidence), evaluate(bound, evidence), (a, b) => {
         const both = (0,quantity/* unify */.QF)(a, b);
-        return both === null ? (0,gates_found/* error */.z3)(clashReason(turned, a, b)) : { kind: 'known', value: both };
+        if (both === null)
+            return (0,gates_found/* error */.z3)(clashReason(turned, a, b));
+        return Number.isFinite(both.left) && Number.isFinite(both.right)
+            ? (0,gates_found/* known */.eO)(both)
+            : (0,gates_found/* error */.z3)(`a side of ${(0,formatGate/* formatClause */.Xc)(turned)} is too large for a number`);
     });
     if (found.kind !== 'known')
         return unanswered(turned, found, evidence);
