@@ -129,10 +129,11 @@ describe('the phases of rolling mode', { timeout: 300_000 }, () => {
   it('leave a machine on which everything fails, and run elsewhere what failed there', async () => {
     const opened = await open();
     const bad = { CARD: 'none', NODE_OPTIONS: `--import=${shortWaits}` };
-    const [{ result: broken }, { result: good }] = await Promise.all([
-      work(opened, 1, { environment: bad }),
-      work(opened, 2, { environment: { PAUSE: '5' } }),
-    ]);
+    const working = work(opened, 2, { environment: { PAUSE: '5' } });
+    // Alone in the sweep a machine cannot be told from a command that fails.
+    await expect.poll(() => kinds(logOf(opened)), { timeout: 60_000 }).not.toEqual([]);
+    const { result: broken } = await work(opened, 1, { environment: bad });
+    const { result: good } = await working;
     expect(good.conclusion, good.log).toBe('success');
     expect(broken.main.exitCode, broken.log).toBe(2);
     expect(broken.annotations.map(({ message }) => message).join('\n')).toMatch(
