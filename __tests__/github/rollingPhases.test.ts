@@ -148,7 +148,7 @@ describe('the phases of rolling mode', { timeout: 300_000 }, () => {
     hub.github.fault({
       match: { kind: 'blob', method: 'PUT' },
       nth: 'all',
-      effect: { kind: 'slow', delayMs: 300 },
+      effect: { kind: 'slow', delayMs: 1_000 },
     });
     const dieAt = (pattern: RegExp): JobOptions => ({
       environment: { PAUSE: '1' },

@@ -108,7 +108,7 @@ describe('a sweep in rolling mode', { timeout: 600_000 }, () => {
     stage.hub.github.fault({
       match: { kind: 'blob', method: 'PUT' },
       nth: 'all',
-      effect: { kind: 'slow', delayMs: 400 },
+      effect: { kind: 'slow', delayMs: 1_000 },
     });
     const fate: Fate = (job, leg, run) => {
       if (run > 0 || job !== 'work' || leg === 0) return {};
