@@ -11,11 +11,9 @@ const file = 'method: grid\nmetric: { name: loss }\nparameters: { lr: { values: 
 describe('the prices of runners', () => {
   it('are read by label, and are none where none are stated', () => {
     expect(pricesIn({})).toBeNull();
-    const prices = {
-      currency: 'EUR',
-      'per-minute': JSON.parse('{"ubuntu-latest": 0.006, "own": 0, "__proto__": 1}') as unknown,
-      limit: 20,
-    };
+    const prices: unknown = JSON.parse(
+      '{"currency": "EUR", "per-minute": {"ubuntu-latest": 0.006, "own": 0, "__proto__": 1}, "limit": 20}',
+    );
     const read = pricesIn({ prices });
     expect(read?.currency).toBe('EUR');
     expect(read?.limit).toBe(20);

@@ -5,6 +5,7 @@ import { UserError } from '../../src/errors.ts';
 import { readSweepFile } from '../../src/sweeps/configuration/readSweepFile.ts';
 import { planTrials } from '../../src/sweeps/log/planTrials.ts';
 import { logOf } from '../../src/sweeps/log/sweepLogText.ts';
+import { headerWith } from './sweepHeader.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -105,16 +106,7 @@ function outcomeOf(
 ): readonly string[] | UserError {
   try {
     const { spec } = readSweepFile(text, 'sweep.yml', additions);
-    const header = {
-      schemaVersion: 1,
-      kind: 'sweep',
-      sweepId: '0123456789',
-      seed: 1,
-      experiment: 'default',
-      commit: null,
-      file: { name: 'sweep.yml', text },
-      additions,
-    } as const;
+    const header = headerWith(text, { seed: 1, additions });
     const { trials } = planTrials(logOf(header, []), 3);
     expect(trials.length).toBeGreaterThan(0);
     for (const { configuration } of trials)

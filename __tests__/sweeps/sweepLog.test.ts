@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSweepFile } from '../../src/sweeps/configuration/readSweepFile.ts';
 import { planTrials } from '../../src/sweeps/log/planTrials.ts';
-import { sweepIdOf, type SweepHeader } from '../../src/sweeps/log/sweepHeader.ts';
+import { sweepIdOf } from '../../src/sweeps/log/sweepHeader.ts';
 import type { AttemptEnd, EndedEntry, SweepEntry, SweepLog } from '../../src/sweeps/log/sweepLog.ts';
 import { logLine, logOf, readSweepLog, withEntries } from '../../src/sweeps/log/sweepLogText.ts';
 import { sweepTrials, toldTrials } from '../../src/sweeps/log/sweepTrials.ts';
+import { headerWith } from './sweepHeader.ts';
 
 const text = `method: bayes
 metric: { name: loss, goal: minimize }
@@ -16,16 +17,7 @@ parameters:
 early_terminate: { type: hyperband, min_iter: 2, eta: 2 }
 `;
 
-const header: SweepHeader = {
-  schemaVersion: 1,
-  kind: 'sweep',
-  sweepId: '0123456789',
-  seed: 5,
-  experiment: 'toy',
-  commit: null,
-  file: { name: 'sweep.yml', text },
-  additions: {},
-};
+const header = headerWith(text, { seed: 5 });
 
 const empty = logOf(header, []);
 

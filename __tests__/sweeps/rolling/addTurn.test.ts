@@ -1,25 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planTrials } from '../../../src/sweeps/log/planTrials.ts';
-import type { SweepHeader } from '../../../src/sweeps/log/sweepHeader.ts';
 import type { SweepLog } from '../../../src/sweeps/log/sweepLog.ts';
 import { logLine, logOf, readSweepLog } from '../../../src/sweeps/log/sweepLogText.ts';
 import { sweepTrials } from '../../../src/sweeps/log/sweepTrials.ts';
 import { work, type Crew, type CrewWork } from './crew.ts';
+import { headerWith } from '../sweepHeader.ts';
 
-const header: SweepHeader = {
-  schemaVersion: 1,
-  kind: 'sweep',
-  sweepId: '0123456789',
-  seed: 5,
-  experiment: 'toy',
-  commit: null,
-  file: {
-    name: 'sweep.yml',
-    text: 'method: random\nmetric: { name: loss }\nrun_cap: 14\nparameters: { lr: { min: 0.0, max: 1.0 } }\n',
-  },
-  additions: {},
-};
+const header = headerWith(
+  'method: random\nmetric: { name: loss }\nrun_cap: 14\nparameters: { lr: { min: 0.0, max: 1.0 } }\n',
+  { seed: 5 },
+);
 const empty = logOf(header, []);
 const calm = { hangs: 0, loses: 0, dies: 0 };
 

@@ -4,6 +4,7 @@ import { machineFaults } from '../../../src/sweeps/log/machineFaults.ts';
 import type { AttemptEnd, SweepEntry, SweepLog } from '../../../src/sweeps/log/sweepLog.ts';
 import { logOf } from '../../../src/sweeps/log/sweepLogText.ts';
 import { sweepTrials } from '../../../src/sweeps/log/sweepTrials.ts';
+import { headerWith } from '../sweepHeader.ts';
 
 const ends: Readonly<Record<string, AttemptEnd | null>> = {
   f: { kind: 'failed', reason: 'no memory' },
@@ -43,21 +44,10 @@ function told(text: string): SweepLog {
     } as const;
     return [planned, started, ...(end === null ? [] : [{ ...ended, end }])];
   });
-  const file = {
-    name: 's.yml',
-    text: 'method: grid\nmetric: { name: loss }\nparameters: { x: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] } }\n',
-  };
   return logOf(
-    {
-      schemaVersion: 1,
-      kind: 'sweep',
-      sweepId: '0123456789',
-      seed: 0,
-      experiment: 'toy',
-      commit: null,
-      file,
-      additions: {},
-    },
+    headerWith(
+      'method: grid\nmetric: { name: loss }\nparameters: { x: { values: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] } }\n',
+    ),
     entries,
   );
 }

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { whyLeave } from '../../../src/commands/sweep/onGitHub/rolling/workerLimits.ts';
 import { logOf } from '../../../src/sweeps/log/sweepLogText.ts';
+import { headerWith } from '../sweepHeader.ts';
 
 const minuteMs = 60_000;
 const recordId = '20261121T000000Z-0123456789ab';
 const at = '2026-11-21T00:00:00.000Z';
 /** Its only trial took half an hour. */
 const log = logOf(
-  {
-    schemaVersion: 1,
-    kind: 'sweep',
-    sweepId: '0123456789',
-    seed: 0,
-    experiment: 'toy',
-    commit: null,
-    file: {
-      name: 's.yml',
-      text: 'method: random\nmetric: { name: loss }\nparameters: { x: { min: 0.0, max: 1.0 } }\n',
-    },
-    additions: {},
-  },
+  headerWith('method: random\nmetric: { name: loss }\nparameters: { x: { min: 0.0, max: 1.0 } }\n'),
   [
     { kind: 'planned', round: 0, trial: 0, configuration: { x: 0.5 }, method: 'random', thresholds: null },
     { kind: 'started', trial: 0, attempt: 1, at, recordId, worker: '7-1' },

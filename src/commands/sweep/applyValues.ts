@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { visible } from '../../report/escape.ts';
 import { sentenceText } from '../../report/sentence.ts';
-import { chosenRow, whyNotApplied } from '../../report/sweep/sweepProposal.ts';
+import { chosenRow, whyNotApplied, type Confirmation } from '../../report/sweep/sweepProposal.ts';
 import type { SweepReport } from '../../report/sweep/sweepReport.ts';
 import type { Effects } from '../effects.ts';
 
@@ -9,7 +9,7 @@ import type { Effects } from '../effects.ts';
 export async function applyValues(
   effects: Effects,
   report: SweepReport,
-  confirmation: Parameters<typeof whyNotApplied>[1],
+  confirmation: Confirmation,
 ): Promise<void> {
   const { files, directory, progress } = effects;
   const reason = whyNotApplied(report, confirmation);

@@ -14,14 +14,13 @@ export function chosenRow({ result, winner }: Pick<SweepReport, 'result' | 'winn
   return rows.find(({ run }) => run.number === winner?.trial) ?? rows[0] ?? null;
 }
 
-/**
- * Why the found values should not be put into the params files; null when they may be. Unconfirmed: a confirmation was asked
- * for, and gave no winner.
- */
-export function whyNotApplied(
-  report: SweepReport,
-  { isUnconfirmed }: { readonly isUnconfirmed: boolean },
-): Sentence | null {
+export interface Confirmation {
+  /** Whether one was asked for, and gave no winner. */
+  readonly isUnconfirmed: boolean;
+}
+
+/** Why the found values should not be put into the params files; null when they may be. */
+export function whyNotApplied(report: SweepReport, { isUnconfirmed }: Confirmation): Sentence | null {
   const { state, winner, patch } = report;
   const chosen = chosenRow(report);
   if (state.kind === 'running') return ['the sweep is not over yet'];

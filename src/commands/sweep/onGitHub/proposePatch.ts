@@ -4,7 +4,12 @@ import type { GitHubApi } from '../../../github/gitHubApi.ts';
 import type { Proposal } from '../../../github/proposeChange.ts';
 import { shortCommit } from '../../../records/shortCommit.ts';
 import type { Sentence } from '../../../report/sentence.ts';
-import { chosenRow, whyNotApplied, type SweepProposal } from '../../../report/sweep/sweepProposal.ts';
+import {
+  chosenRow,
+  whyNotApplied,
+  type Confirmation,
+  type SweepProposal,
+} from '../../../report/sweep/sweepProposal.ts';
 import type { SweepReport } from '../../../report/sweep/sweepReport.ts';
 import {
   suggestPatch,
@@ -16,10 +21,8 @@ import type { Effects } from '../../effects.ts';
 import { inputText } from '../../inputs.ts';
 import type { OnGitHub } from '../../onGitHub.ts';
 
-export interface PatchToPropose {
+export interface PatchToPropose extends Confirmation {
   readonly report: SweepReport;
-  /** Whether a confirmation was asked for, and gave no winner. */
-  readonly isUnconfirmed: boolean;
   readonly spec: SweepSpec;
   /** As the experiment names them. */
   readonly params: readonly string[];

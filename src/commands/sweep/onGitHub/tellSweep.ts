@@ -56,7 +56,7 @@ interface WrittenReport {
 async function tellWhole(
   effects: Effects,
   place: OnGitHub,
-  { header, log, confirmed = null, propose = false }: Told,
+  { header, log, confirmed, propose = false }: Told,
   { report, html, params }: WrittenReport,
 ): Promise<void> {
   const { step, openArtifacts, artifactUrl } = place.effects;
@@ -65,12 +65,11 @@ async function tellWhole(
   const page = await keepPage(effects, artifacts, place, { path: html, name });
   const fullReportUrl = page.kind === 'kept' ? artifactUrl(page.artifact.id) : null;
   const { commit } = header;
-  const isUnconfirmed = confirmed !== null && confirmed.winner === null;
   const { proposal, problem } =
     propose && commit !== null
       ? await proposePatch(effects, place, {
           report,
-          isUnconfirmed,
+          isUnconfirmed: confirmed?.winner === null,
           spec: log.spec,
           params,
           commit,
