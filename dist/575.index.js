@@ -883,18 +883,17 @@ async function tellSweep(effects, { experiment }, place, told) {
     await tellWhole(effects, place, told, { report, html, params: experiment.params });
 }
 /** First the page and the values, so that the summary and the comment can name them. */
-async function tellWhole(effects, place, { header, log, confirmed = null, propose = false }, { report, html, params }) {
+async function tellWhole(effects, place, { header, log, confirmed, propose = false }, { report, html, params }) {
     const { step, openArtifacts, artifactUrl } = place.effects;
     const artifacts = await openArtifacts(place.workflow.retentionDays);
     const name = `trainmark-sweep-${log.sweepId}-${place.context.runAttempt}.html`;
     const page = await (0,keepRuns/* keepPage */.tP)(effects, artifacts, place, { path: html, name });
     const fullReportUrl = page.kind === 'kept' ? artifactUrl(page.artifact.id) : null;
     const { commit } = header;
-    const isUnconfirmed = confirmed !== null && confirmed.winner === null;
     const { proposal, problem } = propose && commit !== null
         ? await proposePatch(effects, place, {
             report,
-            isUnconfirmed,
+            isUnconfirmed: confirmed?.winner === null,
             spec: log.spec,
             params,
             commit,

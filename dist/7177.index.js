@@ -668,10 +668,7 @@ function chosenRow({ result, winner }) {
     const { rows } = result.leaderboard;
     return rows.find(({ run }) => run.number === winner?.trial) ?? rows[0] ?? null;
 }
-/**
- * Why the found values should not be put into the params files; null when they may be. Unconfirmed: a confirmation was asked
- * for, and gave no winner.
- */
+/** Why the found values should not be put into the params files; null when they may be. */
 function whyNotApplied(report, { isUnconfirmed }) {
     const { state, winner, patch } = report;
     const chosen = chosenRow(report);
